@@ -1,14 +1,133 @@
 package zveno.text;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Dates as they are written in Russia.
 public final class RussianDate {
 
+  /// Two digits of a year: below 70 is 20xx, from 70 on 19xx.
+  public static final int PIVOT = 70;
+
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2199;
+
+  private static final List<String> NOMINATIVE =
+      List.of(
+          "январь",
+          "февраль",
+          "март",
+          "апрель",
+          "май",
+          "июнь",
+          "июль",
+          "август",
+          "сентябрь",
+          "октябрь",
+          "ноябрь",
+          "декабрь");
+  private static final List<String> GENITIVE =
+      List.of(
+          "января",
+          "февраля",
+          "марта",
+          "апреля",
+          "мая",
+          "июня",
+          "июля",
+          "августа",
+          "сентября",
+          "октября",
+          "ноября",
+          "декабря");
+
+  private static final String BEFORE = "^(?:(?:от|с|до|по) )?";
+  private static final String AFTER =
+      " ?(?:г|г\\.|года|год)?(?:[ t]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)?$";
+  private static final Pattern DIGITS =
+      Pattern.compile(
+          BEFORE + "(?<d>\\d{1,2}) ?[./-] ?(?<m>\\d{1,2}) ?[./-] ?(?<y>\\d{4}|\\d{2})" + AFTER);
+  private static final Pattern ISO =
+      Pattern.compile(BEFORE + "(?<y>\\d{4})[-./](?<m>\\d{1,2})[-./](?<d>\\d{1,2})" + AFTER);
+  private static final Pattern WORDS =
+      Pattern.compile(
+          BEFORE
+              + "[«\"“„]? ?(?<d>\\d{1,2}) ?[»\"”“]? ?(?<m>[а-я]{3,8})\\.? ?(?<y>\\d{4}|\\d{2})"
+              + AFTER);
+
   private RussianDate() {}
+
+  /// «22 ноября 2026 г.» with non-breaking spaces after the day and before «г.».
+  public static String full(LocalDate date) {
+    return withoutG(date) + RussianNumber.NBSP + "г.";
+  }
+
+  /// «22 ноября 2026», where «г.» or «года» is written apart or not at all.
+  public static String withoutG(LocalDate date) {
+    return date.getDayOfMonth()
+        + String.valueOf(RussianNumber.NBSP)
+        + GENITIVE.get(date.getMonthValue() - 1)
+        + " "
+        + date.getYear();
+  }
+
+  /// «ноябрь 2026».
+  public static String month(YearMonth month) {
+    return NOMINATIVE.get(month.getMonthValue() - 1) + " " + month.getYear();
+  }
 
   /// «22.11.2026».
   public static String digits(LocalDate date) {
-    return "%02d.%02d.%04d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+    return String.format(
+        Locale.ROOT, "%02d.%02d.%04d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+  }
+
+  /// A date as people write it: 05.09.2026, 5.9.26, «03.11.26 г.», 2026-11-03, 3/11/2026 (day
+  /// first), «1 сентября 2026 г.», «01 сент. 2026», «от 01.09.2026», a time of day after it. A day
+  /// that is not in the calendar, a year outside 1900…2199 or anything else beside the date is
+  /// empty.
+  public static Optional<LocalDate> parse(String typed) {
+    String text = typed.replaceAll("[\\s\u00a0\u202f]+", " ").strip().toLowerCase(Locale.ROOT);
+    for (Pattern pattern : List.of(DIGITS, ISO, WORDS)) {
+      Matcher date = pattern.matcher(text);
+      if (date.find()) {
+        return date(date.group("y"), date.group("m"), date.group("d"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LocalDate> date(String year, String month, String day) {
+    int y = Integer.parseInt(year);
+    if (year.length() == 2) {
+      y += y < PIVOT ? 2000 : 1900;
+    }
+    if (y < FIRST_YEAR || y > LAST_YEAR) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.of(y, month(month), Integer.parseInt(day)));
+    } catch (DateTimeException notInTheCalendar) {
+      return Optional.empty();
+    }
+  }
+
+  /// 0 where the word is no month.
+  private static int month(String text) {
+    if (Character.isDigit(text.charAt(0))) {
+      return Integer.parseInt(text);
+    }
+    for (int i = 0; i < GENITIVE.size(); i++) {
+      if (GENITIVE.get(i).startsWith(text) || NOMINATIVE.get(i).startsWith(text)) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 }

@@ -1,6 +1,7 @@
 package zveno.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,7 @@ public final class RussianNumber {
 
   private static final String MINUS = "\u2212";
   private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u2009\u202f]+");
+  private static final Pattern EDGES = Pattern.compile("^[\\s\u00a0\u202f]+|[\\s\u00a0\u202f]+$");
   private static final Pattern PLAIN = Pattern.compile("[-+]?\\d+([.,]\\d+)?");
   private static final Pattern SPACED =
       Pattern.compile("[-+]?\\d{1,3}([ \u00a0\u2009\u202f]\\d{3})+([.,]\\d+)?");
@@ -32,12 +34,12 @@ public final class RussianNumber {
 
   /// A fixed count of decimals, rounded half up: for columns of figures.
   public static String format(BigDecimal number, int decimals) {
-    return text(number.setScale(decimals, java.math.RoundingMode.HALF_UP));
+    return text(number.setScale(decimals, RoundingMode.HALF_UP));
   }
 
   /// Decimal comma or point, groups by any kind of space, «1,234.5»; anything else is empty.
   public static Optional<BigDecimal> parse(String typed) {
-    String text = typed.strip().replace(MINUS, "-");
+    String text = EDGES.matcher(typed).replaceAll("").replace(MINUS, "-");
     if (ENGLISH_GROUPS.matcher(text).matches()) {
       return Optional.of(new BigDecimal(text.replace(",", "")));
     }
