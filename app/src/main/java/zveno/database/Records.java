@@ -1,0 +1,73 @@
+package zveno.database;
+
+import static zveno.database.jooq.Tables.AGREEMENT;
+import static zveno.database.jooq.Tables.AGREEMENT_KIND;
+import static zveno.database.jooq.Tables.CONTACT;
+import static zveno.database.jooq.Tables.DEPARTMENT;
+import static zveno.database.jooq.Tables.DIRECTION;
+import static zveno.database.jooq.Tables.DISTRICT;
+import static zveno.database.jooq.Tables.INTERACTION_MODEL;
+import static zveno.database.jooq.Tables.ORGANIZATION;
+import static zveno.database.jooq.Tables.ORGANIZATION_ADDRESS;
+import static zveno.database.jooq.Tables.ORGANIZATION_ALIAS;
+import static zveno.database.jooq.Tables.ORGANIZATION_KIND;
+import static zveno.database.jooq.Tables.ORGANIZATION_PHONE;
+import static zveno.database.jooq.Tables.ORGANIZATION_TYPE;
+import static zveno.database.jooq.Tables.PARTNERSHIP;
+import static zveno.database.jooq.Tables.PARTNERSHIP_DIRECTION;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/// The tables whose rows are records of the user: each has an id and a time of deletion, and each
+/// of its changes goes through the journal. A test compares the list with the schema.
+public final class Records {
+  /// Parents stand before their children.
+  public static final List<Table<?>> TABLES =
+      List.of(
+          DISTRICT,
+          ORGANIZATION_TYPE,
+          ORGANIZATION_KIND,
+          DEPARTMENT,
+          DIRECTION,
+          AGREEMENT_KIND,
+          INTERACTION_MODEL,
+          ORGANIZATION,
+          ORGANIZATION_ALIAS,
+          ORGANIZATION_ADDRESS,
+          ORGANIZATION_PHONE,
+          CONTACT,
+          AGREEMENT,
+          PARTNERSHIP,
+          PARTNERSHIP_DIRECTION);
+
+  private Records() {}
+
+  /// The record's id in this table.
+  public static Field<UUID> id(Table<?> table) {
+    return DSL.field(table.getQualifiedName().append("ID"), SQLDataType.UUID);
+  }
+
+  /// When the record went to the trash (UTC); null while it is alive.
+  public static Field<LocalDateTime> deletedAt(Table<?> table) {
+    return DSL.field(table.getQualifiedName().append("DELETED_AT"), SQLDataType.LOCALDATETIME);
+  }
+
+  /// The table with this name, in lower case as the journal writes it.
+  ///
+  /// @throws IllegalArgumentException when no such table holds records
+  public static Table<?> table(String name) {
+    for (Table<?> table : TABLES) if (table.getName().equalsIgnoreCase(name)) return table;
+    throw new IllegalArgumentException(name);
+  }
+
+  /// The table's name as the journal, exchange files and answers write it.
+  public static String name(Table<?> table) {
+    return table.getName().toLowerCase(java.util.Locale.ROOT);
+  }
+}
