@@ -1,10 +1,33 @@
 package zveno;
 
+import java.io.ObjectInputFilter;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.OptionalInt;
+import zveno.cli.Cli;
+import zveno.cli.Terminal;
+import zveno.settings.ProgramVersion;
+import zveno.settings.UserFolders;
+import zveno.text.Messages;
+
 /// Entry point. Not an Application: JavaFX lies on the class path.
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(0);
+    Locale.setDefault(Locale.of("ru", "RU"));
+    ObjectInputFilter.Config.setSerialFilter(ObjectInputFilter.Config.createFilter("!*"));
+    UserFolders folders = UserFolders.ofThisUser();
+    System.setProperty("zveno.logs", folders.logs().toString());
+    Cli cli =
+        new Cli(
+            Messages.load(),
+            folders,
+            Clock.system(ZoneId.of("Europe/Moscow")),
+            ProgramVersion.ofThisProgram(),
+            Terminal.ofThisProcess());
+    OptionalInt exit = cli.run(args);
+    System.exit(exit.orElse(0));
   }
 }

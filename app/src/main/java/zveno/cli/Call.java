@@ -1,0 +1,24 @@
+package zveno.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import zveno.settings.ProgramVersion;
+import zveno.text.Messages;
+
+/// What every command is told.
+///
+/// @param store the folder of the base
+/// @param today the day of terms and reports
+/// @param author whose changes these are
+record Call(
+    Path store,
+    LocalDate today,
+    String author,
+    Clock clock,
+    ProgramVersion version,
+    Messages messages) {
+  String text(String key, Object... facts) {
+    return messages.get(key, facts);
+  }
+}

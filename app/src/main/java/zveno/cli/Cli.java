@@ -1,0 +1,118 @@
+package zveno.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import zveno.faults.Fault;
+import zveno.settings.ProgramVersion;
+import zveno.settings.UserFolders;
+import zveno.text.Messages;
+
+/// Reads the words of a call, lets the command do its work, prints the answer.
+public final class Cli {
+  private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
+
+  private final Messages messages;
+  private final UserFolders folders;
+  private final Clock clock;
+  private final ProgramVersion version;
+  private final Terminal terminal;
+
+  public Cli(
+      Messages messages,
+      UserFolders folders,
+      Clock clock,
+      ProgramVersion version,
+      Terminal terminal) {
+    this.messages = messages;
+    this.folders = folders;
+    this.clock = clock;
+    this.version = version;
+    this.terminal = terminal;
+  }
+
+  /// Returns the exit code; empty when the words name no command, so the window is meant.
+  public OptionalInt run(String... words) {
+    Globals globals = new Globals();
+    boolean json = List.of(words).contains("--json");
+    try {
+      ParseResult parsed = commandLine(globals).parseArgs(words);
+      ParseResult last = last(parsed);
+      if (last.isUsageHelpRequested()) {
+        return help(last, json);
+      }
+      if (last.isVersionHelpRequested()) {
+        return answer(
+            Answer.done(
+                Map.of("version", version.text()),
+                messages.get("cli.zveno.version", version.text())),
+            json);
+      }
+      if (!parsed.hasSubcommand()) {
+        if (!json) return OptionalInt.empty();
+        throw new UsageException("cli.usage.noCommand");
+      }
+      CliCommand command = (CliCommand) last.commandSpec().userObject();
+      return answer(command.run(call(globals)), json);
+    } catch (ParameterException e) {
+      return refuse(new WrongUsage(messages).of(e), json);
+    } catch (Throwable e) { // the last resort
+      return refuse(new Refusals(messages).of(e).orElseGet(() -> fault(e)), json);
+    }
+  }
+
+  private CommandLine commandLine(Globals globals) {
+    CommandLine root = new CommandLine(globals);
+    root.setExpandAtFiles(false);
+    root.setInterpolateVariables(false);
+    return root;
+  }
+
+  private Call call(Globals globals) {
+    Path store = globals.store == null ? folders.store() : globals.store;
+    LocalDate today = globals.today == null ? LocalDate.now(clock) : globals.today;
+    String author = globals.author == null ? System.getProperty("user.name", "") : globals.author;
+    return new Call(store, today, author, clock, version, messages);
+  }
+
+  private OptionalInt help(ParseResult of, boolean json) {
+    String page = new HelpPages(messages).of(of.commandSpec().commandLine());
+    return answer(Answer.done(Map.of("help", page), page), json);
+  }
+
+  private OptionalInt answer(Answer answer, boolean json) {
+    terminal.answer(answer, json);
+    return OptionalInt.of(answer.exit());
+  }
+
+  private OptionalInt refuse(Refusal refusal, boolean json) {
+    terminal.refuse(refusal, json);
+    return OptionalInt.of(refusal.exit());
+  }
+
+  private Refusal fault(Throwable thrown) {
+    Fault fault = Fault.of(thrown);
+    LOG.error("fault {}\n{}", fault.code(), fault.stack());
+    String logs = folders.logs().toString();
+    return new Refusal(
+        Refusal.FAULT,
+        fault.code(),
+        messages.get("cli.refusal.fault", fault.code(), logs),
+        logs,
+        List.of());
+  }
+
+  private static ParseResult last(ParseResult parsed) {
+    @Nullable ParseResult next = parsed.subcommand();
+    return next == null ? parsed : last(next);
+  }
+}
