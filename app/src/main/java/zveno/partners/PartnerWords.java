@@ -1,0 +1,41 @@
+package zveno.partners;
+
+import java.util.stream.Collectors;
+import zveno.text.Messages;
+
+/// Findings of the rules in words, the same on screen, on paper and on the command line.
+public final class PartnerWords {
+
+  private final Messages messages;
+
+  public PartnerWords(Messages messages) {
+    this.messages = messages;
+  }
+
+  /// «истекает через 39 дней».
+  public String status(AgreementStatus status) {
+    return messages.get("partners.agreementStatus." + status.state(), status.days());
+  }
+
+  /// «горизонтальная».
+  public String form(InteractionForm form) {
+    return messages.get("partners.form." + form);
+  }
+
+  /// «не определена» where there is none.
+  public String form(FormFinding finding) {
+    return finding
+        .form()
+        .map(this::form)
+        .orElseGet(() -> messages.get("partners.formUnknown.name"));
+  }
+
+  /// One sentence why, with the types and departments it follows from.
+  public String why(FormFinding finding) {
+    return messages.get(
+        "partners.formReason." + finding.reason(),
+        String.join(", ", finding.types()),
+        String.join(", ", finding.departments()),
+        finding.lacking().stream().map(FormMember::name).collect(Collectors.joining(", ")));
+  }
+}

@@ -1,0 +1,113 @@
+package zveno.partners;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Takes a cell with telephone numbers apart.
+final class PhoneCell {
+
+  private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+  private static final List<String> EXTENSION_WORDS = WordList.load("extension-words");
+
+  /// The word before an extension when a number is shown.
+  static final String EXTENSION = EXTENSION_WORDS.getFirst();
+
+  private static final Pattern EXTENSION_WORD =
+      Pattern.compile(
+          "(?:^|[^\\p{L}])(?:" + String.join("|", EXTENSION_WORDS) + ")\\.?[\\s:№]*$|#\\s*$");
+  private static final Pattern RUN = Pattern.compile("\\+?[\\d(](?:[\\d()\\s.-]*\\d)?");
+  private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\\R\\s*");
+  private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u2007\u202f]+");
+  private static final Pattern DASHES = Pattern.compile("[‐‑‒–—−]");
+  private static final int SHORTEST = 5;
+  private static final int NATIONAL = 10;
+
+  private final String areaCode;
+
+  PhoneCell(String areaCode) {
+    this.areaCode = areaCode;
+  }
+
+  List<PhoneText> read(String cell) {
+    String text = LINE_BREAKS.matcher(cell.strip()).replaceAll("; ");
+    text = DASHES.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("-").strip();
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    List<PhoneText> found = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>();
+    Matcher run = RUN.matcher(text);
+    int end = 0;
+    while (run.find()) {
+      String digits = run.group().replaceAll("\\D", "");
+      if (!found.isEmpty() && endsWithExtensionWord(text.substring(end, run.start()))) {
+        PhoneText phone = found.removeLast();
+        found.add(new PhoneText(phone.typed(), phone.e164(), Optional.of(digits)));
+        end = run.end();
+      } else if (digits.length() >= SHORTEST) {
+        starts.add(run.start());
+        found.add(new PhoneText(text, e164(run.group(), digits), Optional.empty()));
+        end = run.end();
+      }
+    }
+    return switch (found.size()) {
+      case 0 -> List.of(new PhoneText(cell.strip(), Optional.empty(), Optional.empty()));
+      case 1 -> List.of(typed(found.getFirst(), cell.strip()));
+      default -> each(text, starts, found);
+    };
+  }
+
+  /// Each of several numbers keeps what stands from its first digit to the next number.
+  private static List<PhoneText> each(String text, List<Integer> starts, List<PhoneText> found) {
+    List<PhoneText> all = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      int from = i == 0 ? 0 : starts.get(i);
+      int to = i + 1 < found.size() ? starts.get(i + 1) : text.length();
+      all.add(typed(found.get(i), text.substring(from, to).replaceFirst("[\\s/;,]+$", "")));
+    }
+    return List.copyOf(all);
+  }
+
+  private static PhoneText typed(PhoneText phone, String typed) {
+    return new PhoneText(typed, phone.e164(), phone.extension());
+  }
+
+  private static boolean endsWithExtensionWord(String between) {
+    return EXTENSION_WORD.matcher(between.toLowerCase(Locale.ROOT)).find();
+  }
+
+  private Optional<String> e164(String run, String digits) {
+    if (run.startsWith("+")) {
+      return valid("+" + digits);
+    }
+    if (digits.length() == NATIONAL) {
+      return valid("+7" + digits);
+    }
+    if (digits.length() == NATIONAL + 1 && (digits.startsWith("8") || digits.startsWith("7"))) {
+      return valid("+7" + digits.substring(1));
+    }
+    if (!areaCode.isEmpty() && digits.length() + areaCode.length() == NATIONAL) {
+      return valid("+7" + areaCode + digits);
+    }
+    return valid(digits);
+  }
+
+  private static Optional<String> valid(String text) {
+    try {
+      PhoneNumber number = NUMBERS.parse(text, "RU");
+      return NUMBERS.isValidNumber(number)
+          ? Optional.of(NUMBERS.format(number, PhoneNumberFormat.E164))
+          : Optional.empty();
+    } catch (NumberParseException noNumber) {
+      return Optional.empty();
+    }
+  }
+}

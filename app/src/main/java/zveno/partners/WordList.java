@@ -1,0 +1,28 @@
+package zveno.partners;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// Words that are needed to understand what people typed; one a line, # is a remark.
+final class WordList {
+
+  private WordList() {}
+
+  static List<String> load(String name) {
+    try (InputStream in = WordList.class.getResourceAsStream("/zveno/partners/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
