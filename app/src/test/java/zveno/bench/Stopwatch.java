@@ -1,0 +1,46 @@
+package zveno.bench;
+
+import java.util.Arrays;
+
+/// Medians of seven runs after a warm-up. What is compared runs by turns, so that a busy machine
+/// hits both.
+final class Stopwatch {
+  private static final int RUNS = 7;
+  private static final int WARM_UP = 2;
+
+  private Stopwatch() {}
+
+  static double median(Work work) throws Exception {
+    for (int i = 0; i < WARM_UP; i++) work.run();
+    double[] times = new double[RUNS];
+    for (int i = 0; i < RUNS; i++) times[i] = millis(work);
+    return median(times);
+  }
+
+  /// The medians of ours and of the reference.
+  static double[] medians(Work ours, Work reference) throws Exception {
+    for (int i = 0; i < WARM_UP; i++) {
+      reference.run();
+      ours.run();
+    }
+    double[] first = new double[RUNS];
+    double[] second = new double[RUNS];
+    for (int i = 0; i < RUNS; i++) {
+      second[i] = millis(reference);
+      first[i] = millis(ours);
+    }
+    return new double[] {median(first), median(second)};
+  }
+
+  static double millis(Work work) throws Exception {
+    long start = System.nanoTime();
+    work.run();
+    return (System.nanoTime() - start) / 1e6;
+  }
+
+  static double median(double... times) {
+    double[] sorted = times.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+}

@@ -1,0 +1,7 @@
+package zveno.bench;
+
+/// One run of what is measured.
+@FunctionalInterface
+interface Work {
+  void run() throws Exception;
+}
