@@ -1,0 +1,14 @@
+package zveno.partners;
+
+/// The fixed lists that stand behind choices.
+public final class Choices {
+  /// «НОО», «ООО», «СОО».
+  public static final CodeWords<EducationLevel> LEVELS =
+      new CodeWords<>(EducationLevel.class, "level-words");
+
+  /// «да», «нет», «не опрошен».
+  public static final CodeWords<Readiness> READINESS =
+      new CodeWords<>(Readiness.class, "readiness-words");
+
+  private Choices() {}
+}

@@ -1,0 +1,23 @@
+package zveno.partners;
+
+import java.util.List;
+import java.util.Locale;
+
+/// A district's name without the word «район», as the list keeps it.
+public final class DistrictName {
+  private static final List<String> WORDS = WordList.load("district-words");
+
+  private DistrictName() {}
+
+  /// The name alone: «Заречный район» → «Заречный».
+  public static String bare(String typed) {
+    String name = typed.replaceAll("[\\s\u00a0]+", " ").strip();
+    for (String word : WORDS) {
+      String small = name.toLowerCase(Locale.ROOT);
+      if (small.endsWith(" " + word)) {
+        return name.substring(0, name.length() - word.length()).strip();
+      }
+    }
+    return name;
+  }
+}

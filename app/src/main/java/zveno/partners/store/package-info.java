@@ -1,0 +1,5 @@
+/// Partners in the base.
+@NullMarked
+package zveno.partners.store;
+
+import org.jspecify.annotations.NullMarked;
