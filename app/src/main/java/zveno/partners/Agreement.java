@@ -35,4 +35,9 @@ public record Agreement(
         .findFirst()
         .orElse(LocalDate.MIN);
   }
+
+  /// Its dates, from which its status follows.
+  public AgreementTerm term() {
+    return new AgreementTerm(signedOn, validFrom, validTo, autoProlongation, terminatedOn);
+  }
 }
