@@ -1,0 +1,91 @@
+package zveno.ui;
+
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// Tasks of the window: one thread beside the screen's, so edits are written in the order typed.
+public final class FxTasks implements Tasks, AutoCloseable {
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("zveno-work").factory());
+  private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
+  private final Consumer<? super Throwable> faults;
+
+  /// @param faults shows a fault of the program
+  public FxTasks(Consumer<? super Throwable> faults) {
+    this.faults = faults;
+  }
+
+  /// What runs or waits; changes on the screen's thread.
+  public ObservableList<RunningTask> running() {
+    return FXCollections.unmodifiableObservableList(running);
+  }
+
+  @Override
+  public <T> void run(
+      String titleKey, Work<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+    RunningTask shown = new RunningTask(titleKey);
+    onScreen(() -> running.add(shown));
+    thread.execute(
+        new FutureTask<T>(() -> work.run(shown.progress())) {
+          @Override
+          protected void done() {
+            Platform.runLater(
+                () -> {
+                  running.remove(shown);
+                  deliver(this, done, failed);
+                });
+          }
+        });
+  }
+
+  static <T> void deliver(
+      FutureTask<T> ended, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+    T result;
+    try {
+      result = ended.get();
+    } catch (ExecutionException e) {
+      Throwable cause = e.getCause();
+      failed.accept(cause == null ? e : cause);
+      return;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      failed.accept(e);
+      return;
+    }
+    done.accept(result);
+  }
+
+  @Override
+  public void fault(Throwable thrown) {
+    if (!(thrown instanceof CancellationException)) onScreen(() -> faults.accept(thrown));
+  }
+
+  @Override
+  public Runnable debounced(Duration pause, Runnable action) {
+    PauseTransition wait =
+        new PauseTransition(javafx.util.Duration.millis((double) pause.toMillis()));
+    wait.setOnFinished(e -> action.run());
+    return wait::playFromStart;
+  }
+
+  private static void onScreen(Runnable action) {
+    if (Platform.isFxApplicationThread()) action.run();
+    else Platform.runLater(action);
+  }
+
+  /// Waits for what was asked for, so no edit is lost; cancels what can be cancelled.
+  @Override
+  public void close() {
+    running.forEach(RunningTask::cancel);
+    thread.close();
+  }
+}
