@@ -32,6 +32,11 @@ public final class TargetRefusedException extends IOException {
     this.why = why;
   }
 
+  /// What this failure of the disk means for the file.
+  public static TargetRefusedException of(Path target, IOException cause) {
+    return new TargetRefusedException(target, Failures.why(cause, target), cause);
+  }
+
   TargetRefusedException(Path target, Why why) {
     super(why + " " + target);
     this.target = target;

@@ -1,0 +1,18 @@
+package zveno.exchange;
+
+import java.util.Map;
+import java.util.UUID;
+
+/// What stood in the base when it was last closed in good order; the next start compares.
+///
+/// @param schema its schema version
+/// @param vector the newest stamp of each replica in the journal
+/// @param rows rows of each table, those in the trash included
+/// @param content the content hash
+public record CleanClose(
+    int schema, Map<UUID, Long> vector, Map<String, Long> rows, String content) {
+  public CleanClose {
+    vector = Map.copyOf(vector);
+    rows = Map.copyOf(rows);
+  }
+}

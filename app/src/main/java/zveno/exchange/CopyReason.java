@@ -1,0 +1,24 @@
+package zveno.exchange;
+
+import java.util.Locale;
+
+/// Why a safety copy was made.
+public enum CopyReason {
+  START,
+  EXIT,
+  BEFORE_MIGRATION,
+  BEFORE_IMPORT,
+  BEFORE_MERGE,
+  BEFORE_RESTORE,
+  BEFORE_COMPACTION;
+
+  /// The word in the copy's name and manifest.
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// Copies of this reason are kept for good.
+  public boolean kept() {
+    return this != START && this != EXIT;
+  }
+}

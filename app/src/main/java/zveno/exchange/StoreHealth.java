@@ -1,0 +1,17 @@
+package zveno.exchange;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a look through a store found.
+///
+/// @param rows live records of each table; empty where the base could not be read
+/// @param problems empty in a healthy store
+/// @param newestCopy where there are problems: the newest copy that was found whole
+public record StoreHealth(
+    Map<String, Long> rows, List<Damage> problems, Optional<SafetyCopy> newestCopy) {
+  public boolean healthy() {
+    return problems.isEmpty();
+  }
+}
