@@ -1,6 +1,5 @@
 package zveno.partners;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /// A field of the partner table, the same for cells on screen, import, export and history.
@@ -94,7 +93,7 @@ public enum PartnerField {
 
   /// The key of its heading among the messages.
   public String headingKey() {
-    return "partners." + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".heading";
+    return "partners.field." + code;
   }
 
   public static Optional<PartnerField> of(String code) {

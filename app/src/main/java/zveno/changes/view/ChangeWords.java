@@ -1,0 +1,23 @@
+package zveno.changes.view;
+
+import java.util.stream.Collectors;
+import zveno.changes.Change;
+import zveno.changes.UndoBlockedException;
+import zveno.text.Messages;
+
+/// Changes in words.
+public record ChangeWords(Messages messages) {
+  /// «Импорт файла partners.xlsx: 119 записей».
+  public String title(Change change) {
+    String kind = change.kind().name();
+    return change.note().isEmpty()
+        ? messages.get("changes.plain." + kind, "", change.records())
+        : messages.get("changes.named." + kind, change.note(), change.records());
+  }
+
+  /// Why a change cannot be taken back, with the changes that stand in the way.
+  public String blocked(UndoBlockedException refusal) {
+    String later = refusal.later().stream().map(this::title).collect(Collectors.joining("; "));
+    return messages.get("changes.blocked." + refusal.why().name(), later);
+  }
+}

@@ -1,0 +1,100 @@
+package zveno.changes.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import zveno.changes.Change;
+import zveno.changes.ChangeJournal;
+import zveno.changes.UndoBlockedException;
+import zveno.ui.Tasks;
+
+/// Undo and redo of the whole program, for every screen.
+///
+/// Success: every listener is told, so that screens read again, and the sentence of what was undone
+/// is shown. Refusal: the sentence says why and what to undo first; nothing has changed.
+public final class UndoModel {
+  private final ChangeJournal journal;
+  private final ChangeWords words;
+  private final Tasks tasks;
+  private final Consumer<String> notices;
+  private final List<Runnable> listeners = new ArrayList<>();
+  private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+
+  /// Undo over this journal.
+  ///
+  /// @param notices shows a sentence for a while
+  public UndoModel(
+      ChangeJournal journal, ChangeWords words, Tasks tasks, Consumer<String> notices) {
+    this.journal = journal;
+    this.words = words;
+    this.tasks = tasks;
+    this.notices = notices;
+  }
+
+  /// A step that may be refused.
+  @FunctionalInterface
+  private interface Step {
+    Change take() throws UndoBlockedException;
+  }
+
+  private record Stands(boolean undoable, boolean redoable) {}
+
+  public void undo() {
+    run(journal::undo, "changes.notice.undone");
+  }
+
+  /// Takes back this change, however old.
+  public void undo(UUID change) {
+    run(() -> journal.undo(change), "changes.notice.undone");
+  }
+
+  public void redo() {
+    run(journal::redo, "changes.notice.redone");
+  }
+
+  public ReadOnlyBooleanProperty undoableProperty() {
+    return undoable.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty redoableProperty() {
+    return redoable.getReadOnlyProperty();
+  }
+
+  /// Tells when an undo or redo changed the base.
+  public void onChange(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  /// Asks the journal again what can be undone; call it after every change.
+  public void refresh() {
+    tasks.run(
+        "changes.task.load",
+        progress -> new Stands(journal.undoable().isPresent(), journal.redoable().isPresent()),
+        stands -> {
+          undoable.set(stands.undoable());
+          redoable.set(stands.redoable());
+        });
+  }
+
+  private void run(Step step, String sentence) {
+    tasks.run(
+        "changes.task.undo",
+        progress -> step.take(),
+        change -> {
+          notices.accept(words.messages().get(sentence, words.title(change)));
+          listeners.forEach(Runnable::run);
+          refresh();
+        },
+        thrown -> {
+          if (thrown instanceof UndoBlockedException refusal) {
+            notices.accept(words.blocked(refusal));
+          } else {
+            tasks.fault(thrown);
+          }
+        });
+  }
+}

@@ -1,0 +1,246 @@
+package zveno.partners.view;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import zveno.partners.Doubt;
+import zveno.partners.FormRule;
+import zveno.partners.Organization;
+import zveno.partners.Partner;
+import zveno.partners.PartnerField;
+import zveno.partners.Partners;
+import zveno.text.Messages;
+import zveno.text.NaturalOrder;
+import zveno.text.QuickFilter;
+import zveno.ui.Tasks;
+
+/// The table of partners: what is in sight, and what can be done with it.
+///
+/// Every edit is saved by a background task in the order typed; only the partners touched are read
+/// again, so rows keep their places and the selection keeps its ids.
+public final class PartnersViewModel {
+  private static final int WARN_DAYS = 60;
+  private static final Duration TYPING = Duration.ofMillis(60);
+
+  private final Partners partners;
+  private final Tasks tasks;
+  private final Messages messages;
+  private final Supplier<LocalDate> today;
+  private final PartnerLines maker;
+  private final Notices notices;
+  private final Map<UUID, PartnerLine> all = new LinkedHashMap<>();
+  private final ObservableList<PartnerLine> shown = FXCollections.observableArrayList();
+  private final StringProperty filter = new SimpleStringProperty("");
+  private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+  private Comparator<PartnerLine> order =
+      Comparator.comparing(PartnerLine::name, new NaturalOrder());
+  private Optional<Organization> ours = Optional.empty();
+
+  /// A table over these partners.
+  ///
+  /// @param today the day on which terms are looked at
+  public PartnersViewModel(
+      Partners partners,
+      Tasks tasks,
+      Messages messages,
+      Supplier<LocalDate> today,
+      Notices notices) {
+    this.partners = partners;
+    this.tasks = tasks;
+    this.messages = messages;
+    this.today = today;
+    this.notices = notices;
+    this.maker = new PartnerLines(messages, new FormRule(FormRule.Level.TYPE), WARN_DAYS);
+    Runnable refilter = tasks.debounced(TYPING, this::show);
+    filter.addListener((property, old, typed) -> refilter.run());
+  }
+
+  /// What the table tells the rest of the window.
+  public interface Notices {
+    /// A sentence for a while.
+    void tell(String sentence);
+
+    /// A sentence with the offer to undo what it tells.
+    void offerUndo(String sentence);
+
+    /// Everything typed so far is on the disk.
+    void saved();
+  }
+
+  /// The lines in sight, filtered and in order.
+  public ObservableList<PartnerLine> lines() {
+    return FXCollections.unmodifiableObservableList(shown);
+  }
+
+  public StringProperty filterProperty() {
+    return filter;
+  }
+
+  /// How many partners there are, whatever the filter.
+  public ReadOnlyIntegerProperty totalProperty() {
+    return total.getReadOnlyProperty();
+  }
+
+  /// Whether the partners were read.
+  public ReadOnlyBooleanProperty loadedProperty() {
+    return loaded.getReadOnlyProperty();
+  }
+
+  /// «412 партнёров», or «128 из 412» under a filter.
+  public String countText() {
+    return shown.size() == all.size()
+        ? messages.get("partners.count.all", all.size())
+        : messages.get("partners.count.some", shown.size(), all.size());
+  }
+
+  /// Orders the lines.
+  public void sort(Comparator<PartnerLine> by) {
+    order = by;
+    show();
+  }
+
+  /// Natural order of one field's texts; empty ones stand last either way.
+  public static Comparator<PartnerLine> by(PartnerField field, boolean ascending) {
+    Comparator<String> natural = new NaturalOrder();
+    Comparator<String> texts = ascending ? natural : natural.reversed();
+    return Comparator.comparing((PartnerLine line) -> line.cell(field).isEmpty())
+        .thenComparing(line -> line.cell(field), texts);
+  }
+
+  /// Reads everything.
+  public void load() {
+    load(() -> {});
+  }
+
+  /// Reads everything, then goes on.
+  public void load(Runnable then) {
+    tasks.run(
+        "partners.task.load",
+        progress -> {
+          Optional<Organization> own = partners.ours();
+          LocalDate day = today.get();
+          List<PartnerLine> lines = new ArrayList<>();
+          for (Partner partner : partners.all()) lines.add(maker.line(partner, own, day));
+          return new Loaded(own, lines);
+        },
+        read -> {
+          ours = read.ours();
+          all.clear();
+          read.lines().forEach(line -> all.put(line.id(), line));
+          loaded.set(true);
+          show();
+          then.run();
+        });
+  }
+
+  private record Loaded(Optional<Organization> ours, List<PartnerLine> lines) {}
+
+  /// Gives a field of these partners what was typed; what was not understood is told and stays as
+  /// it was.
+  public void edit(Collection<UUID> ids, PartnerField field, String typed) {
+    List<UUID> touched = List.copyOf(ids);
+    save(
+        touched,
+        () -> partners.set(touched, field, typed),
+        doubts -> doubts.forEach(doubt -> notices.tell(maker.doubt(doubt))));
+  }
+
+  /// Adds a partner and gives its id to the table, which may begin to edit it.
+  public void add(Consumer<UUID> added) {
+    String name = messages.get("partners.newPartner.name");
+    tasks.run(
+        "partners.task.save",
+        progress -> partners.add(name),
+        id -> {
+          refresh(
+              List.of(id),
+              () -> {
+                notices.offerUndo(messages.get("partners.notice.added", name));
+                added.accept(id);
+              });
+        });
+  }
+
+  /// Puts partners into the trash.
+  public void delete(Collection<UUID> ids) {
+    List<UUID> gone = List.copyOf(ids);
+    save(
+        gone,
+        () -> {
+          partners.delete(gone);
+          return List.<Doubt>of();
+        },
+        doubts -> notices.offerUndo(messages.get("partners.notice.deleted", gone.size())));
+  }
+
+  private void save(
+      List<UUID> touched, Supplier<List<Doubt>> work, Consumer<List<Doubt>> afterwards) {
+    tasks.run(
+        "partners.task.save",
+        progress -> work.get(),
+        doubts -> refresh(touched, () -> afterwards.accept(doubts)));
+  }
+
+  private void refresh(List<UUID> touched, Runnable then) {
+    Optional<Organization> own = ours;
+    LocalDate day = today.get();
+    tasks.run(
+        "partners.task.load",
+        progress -> {
+          Map<UUID, Optional<PartnerLine>> fresh = new HashMap<>();
+          for (UUID id : touched) {
+            fresh.put(id, partners.find(id).map(partner -> maker.line(partner, own, day)));
+          }
+          return fresh;
+        },
+        fresh -> {
+          fresh.forEach(
+              (id, line) ->
+                  line.ifPresentOrElse(known -> all.put(id, known), () -> all.remove(id)));
+          replace(fresh);
+          notices.saved();
+          then.run();
+        });
+  }
+
+  /// Puts fresh lines where the old ones stand, so that no row jumps while it is edited.
+  private void replace(Map<UUID, Optional<PartnerLine>> fresh) {
+    Map<UUID, Optional<PartnerLine>> left = new HashMap<>(fresh);
+    for (int i = shown.size() - 1; i >= 0; i--) {
+      Optional<PartnerLine> line = left.remove(shown.get(i).id());
+      if (line == null) continue;
+      if (line.isPresent()) shown.set(i, line.get());
+      else shown.remove(i);
+    }
+    left.values().stream().flatMap(Optional::stream).forEach(shown::add);
+    total.set(all.size());
+  }
+
+  private void show() {
+    QuickFilter wanted = QuickFilter.of(filter.get());
+    List<PartnerLine> lines = new ArrayList<>(all.size());
+    for (PartnerLine line : all.values()) if (wanted.matches(line.search())) lines.add(line);
+    lines.sort(order);
+    shown.setAll(lines);
+    total.set(all.size());
+  }
+}

@@ -1,0 +1,5 @@
+/// Partners on screen.
+@NullMarked
+package zveno.partners.view;
+
+import org.jspecify.annotations.NullMarked;
