@@ -19,8 +19,8 @@ import zveno.database.BaseAddress;
 import zveno.database.Database;
 import zveno.database.Schema;
 import zveno.partners.FieldStep;
-import zveno.partners.PartnerCells;
 import zveno.partners.PartnerField;
+import zveno.partners.PartnerText;
 
 class JooqPartnerHistoryTest {
   private final Database database = Schema.open(BaseAddress.memory());
@@ -118,7 +118,7 @@ class JooqPartnerHistoryTest {
   }
 
   private String cell(PartnerField field) {
-    return PartnerCells.text(partners.find(school).orElseThrow(), field);
+    return PartnerText.SHOWN.cell(partners.find(school).orElseThrow(), field);
   }
 
   private void set(PartnerField field, String typed) {
