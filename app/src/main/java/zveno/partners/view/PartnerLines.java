@@ -6,19 +6,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import zveno.partners.Agreement;
 import zveno.partners.AgreementStatus;
 import zveno.partners.Doubt;
-import zveno.partners.FormFinding;
-import zveno.partners.FormMember;
 import zveno.partners.FormRule;
 import zveno.partners.Organization;
 import zveno.partners.Partner;
+import zveno.partners.PartnerCells;
 import zveno.partners.PartnerDoubts;
 import zveno.partners.PartnerField;
 import zveno.partners.PartnerForm;
-import zveno.partners.PartnerText;
+import zveno.partners.PartnerWords;
 import zveno.text.Messages;
 import zveno.text.SearchText;
 
@@ -30,13 +28,13 @@ record PartnerLines(Messages messages, FormRule rule, int warnDays) {
   PartnerLine line(Partner partner, Optional<Organization> ours, LocalDate today) {
     Map<PartnerField, String> cells = new EnumMap<>(PartnerField.class);
     for (PartnerField field : PartnerField.values()) {
-      cells.put(field, PartnerText.SHOWN.cell(partner, field));
+      cells.put(field, PartnerCells.text(partner, field));
     }
     AgreementStatus status =
         AgreementStatus.of(
             partner.agreements().stream().map(Agreement::term).toList(), today, warnDays);
     PartnerForm form = PartnerForm.of(partner, ours, rule);
-    String statusText = statusText(status);
+    String statusText = words().status(status);
     String formText = formText(form);
     List<String> search = new ArrayList<>(cells.values());
     search.add(statusText);
@@ -65,25 +63,17 @@ record PartnerLines(Messages messages, FormRule rule, int warnDays) {
     return sentences;
   }
 
-  private String statusText(AgreementStatus status) {
-    return messages.get("partners.agreementStatus." + status.state().name(), status.days());
+  private PartnerWords words() {
+    return new PartnerWords(messages);
   }
 
   private String formText(PartnerForm form) {
-    return form.form()
-        .map(known -> messages.get("partners.form." + known.name()))
-        .orElseGet(() -> messages.get("partners.formUnknown.name"));
+    return form.byHand().map(words()::form).orElseGet(() -> words().form(form.rule()));
   }
 
   private String formReason(PartnerForm form) {
-    if (form.byHand().isPresent()) {
-      return messages.get("partners.formByHand.reason", form.reason());
-    }
-    FormFinding found = form.rule();
-    return messages.get(
-        "partners.formReason." + found.reason().name(),
-        String.join(", ", found.types()),
-        String.join(", ", found.departments()),
-        found.lacking().stream().map(FormMember::name).collect(Collectors.joining(", ")));
+    return form.byHand().isPresent()
+        ? messages.get("partners.formByHand.reason", form.reason())
+        : words().why(form.rule());
   }
 }
