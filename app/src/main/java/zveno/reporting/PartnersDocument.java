@@ -11,9 +11,9 @@ import zveno.partners.Contact;
 import zveno.partners.FormRule;
 import zveno.partners.Organization;
 import zveno.partners.Partner;
-import zveno.partners.PartnerCells;
 import zveno.partners.PartnerField;
 import zveno.partners.PartnerForm;
+import zveno.partners.PartnerText;
 import zveno.partners.PartnerWords;
 import zveno.partners.PhoneText;
 import zveno.reports.PartnersReport;
@@ -77,7 +77,7 @@ public final class PartnersDocument {
         OptionalInt.empty(),
         OptionalInt.empty(),
         partner.partnership().result(),
-        PartnerCells.text(partner, PartnerField.SATISFACTION),
+        PartnerText.SHOWN.cell(partner, PartnerField.SATISFACTION),
         partner.partnership().ready().map(Choices.READINESS::shown).orElse(""));
   }
 

@@ -12,10 +12,10 @@ import zveno.partners.Doubt;
 import zveno.partners.FormRule;
 import zveno.partners.Organization;
 import zveno.partners.Partner;
-import zveno.partners.PartnerCells;
 import zveno.partners.PartnerDoubts;
 import zveno.partners.PartnerField;
 import zveno.partners.PartnerForm;
+import zveno.partners.PartnerText;
 import zveno.partners.PartnerWords;
 import zveno.text.Messages;
 import zveno.text.SearchText;
@@ -28,7 +28,7 @@ record PartnerLines(Messages messages, FormRule rule, int warnDays) {
   PartnerLine line(Partner partner, Optional<Organization> ours, LocalDate today) {
     Map<PartnerField, String> cells = new EnumMap<>(PartnerField.class);
     for (PartnerField field : PartnerField.values()) {
-      cells.put(field, PartnerCells.text(partner, field));
+      cells.put(field, PartnerText.SHOWN.cell(partner, field));
     }
     AgreementStatus status =
         AgreementStatus.of(

@@ -7,21 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class PartnerCellsTest {
+class PartnerTextTest {
   private final Partner school = PartnerFixture.school(905);
 
   @Test
   void fields_are_texts_for_people_and_for_programs() {
-    assertThat(PartnerCells.text(school, PartnerField.AGREEMENT_TO)).isEqualTo("31.12.2026");
-    assertThat(PartnerCells.pieces(school, PartnerField.AGREEMENT_TO))
-        .containsExactly("2026-12-31");
-    assertThat(PartnerCells.text(school, PartnerField.PHONE))
+    assertThat(PartnerText.SHOWN.cell(school, PartnerField.AGREEMENT_TO)).isEqualTo("31.12.2026");
+    assertThat(PartnerText.ISO.cell(school, PartnerField.AGREEMENT_TO)).isEqualTo("2026-12-31");
+    assertThat(PartnerText.SHOWN.cell(school, PartnerField.PHONE))
         .isEqualTo("+7 (812) 555-09-05, доб.\u00a012");
-    assertThat(PartnerCells.text(school, PartnerField.LEVELS)).isEqualTo("НОО; ООО");
-    assertThat(PartnerCells.text(school, PartnerField.READY)).isEqualTo("да");
-    assertThat(PartnerCells.text(school, PartnerField.DIRECTIONS))
+    assertThat(PartnerText.SHOWN.cell(school, PartnerField.LEVELS)).isEqualTo("НОО; ООО");
+    assertThat(PartnerText.SHOWN.cell(school, PartnerField.READY)).isEqualTo("да");
+    assertThat(PartnerText.SHOWN.cell(school, PartnerField.DIRECTIONS))
         .isEqualTo("воспитание; наставничество");
-    assertThat(PartnerCells.pieces(school, PartnerField.ADDRESS))
+    assertThat(PartnerText.SHOWN.values(school, PartnerField.ADDRESS))
         .containsExactly("Лесная ул., д. 2", "Речная ул., д. 3");
   }
 
@@ -30,8 +29,8 @@ class PartnerCellsTest {
     Partner bare = PartnerFixture.partner(PartnerFixture.organization(1, "Музей", "", "", ""));
     for (PartnerField field : PartnerField.values()) {
       if (field == PartnerField.NAME) continue;
-      assertThat(PartnerCells.pieces(bare, field)).as(field.code()).isEmpty();
-      assertThat(PartnerCells.text(bare, field)).as(field.code()).isEmpty();
+      assertThat(PartnerText.SHOWN.values(bare, field)).as(field.code()).isEmpty();
+      assertThat(PartnerText.SHOWN.cell(bare, field)).as(field.code()).isEmpty();
     }
   }
 
