@@ -39,7 +39,7 @@ public record PartnerText(Function<LocalDate, String> dates) {
       case KIND -> known(o.kind());
       case FOUNDER -> known(o.founder());
       case DEPARTMENT -> known(o.department());
-      case LEVELS -> o.levels().stream().map(Choices.LEVELS::shown).toList();
+      case LEVELS -> o.levels().stream().sorted().map(Choices.LEVELS::shown).toList();
       case DISTRICT -> known(o.district());
       case CITY -> known(o.city());
       case COUNTRY -> known(o.country());
