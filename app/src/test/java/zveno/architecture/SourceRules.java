@@ -1,0 +1,40 @@
+package zveno.architecture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What a reader of one source file can see: length, broad catches, leftovers, Russian words.
+final class SourceRules {
+  private static final int LONGEST = 400;
+  private static final Pattern COMMENTS = Pattern.compile("//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+  private static final Pattern RUSSIAN = Pattern.compile("\"[^\"\\n]*[А-Яа-яЁё]{3}[^\"\\n]*\"");
+  private static final Pattern BROAD =
+      Pattern.compile("catch \\((?:final )?(?:Exception|Throwable|RuntimeException)\\b");
+
+  /// Where everything unexpected ends: the command line's and the window's last handler.
+  private static final Set<String> LAST_RESORTS = Set.of("zveno/cli/Cli.java");
+
+  private static final Pattern LEFTOVER =
+      Pattern.compile("\\b(?:TO" + "DO|FIX" + "ME|XX" + "X)\\b");
+
+  private SourceRules() {}
+
+  /// The faults of a source file.
+  ///
+  /// @param path from the folder of sources, with slashes
+  static List<String> faults(String path, String source) {
+    List<String> faults = new ArrayList<>();
+    String code = COMMENTS.matcher(source).replaceAll("");
+    if (source.lines().count() > LONGEST) faults.add(path + ": longer than " + LONGEST + " lines");
+    if (LEFTOVER.matcher(source).find()) faults.add(path + ": a leftover");
+    if (!LAST_RESORTS.contains(path) && BROAD.matcher(code).find())
+      faults.add(path + ": a broad catch");
+    boolean words = path.startsWith("zveno/text/") || path.startsWith("zveno/demo/");
+    if (!words && RUSSIAN.matcher(code).find()) {
+      faults.add(path + ": Russian text in code; it belongs to zveno/messages");
+    }
+    return faults;
+  }
+}
