@@ -16,7 +16,7 @@ public final class ReportException extends RuntimeException {
   private final Reason reason;
   private final int row;
 
-  /// @param row the row of the table, from 1
+  /// A reason and the row of the table, from 1.
   public ReportException(Reason reason, int row) {
     super(reason + ", row " + row);
     this.reason = reason;

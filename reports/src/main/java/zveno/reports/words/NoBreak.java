@@ -1,0 +1,21 @@
+package zveno.reports.words;
+
+import java.util.regex.Pattern;
+
+/// Spaces that must not be the end of a line: after «№», before «г.», between initials and surname.
+public final class NoBreak {
+
+  private static final Pattern AFTER_NUMBER_SIGN = Pattern.compile("\u2116[ \u00a0\u202f]*(?=\\S)");
+  private static final Pattern PLACES =
+      Pattern.compile(
+          "(?<=\\d{4}) (?=\\p{IsCyrillic}{1,2}\\.)"
+              + "|(?<=\\p{Lu}\\.\\p{Lu}\\.) (?=\\p{Lu}\\p{Ll})"
+              + "|(?<=\\d) (?=%)");
+
+  private NoBreak() {}
+
+  public static String in(String text) {
+    String numbered = AFTER_NUMBER_SIGN.matcher(text).replaceAll("\u2116\u00a0");
+    return PLACES.matcher(numbered).replaceAll("\u00a0");
+  }
+}
