@@ -2,17 +2,40 @@ package zveno.reports.partners;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import zveno.reports.paper.Paper;
+import zveno.reports.word.Orientation;
+import zveno.reports.word.WordPaper;
+import zveno.reports.words.Dates;
+import zveno.reports.words.StampLines;
+import zveno.reports.words.Words;
 
 /// Writes «Социальные партнёры» as a Word file.
 public record PartnersWord(Paper paper, PartnersTable table) {
 
   public void write(OutputStream out) throws IOException {
-    try (XWPFDocument document = new XWPFDocument()) {
-      document.createParagraph().createRun().setText(paper.owner());
-      table.lines().forEach(line -> document.createParagraph().createRun().setText(line.name()));
-      document.write(out);
+    Words common = Words.load("common");
+    Words words = Words.load("partners");
+    WordPaper document = new WordPaper(paper.style(), orientation());
+    StampLines stamp = new StampLines(common);
+    paper.stamp().ifPresent(s -> document.corner(stamp.of(s, words.get("kind"))));
+    document.heading(words.get("title"));
+    document.subheading(paper.owner());
+    document.subheading(common.get("state.on", new Dates(common).full(paper.date())));
+    document.gap();
+    if (table.lines().isEmpty()) {
+      document.paragraph(words.get("empty"));
+    } else {
+      document.table(new PartnersColumns(words).grid(table));
+      document.gap();
+      document.subheading(words.get("totals.title"));
+      new TotalsLines(words).of(table.totals()).forEach(document::paragraph);
     }
+    document.gap();
+    paper.signature().ifPresent(document::signature);
+    document.write(out);
+  }
+
+  private Orientation orientation() {
+    return table.form() == PartnersForm.FULL ? Orientation.ACROSS : Orientation.UPRIGHT;
   }
 }

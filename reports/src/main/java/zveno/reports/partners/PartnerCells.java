@@ -1,0 +1,76 @@
+package zveno.reports.partners;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import zveno.reports.table.Value;
+import zveno.reports.words.Words;
+
+/// What stands in the cells of a partner, the same in every form and file.
+record PartnerCells(Words words) {
+
+  Value organization(PartnerLine line) {
+    boolean one = line.shortName().isBlank() || line.shortName().equals(line.name());
+    return Value.text(one ? line.name() : line.name() + " (" + line.shortName() + ")");
+  }
+
+  Value department(PartnerLine line) {
+    return joined(" / ", Stream.of(line.department(), line.founder()).distinct());
+  }
+
+  Value place(PartnerLine line) {
+    return joined(", ", Stream.of(line.district(), line.city(), line.country()).distinct());
+  }
+
+  Value address(PartnerLine line) {
+    return joined("\n", Stream.of(line.address(), line.site()));
+  }
+
+  Value contacts(PartnerLine line) {
+    return joined("\n", line.contacts().stream().map(PartnerCells::contact));
+  }
+
+  private static String contact(ContactLine contact) {
+    return Stream.of(contact.name(), contact.position(), contact.phone(), contact.email())
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(", "));
+  }
+
+  Value directions(PartnerLine line) {
+    return joined("; ", line.directions().stream());
+  }
+
+  Value agreements(PartnerLine line) {
+    AgreementText text = new AgreementText(words);
+    return joined("\n", line.agreements().stream().map(text::of));
+  }
+
+  /// Form of interaction and the joint events by name, else their number.
+  Value interaction(PartnerLine line) {
+    return joined("\n", Stream.of(line.form(), events(line)));
+  }
+
+  private String events(PartnerLine line) {
+    if (!line.eventNames().isEmpty()) {
+      return String.join("; ", line.eventNames());
+    }
+    return line.events().isPresent() ? words.get("events.count", line.events().getAsInt()) : "";
+  }
+
+  Value participants(PartnerLine line) {
+    if (line.teachers().isEmpty() && line.pupils().isEmpty()) {
+      return Value.NOTHING;
+    }
+    return Value.text(words.get("participants", number(line.teachers()), number(line.pupils())));
+  }
+
+  private static String number(OptionalInt number) {
+    return number.isPresent() ? Integer.toString(number.getAsInt()) : Value.DASH;
+  }
+
+  private static Value joined(String between, Stream<String> parts) {
+    List<String> written = parts.filter(part -> !part.isBlank()).toList();
+    return Value.text(String.join(between, written));
+  }
+}

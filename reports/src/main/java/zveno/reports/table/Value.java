@@ -1,0 +1,35 @@
+package zveno.reports.table;
+
+import java.time.LocalDate;
+import java.util.OptionalInt;
+
+/// What stands in a cell.
+public sealed interface Value {
+
+  Value NOTHING = new Nothing();
+
+  /// How nothing is printed.
+  String DASH = "\u2014";
+
+  /// Lines of a text are parted by a line feed.
+  record Text(String text) implements Value {}
+
+  /// A number that can be counted with.
+  record Whole(int number) implements Value {}
+
+  /// A day that can be sorted by.
+  record Day(LocalDate date) implements Value {}
+
+  /// Unknown, printed as a dash.
+  record Nothing() implements Value {}
+
+  /// A text, or nothing where it is blank.
+  static Value text(String text) {
+    return text.isBlank() ? NOTHING : new Text(text.strip());
+  }
+
+  /// A number, or nothing where it is unknown.
+  static Value number(OptionalInt number) {
+    return number.isPresent() ? new Whole(number.getAsInt()) : NOTHING;
+  }
+}

@@ -1,0 +1,44 @@
+package zveno.reports.word;
+
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import zveno.reports.words.NoBreak;
+
+/// Texts in paragraphs.
+final class WordText {
+
+  private WordText() {}
+
+  /// Adds a text; line feeds become line breaks, soft hyphens stay such, and spaces that must not
+  /// break do not.
+  static XWPFRun add(XWPFParagraph paragraph, String text) {
+    XWPFRun run = paragraph.createRun();
+    List<String> lines = NoBreak.in(text).lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0) {
+        run.addBreak();
+      }
+      line(run, lines.get(i));
+    }
+    return run;
+  }
+
+  private static void line(XWPFRun run, String line) {
+    String[] parts = line.split("\u00ad", -1);
+    for (int i = 0; i < parts.length; i++) {
+      if (i > 0) {
+        run.getCTR().addNewSoftHyphen();
+      }
+      run.setText(parts[i], run.getCTR().sizeOfTArray());
+    }
+  }
+
+  /// The same in the size of tables.
+  static XWPFRun add(XWPFParagraph paragraph, String text, int points) {
+    XWPFRun run = add(paragraph, text);
+    run.setFontSize(points);
+    run.setComplexScriptFontSize(points);
+    return run;
+  }
+}
