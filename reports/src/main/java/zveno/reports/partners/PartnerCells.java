@@ -1,6 +1,5 @@
 package zveno.reports.partners;
 
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,10 +30,10 @@ record PartnerCells(Words words) {
     return joined("\n", line.contacts().stream().map(PartnerCells::contact));
   }
 
+  /// Telephone and address begin lines of their own, or a narrow column tears them.
   private static String contact(ContactLine contact) {
-    return Stream.of(contact.name(), contact.position(), contact.phone(), contact.email())
-        .filter(part -> !part.isBlank())
-        .collect(Collectors.joining(", "));
+    String who = written(", ", Stream.of(contact.name(), contact.position()));
+    return written("\n", Stream.of(who, contact.phone(), contact.email()));
   }
 
   Value directions(PartnerLine line) {
@@ -70,7 +69,10 @@ record PartnerCells(Words words) {
   }
 
   private static Value joined(String between, Stream<String> parts) {
-    List<String> written = parts.filter(part -> !part.isBlank()).toList();
-    return Value.text(String.join(between, written));
+    return Value.text(written(between, parts));
+  }
+
+  private static String written(String between, Stream<String> parts) {
+    return parts.filter(part -> !part.isBlank()).collect(Collectors.joining(between));
   }
 }

@@ -44,21 +44,21 @@ record PartnersColumns(Words words, PartnerCells cells) {
   private List<Column<PartnerLine>> fullForm(boolean contacts) {
     return List.of(
         number("full.01", 7),
-        column("full.02", 30, LEFT, cells::organization),
+        column("full.02", 29, LEFT, cells::organization),
         column("full.03", 17, LEFT, line -> Value.text(line.type())),
-        column("full.04", 21, LEFT, cells::department),
-        column("full.05", 18, LEFT, cells::place),
-        column("full.06", contacts ? 20 : 23, LEFT, cells::address),
+        column("full.04", 19, LEFT, cells::department),
+        column("full.05", 16, LEFT, cells::place),
+        column("full.06", contacts ? 19 : 22, LEFT, cells::address),
         column("full.07", contacts ? 24 : 15, contacts ? LEFT : CENTRE, contacts(contacts)),
-        column("full.08", contacts ? 19 : 21, LEFT, cells::directions),
-        column("full.09", 15, LEFT, line -> Value.text(line.form())),
+        column("full.08", contacts ? 18 : 20, LEFT, cells::directions),
+        column("full.09", 14, LEFT, line -> Value.text(line.form())),
         column("full.10", 13, LEFT, line -> Value.text(line.model())),
-        column("full.11", contacts ? 23 : 25, LEFT, cells::agreements),
+        column("full.11", contacts ? 27 : 29, LEFT, cells::agreements),
         column("full.12", 12, CENTRE, line -> Value.number(line.events())),
         column("full.13", 12, CENTRE, cells::participants),
-        column("full.14", contacts ? 18 : 20, LEFT, line -> Value.text(line.result())),
-        column("full.15", 14, LEFT, line -> Value.text(line.satisfaction())),
-        column("full.16", 14, LEFT, line -> Value.text(line.readiness())));
+        column("full.14", contacts ? 17 : 19, LEFT, line -> Value.text(line.result())),
+        column("full.15", 13, LEFT, line -> Value.text(line.satisfaction())),
+        column("full.16", 13, LEFT, line -> Value.text(line.readiness())));
   }
 
   private Function<PartnerLine, Value> contacts(boolean printed) {

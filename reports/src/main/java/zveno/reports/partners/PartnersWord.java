@@ -28,7 +28,7 @@ public record PartnersWord(Paper paper, PartnersTable table) {
       document.table(new PartnersColumns(words).grid(table));
       document.gap();
       document.subheading(words.get("totals.title"));
-      new TotalsLines(words).of(table.totals()).forEach(document::paragraph);
+      new TotalsLines(words).of(table.totals()).forEach(document::line);
     }
     document.gap();
     paper.signature().ifPresent(document::signature);

@@ -13,6 +13,10 @@ final class Twips {
     return (int) Math.round(millimetres * PER_MM);
   }
 
+  static double toMm(int twips) {
+    return twips / PER_MM;
+  }
+
   static BigInteger big(double millimetres) {
     return BigInteger.valueOf(mm(millimetres));
   }

@@ -20,11 +20,13 @@ public final class WordPaper {
   private final XWPFDocument document = new XWPFDocument();
   private final StyleProfile style;
   private final double width;
+  private final int tableSize;
 
   public WordPaper(StyleProfile style, Orientation orientation) {
     this.style = style;
     Margins margins = style.margins();
     width = orientation.width() - margins.left() - margins.right();
+    tableSize = orientation == Orientation.ACROSS ? style.wideSize() : style.tableSize();
     WordStyles.set(document, style);
     WordPage.set(document, orientation, margins);
   }
@@ -65,13 +67,20 @@ public final class WordPaper {
     WordText.add(paragraph, text);
   }
 
+  /// A line of figures, which is not stretched to the margin.
+  public void line(String text) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setSpacingBetween(SPACING);
+    WordText.add(paragraph, text);
+  }
+
   /// Some white before what follows.
   public void gap() {
     document.createParagraph();
   }
 
   public void table(Grid grid) {
-    new WordTable(grid, width, style.tableSize()).addTo(document);
+    new WordTable(grid, width, tableSize).addTo(document);
   }
 
   public void signature(Signature signature) {

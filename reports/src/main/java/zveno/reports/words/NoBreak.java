@@ -2,14 +2,17 @@ package zveno.reports.words;
 
 import java.util.regex.Pattern;
 
-/// Spaces that must not be the end of a line: after «№», before «г.», between initials and surname.
+/// Spaces that must not be the end of a line: after «№», before «г.», between initials and surname,
+/// between «д.» and its number; a column headed «№ п/п» may break.
 public final class NoBreak {
 
-  private static final Pattern AFTER_NUMBER_SIGN = Pattern.compile("\u2116[ \u00a0\u202f]*(?=\\S)");
+  private static final Pattern AFTER_NUMBER_SIGN =
+      Pattern.compile("\u2116[ \u00a0\u202f]*(?=[\\p{L}\\d])(?!\u043f/)");
   private static final Pattern PLACES =
       Pattern.compile(
           "(?<=\\d{4}) (?=\\p{IsCyrillic}{1,2}\\.)"
               + "|(?<=\\p{Lu}\\.\\p{Lu}\\.) (?=\\p{Lu}\\p{Ll})"
+              + "|(?<=[^\\p{IsCyrillic}]\\p{IsCyrillic}{1,4}\\.) (?=\\d)"
               + "|(?<=\\d) (?=%)");
 
   private NoBreak() {}

@@ -1,0 +1,73 @@
+package zveno.reports.words;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Lets only those words break that are wider than their column.
+public final class Fitting {
+
+  /// What stands on one line: up to a space or behind a hyphen.
+  private static final Pattern UNBROKEN = Pattern.compile("[^\\s-]+-?");
+
+  /// Cyrillic alone: an address of the web must be copied as it is.
+  private static final Pattern AFTER_SLASH =
+      Pattern.compile("(?<=\\p{IsCyrillic}\\.?/)(?=\\p{IsCyrillic})");
+
+  private static final String ZERO_WIDTH_SPACE = "\u200b";
+
+  private static final double MM_PER_POINT = 25.4 / 72;
+
+  private final Hyphens hyphens = new Hyphens();
+  private final String thin;
+  private final String wide;
+  private final String widest;
+
+  public Fitting() {
+    Words letters = Words.load("hyphenation");
+    thin = letters.get("thin");
+    wide = letters.get("wide");
+    widest = letters.get("widest");
+  }
+
+  /// The text with soft hyphens in words that do not fit.
+  ///
+  /// @param width of a line in millimetres
+  /// @param points size of the letters
+  public String fit(String text, double width, int points) {
+    return UNBROKEN
+        .matcher(text)
+        .replaceAll(part -> Matcher.quoteReplacement(part(part.group(), width, points)));
+  }
+
+  private String part(String part, double width, int points) {
+    if (width(part, points) <= width) {
+      return part;
+    }
+    return AFTER_SLASH
+        .splitAsStream(part)
+        .map(piece -> width(piece, points) > width ? hyphens.mark(piece) : piece)
+        .collect(Collectors.joining(ZERO_WIDTH_SPACE));
+  }
+
+  /// A cautious guess for a serif typeface, in millimetres.
+  double width(String text, int points) {
+    return text.codePoints().mapToDouble(this::ems).sum() * points * MM_PER_POINT;
+  }
+
+  private double ems(int letter) {
+    if (thin.indexOf(letter) >= 0) {
+      return 0.47;
+    }
+    if (wide.indexOf(letter) >= 0) {
+      return 0.69;
+    }
+    if (widest.indexOf(letter) >= 0) {
+      return 0.85;
+    }
+    if (Character.isUpperCase(letter)) {
+      return 0.72;
+    }
+    return Character.isLetter(letter) ? 0.53 : Character.isDigit(letter) ? 0.5 : 0.33;
+  }
+}
