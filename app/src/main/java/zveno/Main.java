@@ -20,12 +20,14 @@ public final class Main {
     ObjectInputFilter.Config.setSerialFilter(ObjectInputFilter.Config.createFilter("!*"));
     UserFolders folders = UserFolders.ofThisUser();
     System.setProperty("zveno.logs", folders.logs().toString());
+    Clock clock = Clock.system(ZoneId.of("Europe/Moscow"));
     Cli cli =
         new Cli(
             Messages.load(),
             folders,
-            Clock.system(ZoneId.of("Europe/Moscow")),
+            clock,
             ProgramVersion.ofThisProgram(),
+            new Wiring(folders, clock)::workplace,
             Terminal.ofThisProcess());
     OptionalInt exit = cli.run(args);
     System.exit(exit.orElse(0));

@@ -1,9 +1,7 @@
 package zveno.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import zveno.settings.ProgramVersion;
 import zveno.text.Messages;
 
 /// What every command is told.
@@ -11,14 +9,12 @@ import zveno.text.Messages;
 /// @param store the folder of the base
 /// @param today the day of terms and reports
 /// @param author whose changes these are
-record Call(
-    Path store,
-    LocalDate today,
-    String author,
-    Clock clock,
-    ProgramVersion version,
-    Messages messages) {
+record Call(Path store, LocalDate today, String author, Workplaces workplaces, Messages messages) {
   String text(String key, Object... facts) {
     return messages.get(key, facts);
+  }
+
+  Workplace open() {
+    return workplaces.open(store, author);
   }
 }

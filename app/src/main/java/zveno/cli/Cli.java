@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,10 +22,14 @@ import zveno.text.Messages;
 public final class Cli {
   private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
 
+  private static final List<Supplier<CliCommand>> COMMANDS =
+      List.of(ExportCommand::new, UndoCommand::new, RedoCommand::new, HistoryCommand::new);
+
   private final Messages messages;
   private final UserFolders folders;
   private final Clock clock;
   private final ProgramVersion version;
+  private final Workplaces workplaces;
   private final Terminal terminal;
 
   public Cli(
@@ -32,11 +37,13 @@ public final class Cli {
       UserFolders folders,
       Clock clock,
       ProgramVersion version,
+      Workplaces workplaces,
       Terminal terminal) {
     this.messages = messages;
     this.folders = folders;
     this.clock = clock;
     this.version = version;
+    this.workplaces = workplaces;
     this.terminal = terminal;
   }
 
@@ -74,6 +81,7 @@ public final class Cli {
     CommandLine root = new CommandLine(globals);
     root.setExpandAtFiles(false);
     root.setInterpolateVariables(false);
+    COMMANDS.forEach(command -> root.addSubcommand(command.get()));
     return root;
   }
 
@@ -81,7 +89,7 @@ public final class Cli {
     Path store = globals.store == null ? folders.store() : globals.store;
     LocalDate today = globals.today == null ? LocalDate.now(clock) : globals.today;
     String author = globals.author == null ? System.getProperty("user.name", "") : globals.author;
-    return new Call(store, today, author, clock, version, messages);
+    return new Call(store, today, author, workplaces, messages);
   }
 
   private OptionalInt help(ParseResult of, boolean json) {

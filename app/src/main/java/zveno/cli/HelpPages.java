@@ -17,8 +17,8 @@ final class HelpPages {
 
   String of(CommandLine command) {
     String page = page(command);
-    String commands = command.getParent() == null ? list(command.getSubcommands()) + "\n" : "";
-    return page + "\n" + commands + messages.get("cli.globals.help");
+    String commands = command.getParent() == null ? list(command.getSubcommands()) : "";
+    return page + "\n" + commands + "\n" + messages.get("cli.globals.help");
   }
 
   private String page(CommandLine command) {

@@ -7,15 +7,27 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import zveno.changes.UndoBlockedException;
+import zveno.changes.view.ChangeWords;
+import zveno.database.BaseUnreadableException;
+import zveno.database.NewerSchemaException;
+import zveno.database.UnsafeFolderException;
+import zveno.exchange.ExchangeFileRefusedException;
+import zveno.exchange.StoreDamagedException;
+import zveno.exchange.StoreInUseException;
+import zveno.exchange.StoreNotWritableException;
+import zveno.exchange.StoreRefusedException;
 import zveno.files.TargetRefusedException;
 import zveno.text.Messages;
 
 /// The one place that gives every expected exception its code, exit and sentence.
 final class Refusals {
   private final Messages messages;
+  private final StoreRefusals stores;
 
   Refusals(Messages messages) {
     this.messages = messages;
+    this.stores = new StoreRefusals(messages);
   }
 
   /// Empty for a fault of the program.
@@ -24,11 +36,38 @@ final class Refusals {
         switch (thrown) {
           case UsageException e -> new WrongUsage(messages).of(e);
           case TargetRefusedException e -> target(e);
+          case UndoBlockedException e -> blocked(e);
+          case NameException e -> name(e);
+          case StoreInUseException e -> stores.inUse(e);
+          case StoreNotWritableException e -> stores.notWritable(e);
+          case StoreRefusedException e -> stores.refused(e);
+          case StoreDamagedException e -> stores.damaged(e);
+          case NewerSchemaException e -> stores.newer(e);
+          case UnsafeFolderException e -> stores.unsafe(e);
+          case BaseUnreadableException e when e.noRoom() -> stores.noRoom();
+          case ExchangeFileRefusedException e -> new FileRefusals(messages).of(e);
           case NoSuchFileException e -> unread("file.missing", "cli.refusal.fileMissing", e);
           case AccessDeniedException e -> unread("file.denied", "cli.refusal.fileDenied", e);
           case IOException e -> unread("file.unreadable", "cli.refusal.fileUnreadable", e);
           default -> null;
         });
+  }
+
+  private Refusal blocked(UndoBlockedException e) {
+    String text = new ChangeWords(messages).blocked(e);
+    List<?> later = e.later().stream().map(ChangeRow::json).toList();
+    return new Refusal(Refusal.INPUT, "undo.blocked", text, null, later);
+  }
+
+  private Refusal name(NameException e) {
+    boolean none = e.candidates().isEmpty();
+    List<Candidate> candidates = e.candidates().stream().map(Candidate::of).toList();
+    return new Refusal(
+        Refusal.INPUT,
+        none ? "name.unknown" : "name.ambiguous",
+        messages.get(none ? "cli.refusal.nameUnknown" : "cli.refusal.nameAmbiguous", e.typed()),
+        null,
+        candidates);
   }
 
   private Refusal target(TargetRefusedException e) {

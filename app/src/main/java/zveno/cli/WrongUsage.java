@@ -38,7 +38,7 @@ final class WrongUsage {
           messages.get(
               "cli.usage.missing",
               missing.getMissing().stream()
-                  .map(WrongUsage::label)
+                  .map(this::label)
                   .distinct()
                   .collect(Collectors.joining(", ")));
       case UnmatchedArgumentException unmatched -> unmatched(unmatched, root);
@@ -76,7 +76,9 @@ final class WrongUsage {
     return root.getSubcommands().keySet();
   }
 
-  private static String label(ArgSpec argument) {
-    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  private String label(ArgSpec argument) {
+    return argument instanceof OptionSpec option
+        ? option.longestName()
+        : messages.get("cli.label." + argument.paramLabel());
   }
 }

@@ -1,0 +1,17 @@
+package zveno.cli;
+
+import zveno.changes.ChangeJournal;
+import zveno.changes.EventLog;
+import zveno.exchange.store.OpenStore;
+import zveno.partners.PartnerHistory;
+import zveno.partners.Partners;
+
+/// An open base with what commands do in it.
+public record Workplace(
+    OpenStore store, ChangeJournal journal, EventLog log, Partners partners, PartnerHistory history)
+    implements AutoCloseable {
+  @Override
+  public void close() {
+    store.close();
+  }
+}

@@ -1,0 +1,27 @@
+package zveno.reporting;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The form of a file that leaves the program, told by its ending.
+public enum FileForm {
+  JSON,
+  CSV,
+  XLSX,
+  DOCX;
+
+  /// The ending without its dot.
+  public String ending() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// Empty for an ending that none of them has.
+  public static Optional<FileForm> of(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    for (FileForm form : values()) {
+      if (name.endsWith("." + form.ending())) return Optional.of(form);
+    }
+    return Optional.empty();
+  }
+}
