@@ -1,14 +1,19 @@
 package zveno.changes;
 
-/// What left the base or came into it, for the law and for whoever looks after it: counts, never
-/// values. Lines are only added.
+import java.util.Locale;
+
+/// What left the base as a table or a document, for the law and for whoever looks after it: counts,
+/// never values. Lines are only added.
 public interface EventLog {
   /// What was done.
   enum Action {
     EXPORT,
-    REPORT,
-    BACKUP,
-    RESTORE
+    REPORT;
+
+    /// The word that stands in the base.
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /// Notes it at the time it is called.

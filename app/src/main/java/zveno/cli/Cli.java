@@ -1,5 +1,7 @@
 package zveno.cli;
 
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,7 +25,12 @@ public final class Cli {
   private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
 
   private static final List<Supplier<CliCommand>> COMMANDS =
-      List.of(ExportCommand::new, UndoCommand::new, RedoCommand::new, HistoryCommand::new);
+      List.of(
+          ExportCommand::new,
+          ReportCommand::new,
+          UndoCommand::new,
+          RedoCommand::new,
+          HistoryCommand::new);
 
   private final Messages messages;
   private final UserFolders folders;
@@ -85,7 +92,10 @@ public final class Cli {
     return root;
   }
 
-  private Call call(Globals globals) {
+  private Call call(Globals globals) throws NoSuchFileException {
+    if (globals.storePasswordFile != null && !Files.isReadable(globals.storePasswordFile)) {
+      throw new NoSuchFileException(globals.storePasswordFile.toString());
+    }
     Path store = globals.store == null ? folders.store() : globals.store;
     LocalDate today = globals.today == null ? LocalDate.now(clock) : globals.today;
     String author = globals.author == null ? System.getProperty("user.name", "") : globals.author;

@@ -14,6 +14,9 @@ import zveno.reporting.PartnerExport;
 /// Writes a table for other programs.
 @Command(name = "export", header = "cli.export.summary", description = "cli.export.help")
 final class ExportCommand implements CliCommand {
+  private static final List<FileForm> FORMS =
+      List.of(FileForm.XLSX, FileForm.CSV, FileForm.DOCX, FileForm.JSON);
+
   @Parameters(index = "0", paramLabel = "KIND")
   String kind = "";
 
@@ -26,16 +29,28 @@ final class ExportCommand implements CliCommand {
   @Override
   public Answer run(Call call) throws UsageException, IOException {
     Kinds.known(kind, List.of(Kinds.PARTNERS));
-    FileForm form = Kinds.form(file, PartnerExport.FORMS);
-    TargetFile.check(file);
+    FileForm form = Kinds.form(file, FORMS);
     try (Workplace workplace = call.open()) {
-      List<Partner> partners = workplace.partners().all();
-      PartnerExport export = new PartnerExport(call.messages());
-      TargetFile.replace(file, out -> export.write(partners, form, out));
-      workplace.log().note(Action.EXPORT, kind + " " + form.ending(), partners.size());
+      int rows = form == FileForm.DOCX ? document(call, workplace) : table(call, workplace, form);
       return Answer.done(
-          new Done(kind, file.toString(), form.ending(), partners.size()),
-          call.text("cli.export.done", file, partners.size()));
+          new Done(kind, file.toString(), form.ending(), rows),
+          call.text("cli.export.done", file, rows));
     }
+  }
+
+  /// The full document, without contact persons: those are asked for by `report`.
+  private int document(Call call, Workplace workplace) throws IOException {
+    PartnersPaper paper = new PartnersPaper(call, workplace);
+    return paper.write(
+        PartnersPaper.FULL, paper.order(PartnersPaper.FULL, false), FileForm.DOCX, file);
+  }
+
+  private int table(Call call, Workplace workplace, FileForm form) throws IOException {
+    TargetFile.check(file);
+    List<Partner> partners = workplace.partners().all();
+    PartnerExport export = new PartnerExport(call.messages());
+    TargetFile.replace(file, out -> export.write(partners, form, out));
+    workplace.log().note(Action.EXPORT, kind + " " + form.ending(), partners.size());
+    return partners.size();
   }
 }

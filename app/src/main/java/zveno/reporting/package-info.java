@@ -1,4 +1,5 @@
-/// Documents: what the base knows, made into the records that reports are written from.
+/// The base on its way out: tables for other programs, and the records that documents are written
+/// from.
 @NullMarked
 package zveno.reporting;
 

@@ -31,7 +31,7 @@ public final class JooqEventLog implements EventLog {
                 .set(EVENT_LOG.ID, Ids.next())
                 .set(EVENT_LOG.AT, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .set(EVENT_LOG.AUTHOR, author.get().name())
-                .set(EVENT_LOG.ACTION, action.name())
+                .set(EVENT_LOG.ACTION, action.code())
                 .set(EVENT_LOG.SUBJECT, subject)
                 .set(EVENT_LOG.RECORDS, records)
                 .execute());

@@ -1,0 +1,50 @@
+package zveno.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import zveno.changes.EventLog.Action;
+import zveno.files.TargetFile;
+import zveno.partners.FormRule;
+import zveno.partners.Organization;
+import zveno.partners.Partner;
+import zveno.partners.PartnerWords;
+import zveno.reporting.FileForm;
+import zveno.reporting.PartnersDocument;
+import zveno.reporting.PartnersOrder;
+import zveno.reports.PartnersReport;
+import zveno.reports.ReportFormat;
+import zveno.reports.ReportWriter;
+import zveno.reports.partners.PartnersForm;
+
+/// Writes the document «Социальные партнёры» into a file.
+record PartnersPaper(Call call, Workplace workplace) {
+  static final String SHORT = "partners-short";
+  static final String FULL = "partners-full";
+  static final List<String> KINDS = List.of(SHORT, FULL);
+  static final List<FileForm> FORMS = List.of(FileForm.DOCX, FileForm.XLSX);
+
+  PartnersOrder order(String kind, boolean contacts) {
+    PartnersForm form = kind.equals(SHORT) ? PartnersForm.SHORT : PartnersForm.FULL;
+    String owner =
+        workplace
+            .partners()
+            .ours()
+            .map(Organization::name)
+            .orElse(workplace.store().card().centre());
+    return PartnersOrder.today(form, owner, contacts, call.today());
+  }
+
+  /// Returns how many partners the document holds.
+  int write(String kind, PartnersOrder order, FileForm form, Path file) throws IOException {
+    TargetFile.check(file);
+    List<Partner> partners = workplace.partners().all();
+    PartnersReport report =
+        new PartnersDocument(new PartnerWords(call.messages()), new FormRule(FormRule.Level.TYPE))
+            .of(partners, workplace.partners().ours(), order);
+    ReportFormat format = form == FileForm.DOCX ? ReportFormat.DOCX : ReportFormat.XLSX;
+    TargetFile.replace(file, out -> new ReportWriter().write(report, format, out));
+    workplace.log().note(Action.REPORT, kind + " " + form.ending(), partners.size());
+    return partners.size();
+  }
+}

@@ -1,0 +1,77 @@
+package zveno.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import zveno.reporting.FileForm;
+import zveno.reporting.PartnersOrder;
+
+/// Writes a document.
+@Command(name = "report", header = "cli.report.summary", description = "cli.report.help")
+final class ReportCommand implements CliCommand {
+  private static final String CONTACTS = "contacts";
+  private static final Set<String> PARAMETERS = Set.of(CONTACTS);
+
+  @Parameters(index = "0", paramLabel = "KIND")
+  String kind = "";
+
+  @Parameters(index = "1", paramLabel = "FILE")
+  Path file = Path.of("");
+
+  @Option(names = "--from", paramLabel = "D")
+  @Nullable LocalDate from;
+
+  @Option(names = "--to", paramLabel = "D")
+  @Nullable LocalDate to;
+
+  @Option(names = "--param", paramLabel = "k=v")
+  Map<String, String> parameters = new LinkedHashMap<>();
+
+  /// @param rows how many partners the document holds
+  record Done(String kind, String file, String form, int rows) {}
+
+  @Override
+  public Answer run(Call call) throws UsageException, IOException {
+    Kinds.known(kind, PartnersPaper.KINDS);
+    FileForm form = Kinds.form(file, PartnersPaper.FORMS);
+    boolean contacts = contacts();
+    try (Workplace workplace = call.open()) {
+      PartnersPaper paper = new PartnersPaper(call, workplace);
+      int rows = paper.write(kind, order(paper.order(kind, contacts)), form, file);
+      return Answer.done(
+          new Done(kind, file.toString(), form.ending(), rows),
+          call.text("cli.report.done", file, rows));
+    }
+  }
+
+  private PartnersOrder order(PartnersOrder order) throws UsageException {
+    LocalDate first = from == null ? order.from() : from;
+    LocalDate last = to == null ? order.to() : to;
+    if (first.isAfter(last)) throw new UsageException("cli.usage.fromAfterTo", first, last);
+    return new PartnersOrder(
+        order.form(), order.owner(), order.contacts(), order.today(), first, last);
+  }
+
+  private boolean contacts() throws UsageException {
+    List<String> unknown = new ArrayList<>(parameters.keySet());
+    unknown.removeAll(PARAMETERS);
+    if (!unknown.isEmpty()) {
+      throw new UsageException("cli.usage.unknownParameter", unknown.getFirst(), CONTACTS);
+    }
+    String value = parameters.getOrDefault(CONTACTS, "no");
+    return switch (value) {
+      case "yes" -> true;
+      case "no" -> false;
+      default -> throw new UsageException("cli.usage.yesOrNo", CONTACTS, value);
+    };
+  }
+}

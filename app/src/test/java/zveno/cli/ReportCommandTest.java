@@ -1,0 +1,91 @@
+package zveno.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import zveno.partners.PartnerField;
+
+class ReportCommandTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void fill() {
+    Console.prepare(
+        folder,
+        base -> {
+          List<UUID> one = List.of(base.partners().add("МБОУ «СОШ № 901»"));
+          base.partners().set(one, PartnerField.CONTACT, "Иванова Мария Петровна");
+        });
+  }
+
+  @Test
+  void answerTellsTheDocument() {
+    Path file = folder.resolve("p.docx");
+    assertThat(Console.in(folder).answer("report", "partners-short", file, "--json").json())
+        .hasToString(
+            "{\"kind\":\"partners-short\",\"file\":\"" + file + "\",\"form\":\"docx\",\"rows\":1}");
+  }
+
+  @Test
+  void contactsAreLeftOutUnlessAskedFor() throws IOException {
+    Path file = folder.resolve("p.docx");
+    Console.in(folder).answer("report", "partners-full", file);
+    assertThat(text(file)).contains("СОШ № 901").doesNotContain("Иванова");
+    Console.in(folder).answer("export", "partners", file);
+    assertThat(text(file)).contains("СОШ № 901").doesNotContain("Иванова");
+  }
+
+  @Test
+  void excelIsWrittenToo() {
+    Path file = folder.resolve("p.xlsx");
+    Console.in(folder).answer("report", "partners-full", file, "--param", "contacts=yes");
+    assertThat(file).isNotEmptyFile();
+  }
+
+  @Test
+  void wrongWordsAreNamed() {
+    assertThat(refusal("report", "plan", "p.docx"))
+        .isEqualTo("Неизвестный вид «plan». Есть виды: partners-short, partners-full.\n");
+    assertThat(refusal("report", "partners-full", "p.odt")).contains(".docx, .xlsx");
+    assertThat(refusal("report", "partners-full", "p.docx", "--param", "contacts"))
+        .startsWith("Значение ключа --param пишется так: имя=значение.");
+    assertThat(refusal("report", "partners-full", "p.docx", "--param", "contacts=да"))
+        .isEqualTo("Параметр contacts принимает yes или no, указано «да».\n");
+    assertThat(refusal("report", "partners-full", "p.docx", "--param", "id=1"))
+        .startsWith("Неизвестный параметр «id».");
+    assertThat(
+            refusal(
+                "report",
+                "partners-full",
+                folder.resolve("p.docx"),
+                "--from",
+                "2026-12-01",
+                "--to",
+                "2026-11-01"))
+        .isEqualTo("Начало периода 01.12.2026 позже его конца 01.11.2026.\n");
+    assertThat(refusal("report", "partners-full", "p.docx", "--from", "1.9.2026"))
+        .startsWith("Значение «1.9.2026» не подходит для --from.");
+  }
+
+  private String refusal(Object... words) {
+    Console console = Console.in(folder);
+    assertThat(console.run(words)).isEqualTo(2);
+    return console.err();
+  }
+
+  private static String text(Path file) throws IOException {
+    try (XWPFDocument document = new XWPFDocument(java.nio.file.Files.newInputStream(file));
+        XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
+      return extractor.getText().lines().collect(Collectors.joining(" ")).replace('\u00a0', ' ');
+    }
+  }
+}
