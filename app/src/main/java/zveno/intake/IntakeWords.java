@@ -1,0 +1,63 @@
+package zveno.intake;
+
+import java.util.List;
+import zveno.intake.cells.IntakeException;
+import zveno.intake.kind.DoubtCode;
+import zveno.intake.kind.RowDoubt;
+import zveno.text.Messages;
+
+/// The sentences for what is refused and for what deserves a second look.
+public final class IntakeWords {
+
+  private static final String UNKNOWN_KIND = "intake.fileKind.other";
+
+  private final Messages messages;
+
+  public IntakeWords(Messages messages) {
+    this.messages = messages;
+  }
+
+  /// Why a file was not taken and what to do about it.
+  public String text(IntakeException refused) {
+    String key = "intake.refused." + refused.fault().code();
+    List<String> facts = refused.facts();
+    return switch (refused.fault()) {
+      case FILE_UNSUPPORTED -> messages.get(fileKind(facts.getFirst()));
+      case FILE_IN_USE ->
+          facts.getFirst().isEmpty()
+              ? messages.get("intake.fileInUse.unknown")
+              : messages.get(key, facts.getFirst());
+      case HEADING_AMBIGUOUS -> messages.get(key, facts.get(2), facts.get(3), field(facts.get(1)));
+      case HEADING_UNKNOWN -> messages.get(key, facts.get(1), field(facts.get(0)));
+      default -> messages.get(key, facts.toArray());
+    };
+  }
+
+  private String fileKind(String kind) {
+    String key = "intake.fileKind." + kind;
+    return messages.has(key) ? key : UNKNOWN_KIND;
+  }
+
+  private String field(String code) {
+    String key = "intake.field." + code;
+    return messages.has(key) ? messages.get(key) : code;
+  }
+
+  /// The sentence of a problem.
+  public String text(RowDoubt doubt) {
+    return messages.get("intake.problem." + doubt.code().code(), doubt.value());
+  }
+
+  /// The word for how bad it is.
+  static String severity(DoubtCode code) {
+    return code.error() ? "error" : "warning";
+  }
+
+  String reasonHeading() {
+    return messages.get("intake.rejects.heading");
+  }
+
+  String rejectsSheet() {
+    return messages.get("intake.rejects.sheet");
+  }
+}

@@ -1,0 +1,20 @@
+package zveno.intake.cells;
+
+import java.util.List;
+
+/// An open file of sheets. Every failure is an [IntakeException].
+public interface SheetFile extends AutoCloseable {
+
+  /// The sheets of cells in the order of the file.
+  List<SheetName> sheets();
+
+  /// Streams the rows of a sheet that hold something; nothing of the sheet is kept. A sheet that is
+  /// read to its end was read whole, or the call fails.
+  void read(SheetName sheet, RowReader reader);
+
+  @Override
+  void close();
+
+  /// A sheet; the name is empty where the file has only one and no name for it.
+  record SheetName(int index, String name, boolean visible) {}
+}

@@ -1,0 +1,33 @@
+package zveno.intake.heading;
+
+import java.util.List;
+import java.util.Map;
+import zveno.intake.cells.SheetFile.SheetName;
+import zveno.intake.cells.SheetRow;
+
+/// The heading of a sheet: the lowest of its rows, the name of each column, the rows it is made of
+/// as keys, and which column feeds which field (`a+b` where one cell feeds several); `further` are
+/// the columns that the profile wants under other names.
+public record Heading(
+    SheetName sheet,
+    int row,
+    List<String> names,
+    List<List<String>> lines,
+    Map<Integer, String> fields,
+    Map<Integer, String> further) {
+
+  /// Does the row say what the heading, or one of its two rows, says?
+  public boolean repeats(SheetRow row) {
+    return row.filled() > 1 && lines.stream().anyMatch(line -> sameWords(line, row));
+  }
+
+  private static boolean sameWords(List<String> line, SheetRow row) {
+    for (int column = 0; column < Math.max(line.size(), row.cells().size()); column++) {
+      String word = column < line.size() ? line.get(column) : "";
+      if (!word.equals(HeadingKey.of(row.shown(column)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,141 @@
+package zveno.intake.heading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import zveno.intake.cells.IntakeException;
+import zveno.intake.cells.IntakeFault;
+import zveno.intake.cells.SheetFile;
+import zveno.intake.cells.SheetFile.SheetName;
+import zveno.intake.cells.SheetRow;
+
+/// Finds the heading among the first rows of the sheets: the row, or the two rows, that feed most
+/// fields.
+public final class HeadingFinder {
+
+  private static final int DEPTH = 60;
+
+  private final SheetFile file;
+  private final Wanted wanted;
+
+  public HeadingFinder(SheetFile file, Wanted wanted) {
+    this.file = file;
+    this.wanted = wanted;
+  }
+
+  private record Candidate(
+      int row, List<String> names, List<List<String>> lines, ColumnFields fields) {}
+
+  /// The heading of the sheet asked for, or of the first visible one that has any.
+  public Heading find() {
+    boolean anyRow = false;
+    for (SheetName sheet : sheets()) {
+      List<SheetRow> rows = firstRows(sheet);
+      anyRow |= !rows.isEmpty();
+      Candidate best = best(rows);
+      if (best != null) {
+        return heading(sheet, best);
+      }
+    }
+    String asked = wanted.sheet().orElse("");
+    throw new IntakeException(
+        anyRow ? IntakeFault.HEADING_MISSING : IntakeFault.SHEET_EMPTY, asked);
+  }
+
+  private List<SheetName> sheets() {
+    if (wanted.sheet().isEmpty()) {
+      return file.sheets().stream().filter(SheetName::visible).toList();
+    }
+    String asked = wanted.sheet().get();
+    Optional<SheetName> sheet =
+        file.sheets().stream().filter(s -> s.name().strip().equals(asked.strip())).findFirst();
+    return List.of(
+        sheet.orElseThrow(
+            () ->
+                new IntakeException(
+                    IntakeFault.SHEET_MISSING,
+                    List.of(asked),
+                    file.sheets().stream().map(SheetName::name).toList())));
+  }
+
+  private List<SheetRow> firstRows(SheetName sheet) {
+    int depth = wanted.row().map(row -> row + 1).orElse(DEPTH);
+    List<SheetRow> rows = new ArrayList<>();
+    file.read(
+        sheet,
+        row -> {
+          rows.add(row);
+          return rows.size() < depth && row.number() < depth;
+        });
+    return rows;
+  }
+
+  private @Nullable Candidate best(List<SheetRow> rows) {
+    Candidate best = null;
+    for (int i = 0; i < rows.size(); i++) {
+      SheetRow row = rows.get(i);
+      SheetRow above = i == 0 ? null : rows.get(i - 1);
+      if (wanted.row().isPresent() && wanted.row().get() != row.number()) {
+        continue;
+      }
+      if (above != null && HeadingRows.isPair(above, row)) {
+        best = better(best, pair(above, row));
+      }
+      best = better(best, single(row));
+    }
+    return best;
+  }
+
+  private Candidate single(SheetRow row) {
+    List<String> names = HeadingRows.single(row);
+    return new Candidate(row.number(), names, List.of(keys(row)), new ColumnFields(wanted, names));
+  }
+
+  private Candidate pair(SheetRow above, SheetRow row) {
+    List<String> names = HeadingRows.pair(above, row);
+    return new Candidate(
+        row.number(), names, List.of(keys(above), keys(row)), new ColumnFields(wanted, names));
+  }
+
+  private static List<String> keys(SheetRow row) {
+    return HeadingRows.single(row).stream().map(HeadingKey::of).toList();
+  }
+
+  /// The later one must feed more fields; two rows win over their upper row alone when they feed as
+  /// many.
+  private @Nullable Candidate better(@Nullable Candidate best, Candidate other) {
+    int score = other.fields().score();
+    if (score < least(other)) {
+      return best;
+    }
+    int most = best == null ? 0 : best.fields().score();
+    boolean lowerRow = best != null && other.lines().size() == 2 && other.row() == best.row() + 1;
+    return score > most || (lowerRow && score == most) ? other : best;
+  }
+
+  /// One field is enough where the heading has no more columns, or where the row is given.
+  private int least(Candidate candidate) {
+    long filled = candidate.names().stream().filter(name -> !name.isEmpty()).count();
+    return wanted.row().isPresent() || filled <= 2 ? 1 : 2;
+  }
+
+  private Heading heading(SheetName sheet, Candidate found) {
+    Map<Integer, String> fields = found.fields().fields(sheet.name());
+    Map<Integer, String> further = found.fields().further();
+    mustHave(wanted.columns(), fields, found.names());
+    mustHave(wanted.further(), further, found.names());
+    return new Heading(sheet, found.row(), found.names(), found.lines(), fields, further);
+  }
+
+  private static void mustHave(
+      Map<String, String> asked, Map<Integer, String> found, List<String> names) {
+    asked.forEach(
+        (field, name) -> {
+          if (!found.containsValue(field)) {
+            throw new IntakeException(IntakeFault.HEADING_UNKNOWN, List.of(field, name), names);
+          }
+        });
+  }
+}

@@ -1,0 +1,26 @@
+package zveno.intake.heading;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// A heading as it is compared: small letters, е for ё, words parted at a line's end put together,
+/// no signs but «№», «%» and «/».
+final class HeadingKey {
+
+  private static final Pattern PARTED = Pattern.compile("(?<=\\p{L})-\\s*\\R\\s*(?=\\p{Ll})");
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}№%/]+");
+  private static final Pattern LINES = Pattern.compile("[\\s\\u00a0]+");
+
+  private HeadingKey() {}
+
+  static String of(String heading) {
+    String whole = PARTED.matcher(heading).replaceAll("");
+    String small = whole.toLowerCase(Locale.ROOT).replace('ё', 'е');
+    return SIGNS.matcher(small.replace("/", " / ")).replaceAll(" ").strip();
+  }
+
+  /// As it is shown: in one line.
+  static String line(String heading) {
+    return LINES.matcher(PARTED.matcher(heading).replaceAll("")).replaceAll(" ").strip();
+  }
+}

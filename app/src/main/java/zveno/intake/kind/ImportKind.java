@@ -1,0 +1,47 @@
+package zveno.intake.kind;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// What a feature hands over so that its records can be brought in.
+public interface ImportKind {
+
+  /// The word of the command line.
+  String code();
+
+  /// The fields, cells for several fields included.
+  Map<String, ImportField> fields();
+
+  /// The fields one of which a heading must have: they tell a record.
+  Set<String> keys();
+
+  /// The field of a person, and what the columns after it mean then: e-mail is the person's e-mail.
+  Beside beside();
+
+  /// Takes a cell for several fields apart, by field; a field with nothing is left out.
+  Map<String, String> split(String field, String text);
+
+  /// Takes the rows in one transaction and as one change. `check` looks at the result before
+  /// anything becomes final; what it throws takes everything back.
+  ImportResult take(ImportSettings settings, RowSource rows, ResultCheck check);
+
+  /// See [#beside()]; empty words where the kind has no such field.
+  record Beside(String person, Map<String, String> fields) {
+
+    /// No field of a person.
+    public static final Beside NONE = new Beside("", Map.of());
+  }
+
+  /// Streams the rows, once.
+  @FunctionalInterface
+  interface RowSource {
+    void forEach(Consumer<ImportRow> each);
+  }
+
+  /// Looks at a result before it becomes final.
+  @FunctionalInterface
+  interface ResultCheck {
+    void look(ImportResult result);
+  }
+}

@@ -1,0 +1,12 @@
+package zveno.intake.kind;
+
+import java.util.Set;
+import zveno.intake.profile.ImportProfile;
+
+/// What a kind is told about an import.
+///
+/// @param file the name of the file without its folder
+/// @param given the fields that a column or a constant feeds
+/// @param dryRun do everything and take it back
+public record ImportSettings(
+    String file, ImportProfile profile, Set<String> given, boolean dryRun) {}

@@ -1,0 +1,132 @@
+package zveno.intake.table;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import zveno.intake.cells.Cell;
+import zveno.intake.cells.SheetRow;
+import zveno.intake.kind.DoubtCode;
+import zveno.intake.kind.ImportField;
+import zveno.intake.kind.ImportKind;
+import zveno.intake.kind.ImportRow;
+import zveno.intake.kind.RowDoubt;
+import zveno.intake.profile.ImportProfile;
+
+/// Reads the cells of a data row as the fields they feed.
+public final class RowValues {
+
+  private static final String SEVERAL = "+";
+  private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00a0\\u202f]+");
+
+  private final ImportKind kind;
+  private final Map<Integer, String> columns;
+  private final Map<Integer, String> context;
+  private final Map<String, String> constants;
+  private final Set<String> missing;
+  private final NumberCells numbers;
+
+  public RowValues(
+      ImportKind kind,
+      ImportProfile profile,
+      Map<Integer, String> columns,
+      Map<Integer, String> context) {
+    this.kind = kind;
+    this.columns = columns;
+    this.context = context;
+    this.constants = profile.constants();
+    this.missing = profile.missing().stream().map(RowValues::plain).collect(Collectors.toSet());
+    this.numbers = new NumberCells(profile.decimal());
+  }
+
+  private static String plain(String text) {
+    return BLANKS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  }
+
+  /// The row with everything that was filled.
+  public ImportRow read(SheetRow row) {
+    Reading reading = new Reading(row.number());
+    constants.forEach(reading::text);
+    columns.forEach((column, field) -> reading.cell(field, row.cell(column)));
+    Map<String, String> named = new LinkedHashMap<>();
+    context.forEach((column, name) -> named.put(name, filled(row.shown(column))));
+    return new ImportRow(
+        row.number(), reading.texts, reading.dates, reading.amounts, named, reading.doubts);
+  }
+
+  /// Empty where the text means nothing.
+  private String filled(String shown) {
+    return missing.contains(plain(shown)) ? "" : shown;
+  }
+
+  /// One row while it is read.
+  private final class Reading {
+
+    private final int row;
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Map<String, LocalDate> dates = new LinkedHashMap<>();
+    private final Map<String, BigDecimal> amounts = new LinkedHashMap<>();
+    private final List<RowDoubt> doubts = new ArrayList<>();
+
+    Reading(int row) {
+      this.row = row;
+    }
+
+    void cell(String field, @Nullable Cell cell) {
+      if (cell instanceof Cell.Unread unread) {
+        doubt(field, DoubtCode.CELL_UNREAD, unread.shown());
+        return;
+      }
+      String shown = cell == null ? "" : filled(cell.shown().strip());
+      if (cell == null || shown.isEmpty()) {
+        return;
+      }
+      switch (type(field)) {
+        case TEXT -> text(field, BLANKS.matcher(shown).replaceAll(" "));
+        case DATE -> date(field, DateCells.read(cell), shown);
+        case NUMBER -> amount(field, numbers.read(cell), shown);
+      }
+    }
+
+    private ImportField.Type type(String field) {
+      ImportField known = kind.fields().get(field);
+      return known == null ? ImportField.Type.TEXT : known.type();
+    }
+
+    void text(String field, String text) {
+      if (field.contains(SEVERAL)) {
+        kind.split(field, text).forEach(this::text);
+        return;
+      }
+      Cell.Text cell = new Cell.Text(text);
+      switch (type(field)) {
+        case TEXT -> texts.put(field, text);
+        case DATE -> date(field, DateCells.read(cell), text);
+        case NUMBER -> amount(field, numbers.read(cell), text);
+      }
+    }
+
+    private void date(String field, Optional<LocalDate> date, String shown) {
+      date.ifPresentOrElse(
+          day -> dates.put(field, day), () -> doubt(field, DoubtCode.DATE_INVALID, shown));
+    }
+
+    private void amount(String field, Optional<BigDecimal> amount, String shown) {
+      amount.ifPresentOrElse(
+          number -> amounts.put(field, number),
+          () -> doubt(field, DoubtCode.NUMBER_INVALID, shown));
+    }
+
+    private void doubt(String field, DoubtCode code, String value) {
+      doubts.add(new RowDoubt(row, field, code, value));
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package zveno.partners.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import zveno.changes.store.Recorder;
+import zveno.database.Ids;
+import zveno.intake.kind.DoubtCode;
+import zveno.intake.kind.ImportResult;
+import zveno.intake.kind.ImportRow;
+import zveno.intake.kind.ImportSettings;
+import zveno.intake.kind.RowDoubt;
+import zveno.partners.PartnerField;
+import zveno.partners.incoming.IncomingKeys;
+import zveno.partners.incoming.IncomingRow;
+import zveno.partners.store.KnownOrganizations.Found;
+
+/// One import of partners: finds whom a row speaks of, or rejects it.
+final class PartnerIntake {
+
+  private final ImportSettings settings;
+  private final KnownOrganizations known;
+  private final IncomingLots lots;
+  private final List<RowDoubt> doubts = new ArrayList<>();
+  private final Set<Integer> rejected = new TreeSet<>();
+  private int merged;
+
+  PartnerIntake(Recorder recorder, ImportSettings settings, KnownOrganizations known) {
+    this.settings = settings;
+    this.known = known;
+    this.lots = new IncomingLots(recorder, settings);
+  }
+
+  void take(ImportRow row) {
+    IncomingRow incoming = IncomingRow.of(row, settings.profile().phoneAreaCode());
+    if (!settings.given().contains(PartnerField.NAME.code())) {
+      incoming.callByShortName();
+    }
+    Optional<Found> found = known.find(incoming);
+    boolean nameless = IncomingKeys.name(incoming.text(PartnerField.NAME)).isEmpty();
+    if (found.isPresent() && found.get().ids().size() > 1) {
+      reject(row, found.get().key(), DoubtCode.KEY_AMBIGUOUS, found.get().value());
+    } else if (found.isEmpty() && nameless) {
+      reject(row, PartnerField.NAME, DoubtCode.NAME_MISSING, "");
+    } else {
+      UUID id = found.map(f -> f.ids().iterator().next()).orElseGet(Ids::next);
+      known.add(id, incoming);
+      doubts.addAll(incoming.doubts());
+      if (lots.take(id, incoming)) {
+        merged++;
+        found.ifPresent(f -> doubts.add(doubt(row, f.key(), DoubtCode.ROW_DUPLICATE, f.value())));
+      }
+    }
+  }
+
+  private void reject(ImportRow row, PartnerField field, DoubtCode code, String value) {
+    rejected.add(row.number());
+    doubts.add(doubt(row, field, code, value));
+  }
+
+  private static RowDoubt doubt(ImportRow row, PartnerField field, DoubtCode code, String value) {
+    return new RowDoubt(row.number(), field.code(), code, value);
+  }
+
+  ImportResult finish() {
+    lots.write();
+    doubts.addAll(lots.doubts());
+    doubts.sort((a, b) -> Integer.compare(a.row(), b.row()));
+    return new ImportResult(
+        lots.created(),
+        lots.updated(),
+        lots.unchanged(),
+        merged,
+        rejected,
+        lots.created() + lots.updated(),
+        lots.newValues(),
+        Optional.empty(),
+        doubts);
+  }
+}
