@@ -1,0 +1,170 @@
+package zveno.demo.store;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import zveno.changes.Author;
+import zveno.changes.ChangeKind;
+import zveno.changes.UndoBlockedException;
+import zveno.changes.store.JooqChangeJournal;
+import zveno.database.BaseAddress;
+import zveno.database.Database;
+import zveno.database.Records;
+import zveno.database.Schema;
+import zveno.demo.DemoDistrict;
+import zveno.demo.StoreNotEmptyException;
+import zveno.partners.FormFinding.Reason;
+import zveno.partners.FormRule;
+import zveno.partners.Organization;
+import zveno.partners.Partner;
+import zveno.partners.PartnerDoubts;
+import zveno.partners.PartnerForm;
+import zveno.partners.store.JooqPartners;
+
+class JooqDemoTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  private final Database database = Schema.open(BaseAddress.memory());
+  private final JooqChangeJournal journal = journal(database);
+  private final JooqPartners partners = new JooqPartners(database, journal, () -> "812");
+  private final JooqDemo demo = new JooqDemo(journal);
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void whatIsReadBackIsTheDistrict() {
+    demo.fill(TODAY);
+
+    DemoDistrict district = DemoDistrict.on(TODAY);
+    Map<UUID, Partner> written =
+        district.partners().stream()
+            .collect(java.util.stream.Collectors.toMap(Partner::id, partner -> partner));
+    assertThat(partners.all()).hasSize(123);
+    for (Partner read : partners.all()) {
+      Partner wanted = Optional.ofNullable(written.get(read.id())).orElseThrow();
+      assertThat(read)
+          .usingRecursiveComparison()
+          .ignoringFields("organization.type")
+          .isEqualTo(wanted);
+      assertThat(read.organization().type()).isNotEmpty();
+      assertThat(PartnerDoubts.of(read)).as(read.organization().name()).isEmpty();
+    }
+    assertThat(partners.ours().map(Organization::shortName)).contains("ИМЦ Заречного района");
+  }
+
+  @Test
+  void partnersAreOfEveryType() {
+    demo.fill(TODAY);
+    Map<String, Long> types =
+        partners.all().stream().collect(groupingBy(p -> p.organization().type(), counting()));
+    assertThat(types)
+        .containsOnly(
+            Map.entry("общеобразовательная", 44L),
+            Map.entry("дошкольная", 17L),
+            Map.entry("дополнительное образование", 9L),
+            Map.entry("СПО", 5L),
+            Map.entry("вуз", 6L),
+            Map.entry("методическая", 3L),
+            Map.entry("культура", 12L),
+            Map.entry("спорт", 5L),
+            Map.entry("НКО", 7L),
+            Map.entry("предприятие", 7L),
+            Map.entry("СМИ", 3L),
+            Map.entry("иное", 5L));
+  }
+
+  @Test
+  void formsAreFoundByEveryRule() {
+    demo.fill(TODAY);
+    Optional<Organization> ours = partners.ours();
+    FormRule rule = new FormRule(FormRule.Level.TYPE);
+    List<Reason> reasons =
+        partners.all().stream().map(p -> PartnerForm.of(p, ours, rule).rule().reason()).toList();
+    assertThat(reasons)
+        .contains(
+            Reason.ALL_EQUAL,
+            Reason.TYPES_DIFFER,
+            Reason.DEPARTMENTS_DIFFER,
+            Reason.ONLY_DEPARTMENTS_DIFFER,
+            Reason.DEPARTMENT_UNKNOWN);
+  }
+
+  @Test
+  void everyRecordHasTheSameIdInTwoBases() {
+    demo.fill(TODAY);
+    try (Database other = Schema.open(BaseAddress.memory())) {
+      new JooqDemo(journal(other)).fill(TODAY.plusDays(30));
+      assertThat(ids(other)).isEqualTo(ids(database));
+    }
+  }
+
+  @Test
+  void itIsOneChangeAndOneUndoTakesItBack() throws UndoBlockedException {
+    UUID change = demo.fill(TODAY);
+    assertThat(journal.newest(10))
+        .singleElement()
+        .satisfies(
+            written -> {
+              assertThat(written.id()).isEqualTo(change);
+              assertThat(written.kind()).isEqualTo(ChangeKind.DEMO);
+            });
+    journal.undo();
+    assertThat(partners.all()).isEmpty();
+    assertThat(partners.ours()).isEmpty();
+    journal.redo();
+    assertThat(partners.all()).hasSize(123);
+  }
+
+  @Test
+  void baseWithAnOrganisationIsRefusedAndStaysAsItWas() {
+    partners.add("СОШ № 901");
+    StoreNotEmptyException refused =
+        catchThrowableOfType(StoreNotEmptyException.class, () -> demo.fill(TODAY));
+    assertThat(refused.organizations()).isEqualTo(1);
+    assertThat(refused.inTrash()).isZero();
+    assertThat(partners.all()).hasSize(1);
+    assertThat(journal.newest(10)).hasSize(1);
+  }
+
+  @Test
+  void baseWithOrganisationsInTheTrashIsRefused() {
+    partners.delete(List.of(partners.add("СОШ № 901")));
+    StoreNotEmptyException refused =
+        catchThrowableOfType(StoreNotEmptyException.class, () -> demo.fill(TODAY));
+    assertThat(refused.organizations()).isZero();
+    assertThat(refused.inTrash()).isEqualTo(1);
+  }
+
+  private static JooqChangeJournal journal(Database database) {
+    return new JooqChangeJournal(
+        database,
+        () -> new Author("Петрова", new UUID(1, 2)),
+        Clock.fixed(Instant.parse("2026-11-22T07:42:00Z"), ZoneOffset.UTC));
+  }
+
+  private static TreeSet<String> ids(Database database) {
+    TreeSet<String> ids = new TreeSet<>();
+    for (var table : Records.TABLES) {
+      database
+          .read(base -> base.select(Records.id(table)).from(table).fetch(Records.id(table)))
+          .forEach(id -> ids.add(Records.name(table) + " " + id));
+    }
+    return ids;
+  }
+}
