@@ -104,7 +104,7 @@ public final class HeadingWords {
     if (one.equals(other)) {
       return true;
     }
-    int stem = Math.max(STEM, Math.max(one.length(), other.length()) - 3);
+    int stem = Math.max(STEM, Math.max(one.length(), other.length()) - 2);
     return one.length() >= stem && other.length() >= stem && one.regionMatches(0, other, 0, stem);
   }
 }

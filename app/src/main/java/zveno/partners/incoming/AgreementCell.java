@@ -48,7 +48,7 @@ final class AgreementCell {
       last = date.end();
     }
     String head = SplitCell.bare(withoutLastWord(end < 0 ? text : text.substring(0, end)));
-    if (head.isEmpty() && end == 0) {
+    if (head.isEmpty()) {
       head = SplitCell.bare(text.substring(last));
     }
     number(head, withKind, found);

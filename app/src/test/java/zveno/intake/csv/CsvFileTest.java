@@ -1,0 +1,88 @@
+package zveno.intake.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import zveno.intake.cells.IntakeException;
+import zveno.intake.cells.IntakeFault;
+
+class CsvFileTest {
+
+  private static final Charset WINDOWS = Charset.forName("windows-1251");
+
+  @Test
+  void the_encoding_is_found_by_mark_or_by_the_bytes() {
+    String text = "Школа;Ёлка\n";
+    for (byte[] bytes :
+        List.of(
+            text.getBytes(StandardCharsets.UTF_8),
+            ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8),
+            text.getBytes(WINDOWS),
+            ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE),
+            ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE))) {
+      assertThat(rows(bytes, "auto")).containsExactly("1:Школа|Ёлка");
+    }
+  }
+
+  @Test
+  void an_encoding_that_does_not_fit_or_is_unknown_is_refused() {
+    assertRefused("Школа".getBytes(WINDOWS), "utf-8", IntakeFault.ENCODING_UNKNOWN);
+    assertRefused("Школа".getBytes(WINDOWS), "koi-99", IntakeFault.ENCODING_UNKNOWN);
+  }
+
+  @Test
+  void comma_semicolon_and_tab_part_fields() {
+    assertThat(rows("а,б\nв,г\n")).containsExactly("1:а|б", "2:в|г");
+    assertThat(rows("а;б,в\nг;д\n")).containsExactly("1:а|б,в", "2:г|д");
+    assertThat(rows("а\tб,в\nг\tд")).containsExactly("1:а|б,в", "2:г|д");
+    assertThat(rows("sep=;\nа;б,в,г,д\n")).containsExactly("1:а|б,в,г,д");
+  }
+
+  @Test
+  void quotes_hold_separators_line_breaks_and_quotes() {
+    assertThat(rows("а,б\r\n\"1,2\",\"да \"\"так\"\"\nи вот\"\r\nв,г"))
+        .containsExactly("1:а|б", "2:1,2|да \"так\"\nи вот", "3:в|г");
+    assertThat(rows("ГБОУ \"Школа\",5\n")).containsExactly("1:ГБОУ \"Школа\"|5");
+    assertRefused("а,\"б\n".getBytes(StandardCharsets.UTF_8), "auto", IntakeFault.FILE_DAMAGED);
+  }
+
+  @Test
+  void records_without_content_are_counted_and_not_given() {
+    assertThat(rows("а,б\n\n,\nв,г\n")).containsExactly("1:а|б", "4:в|г");
+  }
+
+  @Test
+  void the_apostrophe_of_exports_is_taken_off() {
+    assertThat(rows("'+7 812,'=1,'-,'да,'\n")).containsExactly("1:+7 812|=1|-|'да|'");
+  }
+
+  private static List<String> rows(String text) {
+    return rows(text.getBytes(StandardCharsets.UTF_8), "auto");
+  }
+
+  private static List<String> rows(byte[] bytes, String encoding) {
+    List<String> rows = new ArrayList<>();
+    CsvFile file = CsvFile.of(bytes, encoding);
+    file.read(
+        file.sheets().getFirst(),
+        row -> {
+          List<String> cells = new ArrayList<>();
+          for (int i = 0; i < row.cells().size(); i++) {
+            cells.add(row.shown(i));
+          }
+          return rows.add(row.number() + ":" + String.join("|", cells));
+        });
+    return rows;
+  }
+
+  private static void assertRefused(byte[] bytes, String encoding, IntakeFault fault) {
+    assertThatExceptionOfType(IntakeException.class)
+        .isThrownBy(() -> rows(bytes, encoding))
+        .satisfies(e -> assertThat(e.fault()).isEqualTo(fault));
+  }
+}
