@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -17,6 +16,8 @@ public final class FxTasks implements Tasks, AutoCloseable {
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("zveno-work").factory());
   private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
+  private final ObservableList<RunningTask> shown =
+      FXCollections.unmodifiableObservableList(running);
   private final Consumer<? super Throwable> faults;
 
   /// @param faults shows a fault of the program
@@ -26,7 +27,7 @@ public final class FxTasks implements Tasks, AutoCloseable {
 
   /// What runs or waits; changes on the screen's thread.
   public ObservableList<RunningTask> running() {
-    return FXCollections.unmodifiableObservableList(running);
+    return shown;
   }
 
   @Override
@@ -71,10 +72,8 @@ public final class FxTasks implements Tasks, AutoCloseable {
 
   @Override
   public Runnable debounced(Duration pause, Runnable action) {
-    PauseTransition wait =
-        new PauseTransition(javafx.util.Duration.millis((double) pause.toMillis()));
-    wait.setOnFinished(e -> action.run());
-    return wait::playFromStart;
+    Delay wait = new Delay(javafx.util.Duration.millis((double) pause.toMillis()), action);
+    return wait::restart;
   }
 
   private static void onScreen(Runnable action) {

@@ -1,0 +1,40 @@
+package zveno.partners.view;
+
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import org.jspecify.annotations.Nullable;
+import zveno.partners.InteractionForm;
+import zveno.ui.Icon;
+import zveno.ui.InPlaceCell;
+import zveno.ui.TableEditing;
+import zveno.ui.Tips;
+
+/// The form of interaction; the tooltip says what it follows from.
+final class FormCell extends InPlaceCell<PartnerLine> {
+  FormCell(TableEditing<PartnerLine> editing) {
+    super(editing, (line, typed) -> {}, line -> java.util.List.of());
+    setContentDisplay(ContentDisplay.LEFT);
+  }
+
+  @Override
+  protected @Nullable Node mark(PartnerLine line) {
+    setText(capital(line.formText()));
+    setTooltip(Tips.of(line.formReason()));
+    setAccessibleHelp(line.formReason());
+    return line.form().map(FormCell::icon).orElse(Icon.UNKNOWN).node("row-icon");
+  }
+
+  private static Icon icon(InteractionForm form) {
+    return switch (form) {
+      case HORIZONTAL -> Icon.HORIZONTAL;
+      case VERTICAL -> Icon.VERTICAL;
+      case MIXED -> Icon.MIXED;
+    };
+  }
+
+  private static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+  }
+}

@@ -1,0 +1,193 @@
+package zveno.partners.view;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import zveno.partners.ListValue;
+import zveno.partners.ValueList;
+import zveno.text.Messages;
+import zveno.ui.Command;
+import zveno.ui.CommandControls;
+import zveno.ui.Icon;
+import zveno.ui.InPlaceCell;
+import zveno.ui.KeptSelection;
+import zveno.ui.Screen;
+import zveno.ui.TableEditing;
+
+/// The editable lists: names at the left, values of one list at the right.
+public final class ListsView implements Screen {
+  private final Messages messages;
+  private final ListsViewModel model;
+  private final ListView<ValueList> names = new ListView<>();
+  private final TableView<ListValue> table = new TableView<>();
+  private final TableEditing<ListValue> editing = new TableEditing<>(table);
+  private final ListFields fields;
+  private final List<List<Command>> commands;
+  private final HBox root = new HBox();
+
+  public ListsView(Messages messages, ListsViewModel model) {
+    this.messages = messages;
+    this.model = model;
+    this.fields = new ListFields(model);
+    names.getItems().setAll(ValueList.values());
+    names.setId("list-names");
+    names.getStyleClass().add("list-names");
+    names.setAccessibleText(messages.get("partners.lists.title"));
+    names.setCellFactory(list -> new NameCell());
+    names.getSelectionModel().select(model.listProperty().get());
+    names
+        .getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            chosen -> {
+              if (chosen != null) model.listProperty().set(chosen);
+            });
+    model.listProperty().subscribe(this::columns);
+    KeptSelection<ListValue> selection = new KeptSelection<>(table, model.values(), ListValue::id);
+    commands = commands(selection);
+    CommandControls controls = new CommandControls(messages);
+    table.setId("list-values");
+    table.setAccessibleText(messages.get("partners.listValues.title"));
+    table.setContextMenu(controls.menu(commands));
+    Label title = new Label();
+    title.getStyleClass().add("title");
+    model.listProperty().subscribe(list -> title.setText(word(list)));
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox bar = new HBox(title, space);
+    commands.getFirst().forEach(c -> bar.getChildren().add(controls.button(c, "flat")));
+    bar.getChildren().getLast().getStyleClass().remove("flat");
+    bar.getStyleClass().add("tool-bar-row");
+    VBox.setVgrow(table, Priority.ALWAYS);
+    VBox right = new VBox(bar, table);
+    HBox.setHgrow(right, Priority.ALWAYS);
+    right.setMinWidth(0);
+    root.getChildren().addAll(names, right);
+  }
+
+  private List<List<Command>> commands(KeptSelection<ListValue> selection) {
+    var some = Bindings.isNotEmpty(table.getSelectionModel().getSelectedIndices());
+    Command add =
+        Command.always(
+            "partners.addValue.command",
+            Icon.PLUS,
+            new KeyCodeCombination(KeyCode.N, KeyCombination.CONTROL_DOWN),
+            () -> model.add(messages.get("partners.newValue.name")));
+    Command edit =
+        new Command(
+            "partners.editValue.command",
+            Icon.EDIT,
+            new KeyCodeCombination(KeyCode.F2),
+            some,
+            editing::startHere);
+    Command delete =
+        new Command(
+            "partners.deleteValue.command",
+            Icon.TRASH,
+            new KeyCodeCombination(KeyCode.DELETE),
+            some,
+            () -> selection.ids().forEach(this::delete));
+    return List.of(List.of(edit, delete, add));
+  }
+
+  private void delete(UUID value) {
+    model.delete(value);
+  }
+
+  private void columns(ValueList list) {
+    table.getColumns().clear();
+    column("name", "partners.valueName.column", 280, ListValue::name, ListFields::named);
+    if (list == ValueList.DISTRICTS) {
+      column("form", "partners.genitive.column", 200, ListValue::form, ListFields::formed);
+    }
+    if (list == ValueList.TYPES) {
+      column("form", "partners.plural.column", 240, ListValue::form, ListFields::formed);
+    }
+    if (list == ValueList.KINDS) {
+      column("type", "partners.typeOfKind.column", 220, fields::type, fields::typed);
+    }
+    column("synonyms", "partners.synonyms.column", 320, ListFields::synonyms, ListFields::known);
+  }
+
+  private void column(
+      String id,
+      String headingKey,
+      double width,
+      Function<ListValue, String> text,
+      BiFunction<ListValue, String, ListValue> changed) {
+    TableColumn<ListValue, String> column = new TableColumn<>(messages.get(headingKey));
+    column.setId("column-" + id);
+    column.setPrefWidth(width);
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setCellValueFactory(
+        data -> new ReadOnlyStringWrapper(text.apply(data.getValue())).getReadOnlyProperty());
+    column.setCellFactory(
+        c ->
+            new InPlaceCell<>(
+                editing,
+                (value, typed) -> model.save(changed.apply(value, typed.strip())),
+                value -> id.equals("type") ? fields.types() : List.of()));
+    table.getColumns().add(column);
+  }
+
+  private String word(ValueList list) {
+    return messages.get("partners.list." + list.name());
+  }
+
+  @Override
+  public String name() {
+    return "lists";
+  }
+
+  @Override
+  public String titleKey() {
+    return "partners.lists.title";
+  }
+
+  @Override
+  public Icon icon() {
+    return Icon.LISTS;
+  }
+
+  @Override
+  public Region node() {
+    return root;
+  }
+
+  @Override
+  public List<List<Command>> commands() {
+    return commands;
+  }
+
+  @Override
+  public void shown() {
+    model.load();
+    Platform.runLater(names::requestFocus);
+  }
+
+  private final class NameCell extends ListCell<ValueList> {
+    @Override
+    protected void updateItem(@Nullable ValueList list, boolean empty) {
+      super.updateItem(list, empty);
+      setText(list == null || empty ? null : word(list));
+    }
+  }
+}

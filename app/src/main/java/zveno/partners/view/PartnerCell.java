@@ -1,0 +1,45 @@
+package zveno.partners.view;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import org.jspecify.annotations.Nullable;
+import zveno.partners.PartnerField;
+import zveno.ui.Icon;
+import zveno.ui.InPlaceCell;
+import zveno.ui.TableEditing;
+import zveno.ui.Tips;
+
+/// A field of a partner in the table; what deserves a second look bears a sign with a sentence.
+final class PartnerCell extends InPlaceCell<PartnerLine> {
+  private final Function<PartnerLine, PartnerField> field;
+
+  PartnerCell(
+      TableEditing<PartnerLine> editing,
+      PartnersViewModel model,
+      Function<PartnerLine, PartnerField> field,
+      FieldChoices choices) {
+    super(
+        editing,
+        (line, typed) -> model.edit(List.of(line.id()), field.apply(line), typed),
+        line -> choices.of(field.apply(line)));
+    this.field = field;
+    setContentDisplay(ContentDisplay.RIGHT);
+  }
+
+  /// Which field the column of names edits: the name that it shows.
+  static PartnerField nameField(PartnerLine line) {
+    return line.cell(PartnerField.SHORT_NAME).isEmpty()
+        ? PartnerField.NAME
+        : PartnerField.SHORT_NAME;
+  }
+
+  @Override
+  protected @Nullable Node mark(PartnerLine line) {
+    String doubt = line.doubts().get(field.apply(line));
+    setTooltip(doubt == null ? null : Tips.of(doubt));
+    setAccessibleHelp(doubt);
+    return doubt == null ? null : Icon.WARNING.node("warning");
+  }
+}

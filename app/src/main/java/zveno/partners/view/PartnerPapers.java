@@ -1,0 +1,26 @@
+package zveno.partners.view;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import zveno.ui.Progress;
+
+/// Files of partners as their screen needs them.
+public interface PartnerPapers {
+  /// What an import did.
+  record Taken(int created, int updated, int unchanged, int rejected, int doubts) {}
+
+  /// A document over the table.
+  ///
+  /// @param full 16 columns instead of 6
+  /// @param contacts whether contact persons stand in it
+  record Paper(boolean full, boolean word, boolean contacts) {}
+
+  /// Takes a file of partners as one change.
+  Taken take(Path file, Progress progress) throws IOException;
+
+  /// Writes a document whole or not at all.
+  void write(Paper paper, Path target, Progress progress) throws IOException;
+
+  /// Fills an empty base with the invented district.
+  void fillExample(Progress progress) throws IOException;
+}

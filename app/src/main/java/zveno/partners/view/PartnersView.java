@@ -1,0 +1,188 @@
+package zveno.partners.view;
+
+import java.util.List;
+import java.util.UUID;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import zveno.text.Messages;
+import zveno.ui.ColumnMenu;
+import zveno.ui.Command;
+import zveno.ui.CommandControls;
+import zveno.ui.EmptyState;
+import zveno.ui.Icon;
+import zveno.ui.KeptSelection;
+import zveno.ui.Screen;
+import zveno.ui.SearchField;
+import zveno.ui.TableEditing;
+
+/// The table of partners: edited in place, filtered while one types, sent to the trash and back.
+public final class PartnersView implements Screen {
+  private final Messages messages;
+  private final PartnersViewModel model;
+  private final FieldChoices choices;
+  private final TableView<PartnerLine> table = new TableView<>();
+  private final TableEditing<PartnerLine> editing = new TableEditing<>(table);
+  private final KeptSelection<PartnerLine> selection;
+  private final PartnerColumns columns;
+  private final SearchField search;
+  private final Label count = new Label();
+  private final VBox root = new VBox();
+  private final List<List<Command>> commands;
+
+  /// A view of the model.
+  public PartnersView(
+      Messages messages, PartnersViewModel model, FieldChoices choices, PartnerFiles files) {
+    this.messages = messages;
+    this.model = model;
+    this.choices = choices;
+    search =
+        new SearchField(messages.get("partners.filter.prompt"), messages.get("ui.clear.button"));
+    columns = new PartnerColumns(messages, model, editing, choices);
+    table.getColumns().setAll(columns.all());
+    selection = new KeptSelection<>(table, model.lines(), PartnerLine::id);
+    commands = commands(files);
+    CommandControls controls = new CommandControls(messages);
+    sort();
+    table.setId("partners");
+    table.setAccessibleText(messages.get("partners.screen.title"));
+    table.setContextMenu(controls.menu(commands));
+    search.field().textProperty().bindBidirectional(model.filterProperty());
+    search.field().setId("filter");
+    count.getStyleClass().addAll("muted", "count");
+    count.setMinWidth(Region.USE_PREF_SIZE);
+    table.getItems().addListener((ListChangeListener<PartnerLine>) change -> counted());
+    model.totalProperty().subscribe(total -> counted());
+    VBox.setVgrow(table, Priority.ALWAYS);
+    root.getChildren().addAll(toolbar(controls, files), table);
+    model.loadedProperty().subscribe(loaded -> placeholder(controls, files));
+    model.totalProperty().subscribe(total -> placeholder(controls, files));
+  }
+
+  @Override
+  public String name() {
+    return "partners";
+  }
+
+  @Override
+  public String titleKey() {
+    return "partners.screen.title";
+  }
+
+  @Override
+  public Icon icon() {
+    return Icon.PEOPLE;
+  }
+
+  @Override
+  public Region node() {
+    return root;
+  }
+
+  @Override
+  public List<List<Command>> commands() {
+    return commands;
+  }
+
+  @Override
+  public void shown() {
+    choices.load();
+    model.load();
+    Platform.runLater(table::requestFocus);
+  }
+
+  private List<List<Command>> commands(PartnerFiles files) {
+    BooleanBinding some = Bindings.isNotEmpty(table.getSelectionModel().getSelectedIndices());
+    Command add =
+        Command.always(
+            "partners.add.command",
+            Icon.PLUS,
+            new KeyCodeCombination(KeyCode.N, KeyCombination.CONTROL_DOWN),
+            () -> model.add(this::editName));
+    Command edit =
+        new Command(
+            "partners.edit.command",
+            Icon.EDIT,
+            new KeyCodeCombination(KeyCode.F2),
+            some,
+            editing::startHere);
+    Command delete =
+        new Command(
+            "partners.delete.command",
+            Icon.TRASH,
+            new KeyCodeCombination(KeyCode.DELETE),
+            some,
+            () -> model.delete(selection.ids()));
+    Command find =
+        Command.always(
+            "partners.find.command",
+            Icon.SEARCH,
+            new KeyCodeCombination(KeyCode.F, KeyCombination.CONTROL_DOWN),
+            search.field()::requestFocus);
+    return List.of(List.of(add, edit, delete), List.of(find), files.commands());
+  }
+
+  private HBox toolbar(CommandControls controls, PartnerFiles files) {
+    HBox bar = new HBox();
+    bar.getStyleClass().add("tool-bar-row");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox.setHgrow(search, Priority.SOMETIMES);
+    search.getStyleClass().add("filter-field");
+    Button add = controls.button(commands.getFirst().getFirst(), "accent");
+    bar.getChildren().addAll(search, count, space);
+    bar.getChildren().addAll(files.controls(controls));
+    bar.getChildren().addAll(new ColumnMenu(messages, table), add);
+    return bar;
+  }
+
+  private void sort() {
+    table.setSortPolicy(
+        t -> {
+          if (t.getSortOrder().isEmpty()) {
+            model.sort(columns.order(columns.nameColumn(), true));
+          } else {
+            TableColumn<PartnerLine, ?> by = t.getSortOrder().getFirst();
+            model.sort(columns.order(by, by.getSortType() == TableColumn.SortType.ASCENDING));
+          }
+          return true;
+        });
+    table.getSortOrder().setAll(List.of(columns.nameColumn()));
+  }
+
+  private void editName(UUID partner) {
+    int row = selection.select(partner);
+    if (row >= 0) editing.edit(row, columns.nameColumn());
+  }
+
+  private void counted() {
+    count.setText(model.countText());
+  }
+
+  private void placeholder(CommandControls controls, PartnerFiles files) {
+    if (!model.loadedProperty().get()) {
+      table.setPlaceholder(new Label(messages.get("partners.loading.state")));
+    } else if (model.totalProperty().get() == 0) {
+      table.setPlaceholder(
+          new EmptyState(
+              Icon.PEOPLE, messages.get("partners.empty.state"), files.firstSteps(controls)));
+    } else {
+      Button clear = new Button(messages.get("ui.clear.button"));
+      clear.setOnAction(e -> model.filterProperty().set(""));
+      table.setPlaceholder(
+          new EmptyState(Icon.SEARCH, messages.get("partners.nothingFound.state"), clear));
+    }
+  }
+}

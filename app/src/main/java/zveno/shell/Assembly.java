@@ -1,0 +1,68 @@
+package zveno.shell;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import zveno.changes.view.ChangeWords;
+import zveno.changes.view.HistoryView;
+import zveno.changes.view.HistoryViewModel;
+import zveno.changes.view.UndoModel;
+import zveno.partners.view.FieldChoices;
+import zveno.partners.view.ListsView;
+import zveno.partners.view.ListsViewModel;
+import zveno.partners.view.PartnerFiles;
+import zveno.partners.view.PartnersView;
+import zveno.partners.view.PartnersViewModel;
+import zveno.partners.view.TrashView;
+import zveno.partners.view.TrashViewModel;
+import zveno.text.Messages;
+import zveno.ui.Asking;
+import zveno.ui.FxTasks;
+import zveno.ui.Opening;
+import zveno.ui.Screen;
+import zveno.ui.Theme;
+import zveno.ui.ToastArea;
+
+/// Puts the window together from what the office has; on the screen's thread.
+final class Assembly {
+  private Assembly() {}
+
+  static Shell assemble(
+      Office office, FxTasks tasks, Theme theme, Asking asking, WindowSettings settings) {
+    Messages messages = office.messages();
+    ToastArea toasts = new ToastArea(messages.get("ui.close.button"));
+    SaveState saved = new SaveState(office.clock(), messages);
+    ChangeWords words = new ChangeWords(messages);
+    UndoModel undo = new UndoModel(office.journal(), words, tasks, toasts::show);
+    WindowNotices notices = new WindowNotices(messages, toasts, saved, undo);
+    PartnersViewModel partners =
+        new PartnersViewModel(
+            office.partners(), tasks, messages, () -> LocalDate.now(office.clock()), notices);
+    TrashViewModel trash = new TrashViewModel(office.partners(), tasks, messages, notices);
+    undo.onChange(partners::load);
+    undo.onChange(trash::load);
+    PartnerFiles files =
+        new PartnerFiles(
+            messages,
+            tasks,
+            new PartnerFiles.Desk(
+                asking, toasts, Opening.bySystem(), office.refusals(), undo::undo),
+            office.papers(),
+            () -> {
+              partners.load();
+              undo.refresh();
+            });
+    List<Screen> screens =
+        List.of(
+            new PartnersView(messages, partners, new FieldChoices(office.lists(), tasks), files),
+            new TrashView(messages, trash, office.clock().getZone()),
+            new HistoryView(
+                messages,
+                new HistoryViewModel(office.journal(), words, tasks, undo),
+                office.clock().getZone()),
+            new ListsView(messages, new ListsViewModel(office.lists(), tasks, messages, notices)));
+    Around around = new Around(toasts, saved, settings, new ReadOnlyStringWrapper(office.base()));
+    undo.refresh();
+    return new Shell(messages, theme, new Navigation(screens), undo, around, tasks);
+  }
+}

@@ -1,0 +1,80 @@
+package zveno.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import zveno.changes.view.UndoModel;
+import zveno.text.Messages;
+import zveno.ui.CommandControls;
+import zveno.ui.FxTasks;
+import zveno.ui.HelpPanel;
+import zveno.ui.Screen;
+import zveno.ui.Theme;
+import zveno.ui.ToastArea;
+
+/// The content of the window: bars round the screen in sight, toasts over it, help beside it.
+public final class Shell {
+  private final BorderPane root = new BorderPane();
+  private final StackPane middle = new StackPane();
+  private final ToastArea toasts;
+  private final Scene scene;
+
+  /// Puts the parts together on the screen's thread.
+  public Shell(
+      Messages messages,
+      Theme theme,
+      Navigation navigation,
+      UndoModel undo,
+      Around around,
+      FxTasks tasks) {
+    this.toasts = around.toasts();
+    WindowCommands commands =
+        new WindowCommands(
+            undo, navigation, theme, around.layout().narrow(), around.layout().help());
+    CommandControls controls = new CommandControls(messages);
+    root.getStyleClass().add("window");
+    root.setTop(new TopBar(messages, controls, navigation, commands));
+    root.setLeft(new SideBar(messages, navigation, around.layout().narrow(), commands.fold()));
+    root.setCenter(middle);
+    root.setBottom(new StatusBar(messages, around.saved().text(), tasks.running(), around.base()));
+    middle.setMinSize(0, 0);
+    StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
+    scene = new Scene(root, WindowLayout.WIDTH, WindowLayout.HEIGHT);
+    new Keys(scene, navigation, commands.all());
+    HelpPanel help = new HelpPanel(messages, () -> around.layout().help().set(false));
+    around.layout().help().subscribe(shown -> showHelp(help, shown, navigation.current().get()));
+    navigation.to(around.settings().screen());
+    navigation
+        .current()
+        .subscribe(
+            screen -> {
+              around.settings().screen(screen.name());
+              show(screen, help);
+            });
+  }
+
+  public Scene scene() {
+    return scene;
+  }
+
+  /// Writes what is being typed: whatever has the focus gives it away.
+  public void keepEdits() {
+    root.requestFocus();
+  }
+
+  private void show(Screen screen, HelpPanel help) {
+    // A pane of no minimum: a screen that is too wide is cut and never moves the window's edge.
+    Pane room = new StackPane(screen.node());
+    room.setMinSize(0, 0);
+    middle.getChildren().setAll(room, toasts);
+    help.show(screen.name());
+    screen.shown();
+  }
+
+  private void showHelp(HelpPanel help, boolean shown, Screen screen) {
+    help.show(screen.name());
+    root.setRight(shown ? help : null);
+  }
+}

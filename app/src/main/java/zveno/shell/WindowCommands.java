@@ -1,0 +1,139 @@
+package zveno.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.Modifier;
+import zveno.changes.view.UndoModel;
+import zveno.ui.Command;
+import zveno.ui.Icon;
+import zveno.ui.Theme;
+
+/// The commands that every screen has: one row each.
+final class WindowCommands {
+  private final Command undo;
+  private final Command redo;
+  private final Command back;
+  private final Command forward;
+  private final Command help;
+  private final Command fold;
+  private final Command tone;
+  private final Command bigger;
+  private final Command smaller;
+
+  WindowCommands(
+      UndoModel undoing,
+      Navigation navigation,
+      Theme theme,
+      BooleanProperty narrow,
+      BooleanProperty helpShown) {
+    undo =
+        new Command(
+            "shell.undo.command",
+            Icon.UNDO,
+            keys(KeyCode.Z, KeyCombination.CONTROL_DOWN),
+            undoing.undoableProperty(),
+            undoing::undo);
+    redo =
+        new Command(
+            "shell.redo.command",
+            Icon.REDO,
+            keys(KeyCode.Y, KeyCombination.CONTROL_DOWN),
+            undoing.redoableProperty(),
+            undoing::redo);
+    back =
+        new Command(
+            "shell.back.command",
+            Icon.BACK,
+            keys(KeyCode.LEFT, KeyCombination.ALT_DOWN),
+            navigation.canBack(),
+            navigation::back);
+    forward =
+        new Command(
+            "shell.forward.command",
+            Icon.FORWARD,
+            keys(KeyCode.RIGHT, KeyCombination.ALT_DOWN),
+            navigation.canForward(),
+            navigation::forward);
+    help =
+        Command.always("shell.help.command", Icon.HELP, keys(KeyCode.F1), () -> toggle(helpShown));
+    fold =
+        Command.always(
+            "shell.fold.command",
+            Icon.SIDEBAR,
+            keys(KeyCode.B, KeyCombination.CONTROL_DOWN),
+            () -> toggle(narrow));
+    tone =
+        Command.always(
+            "shell.tone.command",
+            Icon.DARK,
+            keys(KeyCode.F9),
+            () -> theme.tone().set(theme.tone().get().other()));
+    bigger =
+        new Command(
+            "shell.bigger.command",
+            Icon.BIGGER,
+            keys(KeyCode.EQUALS, KeyCombination.CONTROL_DOWN),
+            theme.percent().lessThan(Theme.BIGGEST),
+            theme::bigger);
+    smaller =
+        new Command(
+            "shell.smaller.command",
+            Icon.SMALLER,
+            keys(KeyCode.MINUS, KeyCombination.CONTROL_DOWN),
+            theme.percent().greaterThan(Theme.SMALLEST),
+            theme::smaller);
+  }
+
+  Command undo() {
+    return undo;
+  }
+
+  Command redo() {
+    return redo;
+  }
+
+  Command back() {
+    return back;
+  }
+
+  Command forward() {
+    return forward;
+  }
+
+  Command help() {
+    return help;
+  }
+
+  Command fold() {
+    return fold;
+  }
+
+  Command tone() {
+    return tone;
+  }
+
+  List<Command> all() {
+    return List.of(undo, redo, back, forward, help, fold, tone, bigger, smaller);
+  }
+
+  /// Everything that can be done now, the screen's own commands first.
+  List<List<Command>> menu(Navigation navigation) {
+    List<List<Command>> groups = new ArrayList<>(navigation.current().get().commands());
+    groups.add(List.of(undo, redo));
+    groups.add(List.of(fold, tone, bigger, smaller));
+    groups.add(List.of(help));
+    return groups;
+  }
+
+  private static KeyCombination keys(KeyCode key, Modifier... modifiers) {
+    return new KeyCodeCombination(key, modifiers);
+  }
+
+  private static void toggle(BooleanProperty property) {
+    property.set(!property.get());
+  }
+}

@@ -1,0 +1,5 @@
+/// The window around the screens; knows every feature.
+@NullMarked
+package zveno.shell;
+
+import org.jspecify.annotations.NullMarked;

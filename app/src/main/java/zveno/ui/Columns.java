@@ -1,0 +1,46 @@
+package zveno.ui;
+
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+
+/// Columns of text that are only read.
+public final class Columns<S> {
+  private final TableView<S> table;
+
+  public Columns(TableView<S> table) {
+    this.table = table;
+  }
+
+  /// Adds a column at the right.
+  ///
+  /// @param width in pixels at 100 %
+  public TableColumn<S, String> add(
+      String id, String heading, Function<S, String> text, double width, String... styles) {
+    TableColumn<S, String> column = new TableColumn<>(heading);
+    column.setId("column-" + id);
+    column.setPrefWidth(width);
+    column.setSortable(false);
+    column.setCellValueFactory(
+        data -> new ReadOnlyStringWrapper(text.apply(data.getValue())).getReadOnlyProperty());
+    column.setCellFactory(c -> cell(styles));
+    table.getColumns().add(column);
+    return column;
+  }
+
+  private TableCell<S, String> cell(String... styles) {
+    TableCell<S, String> cell =
+        new TableCell<>() {
+          @Override
+          protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+          }
+        };
+    cell.getStyleClass().addAll(styles);
+    return cell;
+  }
+}

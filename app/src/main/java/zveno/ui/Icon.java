@@ -1,0 +1,67 @@
+package zveno.ui;
+
+import java.util.Locale;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// An icon by what it means; which glyph that is and how big stands in `css/icons.css`.
+public enum Icon {
+  PEOPLE,
+  TRASH,
+  HISTORY,
+  LISTS,
+  LOGO,
+  SEARCH,
+  UNDO,
+  REDO,
+  HELP,
+  SIDEBAR,
+  SETTINGS,
+  SUCCESS,
+  CLOCK,
+  CROSS,
+  DASH,
+  ATTENTION,
+  WARNING,
+  INFO,
+  HORIZONTAL,
+  VERTICAL,
+  MIXED,
+  UNKNOWN,
+  PLUS,
+  CLOSE,
+  IMPORT,
+  DOCUMENT,
+  WORD,
+  EXCEL,
+  LIGHT,
+  DARK,
+  BIGGER,
+  SMALLER,
+  COLUMNS,
+  FOLDER,
+  COPY,
+  EDIT,
+  RECOVER,
+  DRIVE,
+  SYNC,
+  BACK,
+  FORWARD,
+  UP,
+  DOWN,
+  EXAMPLE,
+  PRINT;
+
+  /// The style class that gives the glyph.
+  public String styleClass() {
+    return "icon-" + name().toLowerCase(Locale.ROOT);
+  }
+
+  /// A new node. Decoration only: the control beside it carries the text for a screen reader.
+  public FontIcon node(String... styleClasses) {
+    FontIcon node = new FontIcon();
+    node.getStyleClass().addAll("icon", styleClass());
+    node.getStyleClass().addAll(styleClasses);
+    node.setMouseTransparent(true);
+    return node;
+  }
+}

@@ -1,0 +1,115 @@
+package zveno.ui;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javafx.beans.value.ChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
+
+/// A cell of text that is edited in its place. Whatever takes the focus away keeps what was typed;
+/// only Esc drops it.
+public class InPlaceCell<S> extends TableCell<S, String> {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+  private final TableEditing<S> editing;
+  private final BiConsumer<S, String> write;
+  private final Function<S, List<String>> choices;
+  private @Nullable S row;
+  private @Nullable SuggestField field;
+
+  // Held here, since the focus model must not keep cells alive.
+  private final ChangeListener<TablePosition<?, ?>> focus = (o, old, now) -> markCurrent();
+
+  /// @param write takes the row and what was typed
+  /// @param choices what the list under the field offers
+  public InPlaceCell(
+      TableEditing<S> editing, BiConsumer<S, String> write, Function<S, List<String>> choices) {
+    this.editing = editing;
+    this.write = write;
+    this.choices = choices;
+    editing.current().addListener(new javafx.beans.value.WeakChangeListener<>(focus));
+  }
+
+  @Override
+  public void startEdit() {
+    S item = getTableRow() == null ? null : getTableRow().getItem();
+    if (item == null) return;
+    super.startEdit();
+    if (!isEditing()) return;
+    row = item;
+    SuggestField input = new SuggestField(getItem() == null ? "" : getItem(), choices.apply(item));
+    field = input;
+    input.focusedProperty().addListener((o, had, has) -> keepIfLeft(has));
+    setText(null);
+    setGraphic(input);
+    getStyleClass().add("editing");
+    editing.began(this);
+    input.requestFocus();
+    input.selectAll();
+  }
+
+  private void keepIfLeft(boolean has) {
+    if (!has && isEditing()) finish(true);
+  }
+
+  /// Ends editing; the text typed is written when it differs.
+  void finish(boolean keep) {
+    S edited = row;
+    SuggestField input = field;
+    row = null;
+    field = null;
+    if (input != null) input.hide();
+    if (isEditing()) super.cancelEdit();
+    getStyleClass().remove("editing");
+    editing.ended(this);
+    updateItem(getItem(), isEmpty());
+    if (keep && edited != null && input != null && !input.getText().equals(input.first())) {
+      write.accept(edited, input.getText());
+    }
+  }
+
+  @Override
+  public void cancelEdit() {
+    finish(true);
+  }
+
+  @Nullable TextField field() {
+    return field;
+  }
+
+  @Override
+  protected void updateItem(@Nullable String item, boolean empty) {
+    super.updateItem(item, empty);
+    markCurrent();
+    if (isEditing() && field != null) return;
+    S line = getTableRow() == null ? null : getTableRow().getItem();
+    if (empty || item == null || line == null) {
+      setText(null);
+      setGraphic(null);
+      setTooltip(null);
+    } else {
+      setText(item);
+      setGraphic(mark(line));
+    }
+  }
+
+  /// What stands after the text; nothing here.
+  protected @Nullable Node mark(S line) {
+    return null;
+  }
+
+  @Override
+  public void updateIndex(int index) {
+    super.updateIndex(index);
+    markCurrent();
+  }
+
+  private void markCurrent() {
+    pseudoClassStateChanged(CURRENT, !isEmpty() && editing.isCurrent(getIndex(), getTableColumn()));
+  }
+}

@@ -1,0 +1,144 @@
+package zveno.shell;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+import zveno.changes.Author;
+import zveno.changes.store.JooqChangeJournal;
+import zveno.database.BaseAddress;
+import zveno.database.Database;
+import zveno.database.Schema;
+import zveno.partners.PartnerField;
+import zveno.partners.store.JooqPartners;
+import zveno.partners.store.JooqValueLists;
+import zveno.partners.view.PartnerPapers;
+import zveno.text.Messages;
+import zveno.ui.Asking;
+import zveno.ui.FxTasks;
+import zveno.ui.OnScreen;
+import zveno.ui.Progress;
+import zveno.ui.Theme;
+import zveno.ui.Tone;
+
+/// The window over a base in memory, as tests open it.
+final class OpenWindow implements AutoCloseable {
+  static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+
+  final Database database = Schema.open(BaseAddress.memory());
+  final Clock clock = Clock.fixed(Instant.parse("2026-11-22T07:42:00Z"), MOSCOW);
+  final JooqChangeJournal journal =
+      new JooqChangeJournal(database, () -> new Author("Е. Соколова", new UUID(1, 2)), clock);
+  final JooqPartners partners = new JooqPartners(database, journal, () -> "812");
+  final JooqValueLists lists = new JooqValueLists(database, journal);
+  final Messages messages = Messages.load();
+  final List<Throwable> faults = new ArrayList<>();
+  final FxTasks tasks = new FxTasks(faults::add);
+  final Path settingsFile = Path.of("target/window-" + UUID.randomUUID() + ".json");
+  final WindowSettings settings = WindowSettings.load(settingsFile);
+  Theme theme;
+  Shell shell;
+  Stage stage;
+
+  /// Shows the window; the base is filled by the caller before.
+  OpenWindow show(Tone tone, int percent, double width, double height) {
+    OnScreen.start();
+    OnScreen.run(
+        () -> {
+          theme = new Theme();
+          theme.tone().set(tone);
+          theme.percent().set(percent);
+          theme.apply();
+          shell = Assembly.assemble(office(), tasks, theme, new NoAsking(), settings);
+          stage = new Stage();
+          stage.setScene(shell.scene());
+          stage.setWidth(width);
+          stage.setHeight(height);
+          stage.show();
+        });
+    quiet();
+    return this;
+  }
+
+  Office office() {
+    return new Office(
+        messages,
+        clock,
+        partners,
+        lists,
+        journal,
+        new NoPapers(),
+        thrown -> Optional.empty(),
+        "База: Заречный район, 2026/27",
+        Path.of("target/logs"),
+        settingsFile);
+  }
+
+  Scene scene() {
+    return shell.scene();
+  }
+
+  void go(String screen) {
+    OnScreen.run(() -> ((Button) scene().lookup("#go-" + screen)).fire());
+    quiet();
+  }
+
+  /// Waits until nothing runs in the background.
+  void quiet() {
+    OnScreen.settle();
+    OnScreen.until("background work over", () -> tasks.running().isEmpty());
+    OnScreen.settle();
+  }
+
+  void add(String name, String... fieldsAndTexts) {
+    UUID id = partners.add(name);
+    for (int i = 0; i < fieldsAndTexts.length; i += 2) {
+      PartnerField field = PartnerField.of(fieldsAndTexts[i]).orElseThrow();
+      partners.set(List.of(id), field, fieldsAndTexts[i + 1]);
+    }
+  }
+
+  @Override
+  public void close() {
+    OnScreen.run(() -> stage.hide());
+    tasks.close();
+    database.close();
+  }
+
+  private static final class NoAsking implements Asking {
+    @Override
+    public Optional<Path> open(String title, FileKind kind) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> save(String title, FileKind kind, String suggestedName) {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean confirm(String question, String verb) {
+      return true;
+    }
+  }
+
+  private static final class NoPapers implements PartnerPapers {
+    @Override
+    public Taken take(Path file, Progress progress) {
+      return new Taken(0, 0, 0, 0, 0);
+    }
+
+    @Override
+    public void write(Paper paper, Path target, Progress progress) {}
+
+    @Override
+    public void fillExample(Progress progress) {}
+  }
+}
