@@ -11,7 +11,7 @@ record PartnerCells(Words words) {
 
   Value organization(PartnerLine line) {
     boolean one = line.shortName().isBlank() || line.shortName().equals(line.name());
-    return Value.text(one ? line.name() : line.name() + " (" + line.shortName() + ")");
+    return Value.text(one ? line.name() : line.name() + "\n(" + line.shortName() + ")");
   }
 
   Value department(PartnerLine line) {

@@ -14,8 +14,9 @@ import zveno.reports.words.Words;
 /// The columns of both forms in the order in which the forms are used.
 record PartnersColumns(Words words, PartnerCells cells) {
 
+  static final int NAME = 1;
   static final int TYPE = 2;
-  static final int READINESS = 15;
+  static final int PLACE = 4;
 
   PartnersColumns(Words words) {
     this(words, new PartnerCells(words));

@@ -2,19 +2,32 @@ package zveno.reports.partners;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import java.util.List;
+import zveno.reports.excel.ExcelBook;
+import zveno.reports.excel.ExcelSheet;
+import zveno.reports.excel.TablePlace;
 import zveno.reports.paper.Paper;
+import zveno.reports.words.Dates;
+import zveno.reports.words.Words;
 
-/// Writes «Социальные партнёры» as an Excel file.
+/// Writes «Социальные партнёры» as an Excel file: a sheet with the table, a sheet with the totals.
 public record PartnersExcel(Paper paper, PartnersTable table) {
 
   public void write(OutputStream out) throws IOException {
-    try (Workbook book = new Workbook(out, "zveno", null)) {
-      Worksheet sheet = book.newWorksheet("1");
-      sheet.value(0, 0, paper.owner());
-      for (int i = 0; i < table.lines().size(); i++) {
-        sheet.value(i + 1, 0, table.lines().get(i).name());
+    Words common = Words.load("common");
+    Words words = Words.load("partners");
+    String state = common.get("state.on", new Dates(common).full(paper.date()));
+    boolean across = table.form() == PartnersForm.FULL;
+    try (ExcelBook book = new ExcelBook(out, paper.style())) {
+      ExcelSheet sheet = book.sheet(words.get("sheet.table"), across);
+      sheet.heading(words.get("title"), List.of(paper.owner() + ", " + state));
+      if (table.lines().isEmpty()) {
+        sheet.sentence(words.get("empty"));
+      } else {
+        TablePlace place = sheet.table(new PartnersColumns(words).grid(table));
+        ExcelSheet totals = book.sheet(words.get("sheet.totals"), false);
+        totals.heading(words.get("sheet.totals"), List.of(paper.owner(), state));
+        new TotalsSheet(words, place, table).write(totals.figures());
       }
     }
   }

@@ -10,6 +10,8 @@ public final class Fitting {
   /// What stands on one line: up to a space or behind a hyphen.
   private static final Pattern UNBROKEN = Pattern.compile("[^\\s-]+-?");
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[\\s-])(?=\\S)");
+
   /// Cyrillic alone: an address of the web must be copied as it is.
   private static final Pattern AFTER_SLASH =
       Pattern.compile("(?<=\\p{IsCyrillic}\\.?/)(?=\\p{IsCyrillic})");
@@ -50,8 +52,28 @@ public final class Fitting {
         .collect(Collectors.joining(ZERO_WIDTH_SPACE));
   }
 
+  /// How many lines a text takes when words are put one after another.
+  public int lines(String text, double width, int points) {
+    return (int) text.lines().mapToLong(line -> wrapped(line, width, points)).sum();
+  }
+
+  private long wrapped(String line, double width, int points) {
+    long lines = 1;
+    double used = 0;
+    for (String word : BETWEEN_WORDS.split(line, -1)) {
+      double next = width(word, points);
+      if (used > 0 && used + next > width) {
+        lines++;
+        used = 0;
+      }
+      lines += (long) (next / width);
+      used = (used + next) % width + width(" ", points);
+    }
+    return lines;
+  }
+
   /// A cautious guess for a serif typeface, in millimetres.
-  double width(String text, int points) {
+  public double width(String text, int points) {
     return text.codePoints().mapToDouble(this::ems).sum() * points * MM_PER_POINT;
   }
 

@@ -1,0 +1,35 @@
+package zveno.reports.excel;
+
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.Worksheet;
+import zveno.reports.paper.Margins;
+
+/// How a sheet is printed: A4, as wide as the page, with the heading of the table on every page.
+final class ExcelPage {
+
+  private static final String PRINT_AREA = "_xlnm.Print_Area";
+  private static final float MM_PER_INCH = 25.4f;
+  private static final float NUMBER_FROM_EDGE = 10;
+
+  private ExcelPage() {}
+
+  static void set(Worksheet sheet, boolean across, Margins margins) {
+    sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.pageOrientation(across ? "landscape" : "portrait");
+    sheet.setFitToPage(true);
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
+    sheet.leftMargin(margins.left() / MM_PER_INCH);
+    sheet.rightMargin(margins.right() / MM_PER_INCH);
+    sheet.topMargin(margins.top() / MM_PER_INCH);
+    sheet.bottomMargin(margins.bottom() / MM_PER_INCH);
+    sheet.headerMargin(NUMBER_FROM_EDGE / MM_PER_INCH);
+    sheet.header("&P", Position.CENTER);
+  }
+
+  /// The cells that are printed, counted from 0.
+  static void printArea(Worksheet sheet, int lastRow, int lastColumn) {
+    sheet.addNamedRange(sheet.range(0, 0, lastRow, lastColumn), PRINT_AREA);
+  }
+}
