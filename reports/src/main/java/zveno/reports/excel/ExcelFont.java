@@ -12,7 +12,7 @@ record ExcelFont(String name, int points, int headPoints, Fitting fitting) {
   /// The width of a digit of the book's default font and the size of a point, in millimetres.
   private static final double DIGIT = 1.85;
 
-  private static final double LINE = 1.3;
+  private static final double LINE = 1.2;
 
   ExcelFont(String name, int points, int headPoints) {
     this(name, points, headPoints, new Fitting());

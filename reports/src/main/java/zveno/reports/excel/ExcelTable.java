@@ -101,7 +101,7 @@ final class ExcelTable {
     }
     double longest =
         texts.stream()
-            .flatMap(text -> Arrays.stream(text.split("(?<=[\\s/-])", -1)))
+            .flatMap(text -> Arrays.stream(text.split("(?<=[\\s-])", -1)))
             .mapToDouble(word -> font.width(word.strip()))
             .max()
             .orElse(0);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import zveno.reports.excel.ExcelBook;
+import zveno.reports.excel.ExcelFigures;
 import zveno.reports.excel.ExcelSheet;
 import zveno.reports.excel.TablePlace;
 import zveno.reports.paper.Paper;
@@ -26,8 +27,10 @@ public record PartnersExcel(Paper paper, PartnersTable table) {
       } else {
         TablePlace place = sheet.table(new PartnersColumns(words).grid(table));
         ExcelSheet totals = book.sheet(words.get("sheet.totals"), false);
-        totals.heading(words.get("sheet.totals"), List.of(paper.owner(), state));
-        new TotalsSheet(words, place, table).write(totals.figures());
+        totals.heading(words.get("sheet.totals"), List.of(paper.owner()));
+        ExcelFigures figures = totals.figures();
+        figures.day(words.get("totals.date"), paper.date());
+        new TotalsSheet(words, place, table).write(figures);
       }
     }
   }

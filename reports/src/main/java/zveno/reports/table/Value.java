@@ -23,9 +23,10 @@ public sealed interface Value {
   /// Unknown, printed as a dash.
   record Nothing() implements Value {}
 
-  /// A text, or nothing where it is blank.
+  /// A text, or nothing where it is blank; control characters, which no file of Office bears, go.
   static Value text(String text) {
-    return text.isBlank() ? NOTHING : new Text(text.strip());
+    String clean = text.replace('\t', ' ').replaceAll("[\\p{Cntrl}&&[^\n]]", "").strip();
+    return clean.isEmpty() ? NOTHING : new Text(clean);
   }
 
   /// A number, or nothing where it is unknown.

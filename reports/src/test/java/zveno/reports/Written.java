@@ -1,0 +1,66 @@
+package zveno.reports;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import zveno.reports.paper.Paper;
+import zveno.reports.paper.Signature;
+import zveno.reports.paper.Stamp;
+import zveno.reports.paper.StyleProfile;
+import zveno.reports.partners.PartnersTable;
+
+/// The bytes of a document, to be opened again.
+public record Written(byte[] bytes) {
+
+  public static final String OWNER = "ИМЦ Невского района";
+  public static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+  public static final Paper PAPER =
+      new Paper(
+          OWNER,
+          DAY,
+          StyleProfile.GOST_2025,
+          Optional.of(new Stamp.ByAct(Stamp.Act.ORDER, "ИМЦ", LocalDate.of(2026, 9, 1), "14")),
+          Optional.of(new Signature("Методист", "И.О. Фамилия")));
+
+  public static Written of(PartnersTable table, ReportFormat format) throws IOException {
+    return of(new PartnersReport(PAPER, table), format);
+  }
+
+  public static Written of(Report report, ReportFormat format) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new ReportWriter().write(report, format, out);
+    return new Written(out.toByteArray());
+  }
+
+  public XWPFDocument word() throws IOException {
+    return new XWPFDocument(new ByteArrayInputStream(bytes));
+  }
+
+  public XSSFWorkbook excel() throws IOException {
+    return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+  }
+
+  /// All parts of the file, with letters written as numbers turned back.
+  public String everything() throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        all.append(entry.getName()).append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return Pattern.compile("&#x([0-9a-f]+);")
+        .matcher(all)
+        .replaceAll(
+            m -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(m.group(1), 16))));
+  }
+}
