@@ -4,12 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import zveno.reports.paper.Paper;
@@ -53,10 +55,15 @@ public record Written(byte[] bytes) {
   /// All parts of the file, with letters written as numbers turned back.
   public String everything() throws IOException {
     StringBuilder all = new StringBuilder();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        all.append(entry.getName()).append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+    Path file = Files.createTempFile("zveno", ".zip");
+    Files.write(file, bytes);
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      for (ZipEntry entry : zip.stream().map(ZipEntry.class::cast).toList()) {
+        byte[] part = zip.getInputStream(entry).readAllBytes();
+        all.append(entry.getName()).append(new String(part, StandardCharsets.UTF_8));
       }
+    } finally {
+      Files.delete(file);
     }
     return Pattern.compile("&#x([0-9a-f]+);")
         .matcher(all)

@@ -3,14 +3,10 @@ package zveno.reports.excel;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
-import zveno.reports.paper.ReportException;
 import zveno.reports.table.Value;
 
 /// Writes values into cells by their types.
 final class ExcelCells {
-
-  /// Most letters that a cell holds.
-  static final int MOST_LETTERS = 32_767;
 
   static final String DAY = "dd\\.mm\\.yyyy";
   private static final String AS_TEXT = "@";
@@ -42,9 +38,6 @@ final class ExcelCells {
 
   /// A text that looks like a formula is marked as text, or it becomes one when somebody edits it.
   private String text(int row, int column, String text) {
-    if (text.length() > MOST_LETTERS) {
-      throw new ReportException(ReportException.Reason.TEXT_TOO_LONG, row + 1);
-    }
     sheet.value(row, column, text);
     return FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? AS_TEXT : "";
   }

@@ -20,6 +20,9 @@ final class ExcelTable {
   /// Letters of a column of so many millimetres.
   private static final double LETTERS_PER_MM = 0.6;
 
+  /// What a cell holds.
+  private static final int MOST_LETTERS = 32_767;
+
   /// A wider word is broken, in letters: most such are addresses of the web.
   private static final double WIDEST_WORD = 19;
 
@@ -59,6 +62,9 @@ final class ExcelTable {
     double height = 0;
     for (int column = 0; column < values.size(); column++) {
       Value value = values.get(column);
+      if (value instanceof Value.Text text && text.text().length() > MOST_LETTERS) {
+        throw new ReportException(ReportException.Reason.TEXT_TOO_LONG, row - top);
+      }
       String format = cells.write(row, column, value);
       cells.framed(row, column, grid.heads().get(column).side() == Side.CENTRE, format).set();
       height = Math.max(height, height(value, column));

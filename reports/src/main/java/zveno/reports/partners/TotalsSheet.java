@@ -1,6 +1,7 @@
 package zveno.reports.partners;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import zveno.reports.excel.ExcelFigures;
 import zveno.reports.excel.TablePlace;
 import zveno.reports.table.Value;
@@ -9,11 +10,13 @@ import zveno.reports.words.Words;
 /// The totals as figures: formulas where the table shows what is counted.
 record TotalsSheet(Words words, TablePlace place, PartnersTable table) {
 
-  private static final String EXACTLY = "SUMPRODUCT(--EXACT({cells},{sought}))";
-  private static final String STARTS_WITH =
-      "SUMPRODUCT(--EXACT(LEFT({cells}&\", \",LEN({name})+2),{name}&\", \"))";
-  private static final String ENDS_WITH =
-      "SUMPRODUCT(--EXACT(RIGHT(\", \"&{cells},LEN({name})+2),\", \"&{name}))";
+  private static final String IS = "COUNTIF({cells},{name})";
+  private static final String IS_UNKNOWN = "COUNTIF({cells},\"" + Value.DASH + "\")";
+  private static final String STARTS_WITH = IS + "+COUNTIF({cells},{name}&\", *\")";
+  private static final String ENDS_WITH = IS + "+COUNTIF({cells},\"*, \"&{name})";
+
+  /// What Excel takes for a wildcard or a comparison in a name that it counts.
+  private static final Pattern NOT_COUNTABLE = Pattern.compile("[*?~]|^[=<>]");
 
   void write(ExcelFigures figures) {
     PartnersTotals totals = table.totals();
@@ -39,28 +42,29 @@ record TotalsSheet(Words words, TablePlace place, PartnersTable table) {
   private void types(ExcelFigures figures, List<NamedCount> types) {
     figures.part(total("types"));
     for (NamedCount type : types) {
-      if (table.form() == PartnersForm.SHORT) {
-        figures.number(name(type), type.count());
-      } else {
-        String sought = type.name().isBlank() ? "\"" + Value.DASH + "\"" : "{name}";
-        figures.count(
-            name(type),
-            EXACTLY
-                .replace("{cells}", place.column(PartnersColumns.TYPE))
-                .replace("{sought}", sought));
-      }
+      count(figures, type, type.name().isBlank() ? IS_UNKNOWN : IS, PartnersColumns.TYPE);
     }
   }
 
-  /// District and country stand in one cell, the district first and the country last.
+  /// District and country stand in one cell, the district first and the country last; who lacks one
+  /// cannot be told from the cell.
   private void places(ExcelFigures figures, String part, List<NamedCount> counts, String formula) {
     figures.part(total(part));
     for (NamedCount count : counts) {
-      if (table.form() == PartnersForm.SHORT || count.name().isBlank()) {
-        figures.number(name(count), count.count());
-      } else {
-        figures.count(name(count), formula.replace("{cells}", place.column(PartnersColumns.PLACE)));
-      }
+      count(figures, count, count.name().isBlank() ? "" : formula, PartnersColumns.PLACE);
+    }
+  }
+
+  /// A formula where the table has the column, else the number.
+  private void count(ExcelFigures figures, NamedCount count, String formula, int column) {
+    boolean counted =
+        table.form() == PartnersForm.FULL
+            && !formula.isEmpty()
+            && !NOT_COUNTABLE.matcher(count.name()).find();
+    if (counted) {
+      figures.count(name(count), formula.replace("{cells}", place.column(column)));
+    } else {
+      figures.number(name(count), count.count());
     }
   }
 
