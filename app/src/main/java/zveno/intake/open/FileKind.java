@@ -27,7 +27,7 @@ enum FileKind {
       return TEXT;
     }
     for (int i = 0; i < length; i++) {
-      if (head[i] >= 0 && head[i] < ' ' && "\t\r\n\f".indexOf(head[i]) < 0) {
+      if (head[i] >= 0 && head[i] < '\b') {
         return OTHER;
       }
     }
