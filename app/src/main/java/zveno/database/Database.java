@@ -2,6 +2,7 @@ package zveno.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -21,6 +22,8 @@ public final class Database implements AutoCloseable {
   private final JdbcConnectionPool pool;
   private final ReentrantLock writer = new ReentrantLock(true);
   private final boolean onDisk;
+  private final AtomicBoolean written = new AtomicBoolean();
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private Database(JdbcConnectionPool pool, boolean onDisk) {
     this.pool = pool;
@@ -52,15 +55,28 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /// Work on a plain connection.
+  ///
+  /// @param <E> what may go wrong besides the base
+  @FunctionalInterface
+  public interface Work<T, E extends Exception> {
+    T on(Connection base) throws SQLException, E;
+  }
+
   /// Runs the query on one consistent state of the base, however long it takes.
   public <T> T snapshot(Function<DSLContext, T> query) {
+    return this.<T, RuntimeException>snapshotOf(connection -> query.apply(dsl(connection)));
+  }
+
+  /// Runs the work as [#snapshot] does, on a plain connection.
+  public <T, E extends Exception> T snapshotOf(Work<T, E> work) throws E {
     try (Connection connection = pool.getConnection()) {
       connection.setAutoCommit(false);
       try {
         connection
             .createStatement()
             .execute("set session characteristics as transaction isolation level snapshot");
-        return query.apply(dsl(connection));
+        return work.on(connection);
       } finally {
         connection.rollback();
         connection
@@ -75,12 +91,18 @@ public final class Database implements AutoCloseable {
 
   /// Runs the work in one transaction: all of it is on the disk when this returns, or none.
   public <T> T write(Function<DSLContext, T> work) {
+    return this.<T, RuntimeException>writing(connection -> work.apply(dsl(connection)));
+  }
+
+  /// Runs the work as [#write] does, on a plain connection.
+  public <T, E extends Exception> T writing(Work<T, E> work) throws E {
     writer.lock();
     try (Connection connection = pool.getConnection()) {
       connection.setAutoCommit(false);
       boolean done = false;
       try {
-        T result = work.apply(dsl(connection));
+        written.set(true);
+        T result = work.on(connection);
         connection.commit();
         done = true;
         if (onDisk) connection.createStatement().execute("checkpoint sync");
@@ -114,9 +136,15 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /// Whether anything was written since it was opened.
+  public boolean written() {
+    return written.get();
+  }
+
   /// Waits for the writer, then closes; the file holds everything.
   @Override
   public void close() {
+    if (closed.getAndSet(true)) return;
     writer.lock();
     try {
       try (Connection last = pool.getConnection()) {

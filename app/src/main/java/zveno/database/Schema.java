@@ -41,7 +41,7 @@ public final class Schema {
   }
 
   /// The schema of the base behind this connection; 0 for a new one.
-  static int version(Connection connection) throws SQLException {
+  public static int version(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       try (ResultSet table = connection.getMetaData().getTables(null, null, HISTORY, null)) {
         if (!table.next()) return 0;

@@ -9,10 +9,16 @@ import java.util.UUID;
 /// @param vector the newest stamp of each replica in the journal
 /// @param rows rows of each table, those in the trash included
 /// @param content the content hash
+/// @param bytes length of the base file; 0 as long as it is open
 public record CleanClose(
-    int schema, Map<UUID, Long> vector, Map<String, Long> rows, String content) {
+    int schema, Map<UUID, Long> vector, Map<String, Long> rows, String content, long bytes) {
   public CleanClose {
     vector = Map.copyOf(vector);
     rows = Map.copyOf(rows);
+  }
+
+  /// The same of a base whose file was closed at this length.
+  public CleanClose closedAt(long length) {
+    return new CleanClose(schema, vector, rows, content, length);
   }
 }

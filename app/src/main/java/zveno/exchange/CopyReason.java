@@ -1,6 +1,8 @@
 package zveno.exchange;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Why a safety copy was made.
 public enum CopyReason {
@@ -15,6 +17,10 @@ public enum CopyReason {
   /// The word in the copy's name and manifest.
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public static Optional<CopyReason> of(String code) {
+    return Arrays.stream(values()).filter(reason -> reason.code().equals(code)).findFirst();
   }
 
   /// Copies of this reason are kept for good.

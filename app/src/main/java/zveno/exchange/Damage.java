@@ -11,6 +11,8 @@ public record Damage(What what, String table, long expected, long found) {
   public enum What {
     /// The base file is gone, though the store knows of one.
     BASE_MISSING,
+    /// The base file is shorter than at the last clean close (in bytes).
+    CUT,
     /// H2 cannot read the file.
     UNREADABLE,
     /// An object of the schema is gone or changed.

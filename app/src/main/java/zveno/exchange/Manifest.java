@@ -1,6 +1,7 @@
 package zveno.exchange;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -12,7 +13,6 @@ import java.util.UUID;
 /// @param vector the newest stamp of each replica in the journal
 /// @param created UTC
 /// @param reason of a safety copy: its [CopyReason] as a word, else `backup`
-/// @param content the content hash of the base
 /// @param tables each table
 /// @param files how many attachments it carries
 public record Manifest(
@@ -27,14 +27,18 @@ public record Manifest(
     Instant created,
     Kind kind,
     String reason,
-    String content,
     Map<String, Part> tables,
     long files) {
   /// What the file is for.
   public enum Kind {
     FULL,
     WITHOUT_PERSONAL_DATA,
-    HANDOVER
+    HANDOVER;
+
+    /// The word in the manifest.
+    public String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   /// The rows of one table.

@@ -23,6 +23,12 @@ public final class TargetFile {
     void writeTo(OutputStream out) throws IOException;
   }
 
+  /// Looks at what was written before it takes the place of the old file.
+  @FunctionalInterface
+  public interface Proof {
+    void check(Path written) throws IOException;
+  }
+
   private final Path asked;
   private final Path target;
   private final Disk disk;
@@ -41,8 +47,13 @@ public final class TargetFile {
     replace(target, content, Disk.REAL);
   }
 
+  /// Replaces the file as [#replace(Path, Content)] does, once what was written has been proved.
+  public static void replace(Path target, Content content, Proof proof) throws IOException {
+    new TargetFile(target, Disk.REAL).write(content, proof);
+  }
+
   static void replace(Path target, Content content, Disk disk) throws IOException {
-    new TargetFile(target, disk).write(content);
+    new TargetFile(target, disk).write(content, _ -> {});
   }
 
   /// Looks before long work whether the file could be written there at all.
@@ -50,7 +61,7 @@ public final class TargetFile {
     new TargetFile(target, Disk.REAL).look();
   }
 
-  private void write(Content content) throws IOException {
+  private void write(Content content, Proof proof) throws IOException {
     look();
     if (Files.exists(target) && !Files.isRegularFile(target)) {
       fill(target, content, StandardOpenOption.WRITE);
@@ -59,6 +70,7 @@ public final class TargetFile {
     Path beside = target.resolveSibling("." + UUID.randomUUID() + ".zveno-new");
     try {
       fill(beside, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      proof.check(beside);
       moveOver(beside);
     } finally {
       Files.deleteIfExists(beside);

@@ -63,6 +63,7 @@ final class CardFile {
     ObjectNode rows = json.putObject("rows");
     new TreeMap<>(closed.rows()).forEach(rows::put);
     json.put("content", closed.content());
+    json.put("bytes", closed.bytes());
     return json;
   }
 
@@ -78,7 +79,12 @@ final class CardFile {
       rows.put(entry.getKey(), entry.getValue().asLong());
     }
     return Optional.of(
-        new CleanClose(json.path("schema").asInt(), vector, rows, json.path("content").asText("")));
+        new CleanClose(
+            json.path("schema").asInt(),
+            vector,
+            rows,
+            json.path("content").asText(""),
+            json.path("bytes").asLong()));
   }
 
   private static ZoneId zone(String id) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -41,14 +42,11 @@ final class Disks {
     }
   }
 
-  /// Takes away a folder of ours with everything in it.
+  /// Takes away a folder of ours with the files in it; follows no links.
   static void remove(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) return;
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) return;
     try (Stream<Path> inside = Files.list(folder)) {
-      for (Path file : inside.toList()) {
-        if (Files.isDirectory(file)) remove(file);
-        else Files.deleteIfExists(file);
-      }
+      for (Path file : inside.toList()) Files.deleteIfExists(file);
     }
     Files.deleteIfExists(folder);
   }

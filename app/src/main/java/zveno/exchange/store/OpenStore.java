@@ -1,30 +1,39 @@
 package zveno.exchange.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import zveno.database.Database;
+import zveno.exchange.CleanClose;
+import zveno.exchange.CopyReason;
 import zveno.exchange.StoreCard;
 import zveno.exchange.StoreFolder;
+import zveno.exchange.StoreNotWritableException;
 
 /// A store that this program holds until it is closed.
 public final class OpenStore implements AutoCloseable {
-  private final StoreFolder folder;
+  private static final Logger LOG = LoggerFactory.getLogger(OpenStore.class);
+
+  private final HeldFolder held;
   private final StoreCard card;
   private final Database database;
-  private final StoreLock lock;
-  private final StoreNotes notes;
+  private final SafetyCopies copies;
+  private final String who;
+  private Optional<StoreNotWritableException> copyFailure = Optional.empty();
 
-  OpenStore(
-      StoreFolder folder, StoreCard card, Database database, StoreLock lock, StoreNotes notes) {
-    this.folder = folder;
+  OpenStore(HeldFolder held, StoreCard card, Database database, SafetyCopies copies, String who) {
+    this.held = held;
     this.card = card;
     this.database = database;
-    this.lock = lock;
-    this.notes = notes;
+    this.copies = copies;
+    this.who = who;
   }
 
   public StoreFolder folder() {
-    return folder;
+    return held.folder();
   }
 
   public StoreCard card() {
@@ -36,18 +45,66 @@ public final class OpenStore implements AutoCloseable {
     return card.replica();
   }
 
+  /// The person who opened it.
+  public String who() {
+    return who;
+  }
+
   public Database database() {
     return database;
   }
 
-  /// Closes the base in good order and lets others in.
+  public SafetyCopies copies() {
+    return copies;
+  }
+
+  /// Why no safety copy could be taken at start; the store is open all the same.
+  public Optional<StoreNotWritableException> copyFailure() {
+    return copyFailure;
+  }
+
+  void copyAtStart() {
+    boolean untouched =
+        database.<Boolean, RuntimeException>snapshotOf(base -> Facts.vector(base).isEmpty());
+    if (!untouched) copy(CopyReason.START);
+  }
+
+  /// Takes a copy if anything changed, notes what stands in the base for the next start, closes it
+  /// and lets others in.
   @Override
   public void close() {
-    try (lock) {
+    try (held) {
+      Optional<CleanClose> now = changed();
+      if (now.isPresent() && !now.get().vector().isEmpty()) copy(CopyReason.EXIT);
       database.close();
-      notes.closed(folder, card.replica());
+      if (now.isPresent()) {
+        CleanClose closed = now.get().closedAt(Files.size(folder().base()));
+        CardFile.write(folder().card(), card.withClosed(closed));
+      }
+      held.notes().closed(folder(), card.replica());
     } catch (IOException e) {
-      throw NotWritable.of(folder.path(), e);
+      throw NotWritable.of(folder().path(), e);
+    }
+  }
+
+  /// What stands in the base, where that is not what the card says.
+  private Optional<CleanClose> changed() {
+    return database.snapshotOf(
+        base -> {
+          boolean same =
+              !database.written()
+                  && card.closed().isPresent()
+                  && card.closed().get().vector().equals(Facts.vector(base));
+          return same ? Optional.empty() : Optional.of(Facts.of(base));
+        });
+  }
+
+  private void copy(CopyReason reason) {
+    try {
+      copies.takeIfChanged(reason);
+    } catch (StoreNotWritableException e) {
+      LOG.warn("no copy: {}", e.why());
+      copyFailure = Optional.of(e);
     }
   }
 }

@@ -3,33 +3,39 @@ package zveno.exchange.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
-import zveno.database.BaseAddress;
 import zveno.database.Database;
 import zveno.database.Schema;
+import zveno.exchange.CopyReason;
 import zveno.exchange.Holder;
 import zveno.exchange.StoreCard;
 import zveno.exchange.StoreFolder;
 import zveno.exchange.StoreInUseException;
 
-/// The only way into a store.
+/// The only way into a store: who holds it, the vet, the migration with a copy before it, the
+/// health check, the copy at start.
 public final class StoreDoor {
   private final StoreNotes notes;
-  private final String computer;
+  private final String program;
   private final Clock clock;
+  private final String computer;
 
-  /// @param settings the folder of this user's settings
-  public StoreDoor(Path settings, Clock clock) {
+  /// A door for this user on this computer.
+  ///
+  /// @param settings the folder of the user's settings
+  /// @param program version of the program
+  public StoreDoor(Path settings, String program, Clock clock) {
     this.computer = Computer.name(System.getenv());
     this.notes = new StoreNotes(settings, computer);
+    this.program = program;
     this.clock = clock;
   }
 
   /// Opens the store in this folder, or begins a new one where nothing is.
   ///
-  /// @param who the person, shown to whoever finds the store in use
+  /// @param who the person: the author of changes, shown to whoever finds the store in use
   /// @throws StoreInUseException when another program has it open
   /// @throws zveno.exchange.StoreRefusedException when the base is not one of ours
   /// @throws zveno.exchange.StoreDamagedException when something of the base is lost
@@ -37,37 +43,90 @@ public final class StoreDoor {
   /// @throws zveno.database.NewerSchemaException when a newer program made it
   public OpenStore open(StoreFolder folder, String who) {
     try {
-      Files.createDirectories(folder.path());
-      StoreLock lock =
-          StoreLock.take(folder, new Holder(who, clock.instant(), computer))
-              .orElseThrow(() -> inUse(folder));
+      HeldFolder held = hold(folder, who);
       boolean open = false;
       try {
-        OpenStore store = open(folder, who, lock);
+        if (held.empty()) held.begin(who);
+        OpenStore store = enter(held, who);
         open = true;
         return store;
       } finally {
-        if (!open) lock.close();
+        if (!open) held.close();
       }
     } catch (IOException e) {
       throw NotWritable.of(folder.path(), e);
     }
   }
 
-  private OpenStore open(StoreFolder folder, String who, StoreLock lock) throws IOException {
-    StoreCard card =
-        CardFile.read(folder.card()).orElseGet(() -> StoreCard.fresh(UUID.randomUUID(), who));
-    CardFile.write(folder.card(), card);
-    notes.opened(folder, card.replica());
-    Database database = Schema.open(BaseAddress.in(folder.path()));
-    return new OpenStore(folder, card, database, lock, notes);
+  String program() {
+    return program;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  /// Keeps others out of the folder.
+  HeldFolder hold(StoreFolder folder, String who) throws IOException {
+    Files.createDirectories(folder.path());
+    StoreLock lock =
+        StoreLock.take(folder, new Holder(who, clock.instant(), computer))
+            .orElseThrow(() -> inUse(folder));
+    boolean held = false;
+    try {
+      HeldFolder result = new HeldFolder(folder, lock, notes);
+      held = true;
+      return result;
+    } finally {
+      if (!held) lock.close();
+    }
+  }
+
+  /// Opens the base of a folder that is held.
+  OpenStore enter(HeldFolder held, String who) throws IOException {
+    StoreCard card = held.card(who);
+    Database base = held.open(card);
+    boolean entered = false;
+    try {
+      if (base.<Integer, RuntimeException>snapshotOf(Schema::version) < Schema.NEWEST) {
+        copies(held, card, base, who).take(CopyReason.BEFORE_MIGRATION);
+        base.close();
+        card = migrate(held, card);
+        base = held.open(card);
+      }
+      OpenStore store = new OpenStore(held, card, base, copies(held, card, base, who), who);
+      store.copyAtStart();
+      entered = true;
+      return store;
+    } finally {
+      if (!entered) base.close();
+    }
+  }
+
+  /// Migrates a copy of the base and puts it in place; the base itself is never half migrated.
+  private static StoreCard migrate(HeldFolder held, StoreCard card) throws IOException {
+    BaseSwap swap = new BaseSwap(held.folder());
+    Path building = swap.building();
+    Files.copy(
+        held.folder().base(),
+        building.resolve(StoreFolder.BASE),
+        StandardCopyOption.COPY_ATTRIBUTES);
+    StoreCard migrated = card.withClosed(Facts.ofClosed(building));
+    swap.commit(building, migrated);
+    return migrated;
+  }
+
+  SafetyCopies copies(HeldFolder held, StoreCard card, Database base, String who) {
+    return new SafetyCopies(held.folder(), card, base, who, program, clock);
   }
 
   private static StoreInUseException inUse(StoreFolder folder) {
+    Optional<Holder> holder;
     try {
-      return new StoreInUseException(folder, StoreLock.holder(folder), Optional.empty());
+      holder = StoreLock.holder(folder);
     } catch (IOException _) {
-      return new StoreInUseException(folder, Optional.empty(), Optional.empty());
+      holder = Optional.empty();
     }
+    return new StoreInUseException(folder, holder, new CopyShelf(folder).newestVerified());
   }
 }

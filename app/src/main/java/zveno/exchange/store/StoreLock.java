@@ -19,10 +19,17 @@ import zveno.exchange.StoreFolder;
 final class StoreLock implements AutoCloseable {
   private final StoreFolder folder;
   private final FileChannel channel;
+  private final boolean leftBehind;
 
-  private StoreLock(StoreFolder folder, FileChannel channel) {
+  private StoreLock(StoreFolder folder, FileChannel channel, boolean leftBehind) {
     this.folder = folder;
     this.channel = channel;
+    this.leftBehind = leftBehind;
+  }
+
+  /// Whether the one who held the store before died.
+  boolean leftBehind() {
+    return leftBehind;
   }
 
   /// Empty when another program, or this one, holds the store.
@@ -34,9 +41,10 @@ final class StoreLock implements AutoCloseable {
     boolean taken = false;
     try {
       if (!locked(channel)) return Optional.empty();
+      boolean leftBehind = Files.exists(folder.holder());
       Json.write(folder.holder(), json(holder));
       taken = true;
-      return Optional.of(new StoreLock(folder, channel));
+      return Optional.of(new StoreLock(folder, channel, leftBehind));
     } finally {
       if (!taken) channel.close();
     }

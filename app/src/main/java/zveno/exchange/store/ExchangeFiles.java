@@ -1,0 +1,149 @@
+package zveno.exchange.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import zveno.database.BaseAddress;
+import zveno.database.Database;
+import zveno.database.NewerSchemaException;
+import zveno.database.Schema;
+import zveno.exchange.CopyReason;
+import zveno.exchange.Manifest;
+import zveno.exchange.Restored;
+import zveno.exchange.StoreCard;
+import zveno.exchange.StoreDamagedException;
+import zveno.exchange.StoreFolder;
+import zveno.exchange.StoreRefusedException;
+import zveno.exchange.container.Container;
+import zveno.exchange.container.PartNames;
+import zveno.exchange.container.PartSum;
+
+/// Writes, looks at and takes in exchange files.
+public final class ExchangeFiles {
+  private final StoreDoor door;
+
+  public ExchangeFiles(StoreDoor door) {
+    this.door = door;
+  }
+
+  /// Writes the whole store, attachments too, into a file: verified, or not at all.
+  ///
+  /// @throws zveno.files.TargetRefusedException when it cannot be written there
+  public Manifest write(OpenStore store, Path file) throws IOException {
+    Instant now = door.clock().instant();
+    Label label =
+        new Label(door.program(), store.card(), store.who(), now, Manifest.Kind.FULL, "backup");
+    Attachments attachments = new Attachments(store.folder());
+    Manifest manifest =
+        new BaseWriter(store.database(), Optional.of(attachments)).write(file, label);
+    log(store.database(), now, store.who(), "backup", manifest);
+    return manifest;
+  }
+
+  /// Reads the file through and tells what it says of itself; nothing in it is opened.
+  ///
+  /// @throws zveno.exchange.ExchangeFileRefusedException when anything in it is not as it should be
+  /// @throws IOException when it cannot be read
+  public Manifest inspect(Path file) throws IOException {
+    return Verified.open(file).manifest();
+  }
+
+  /// Puts what the file holds in the place of the base in this folder, which is kept as a copy. The
+  /// store is written by a new replica from then on.
+  ///
+  /// @throws zveno.exchange.ExchangeFileRefusedException when the file cannot be taken
+  /// @throws zveno.exchange.StoreInUseException when another program has the store open
+  /// @throws IOException when the file cannot be read
+  public Restored restore(StoreFolder folder, String who, Path file) throws IOException {
+    Verified source = Verified.open(file);
+    if (source.manifest().schema() > Schema.NEWEST) {
+      throw new NewerSchemaException(source.manifest().schema(), Schema.NEWEST);
+    }
+    try (HeldFolder held = door.hold(folder, who)) {
+      BaseSwap swap = new BaseSwap(folder);
+      Path building = swap.building();
+      boolean done = false;
+      try {
+        new BaseBuilder(source).build(building);
+        log(building, who, source.manifest());
+        Optional<Path> kept = keep(held, who);
+        long attachments = attachments(folder, source);
+        StoreCard card = card(held, who, source.manifest()).withClosed(Facts.ofClosed(building));
+        swap.commit(building, card);
+        done = true;
+        held.notes().closed(folder, card.replica());
+        return new Restored(source.manifest(), kept, attachments);
+      } finally {
+        if (!done) swap.finish();
+      }
+    }
+  }
+
+  /// Keeps the present base: as a safety copy, or as the file it is when it cannot be read.
+  private Optional<Path> keep(HeldFolder held, String who) throws IOException {
+    if (!held.hasBase()) return Optional.empty();
+    StoreCard card = held.card(who);
+    try (Database present = held.open(card)) {
+      SafetyCopies copies = door.copies(held, card, present, who);
+      return Optional.of(copies.take(CopyReason.BEFORE_RESTORE).file());
+    } catch (StoreDamagedException | StoreRefusedException | NewerSchemaException _) {
+      Path raw =
+          held.shelf().nextRaw(LocalDateTime.ofInstant(door.clock().instant(), ZoneOffset.UTC));
+      Files.copy(held.folder().base(), raw, StandardCopyOption.REPLACE_EXISTING);
+      Disks.flush(raw);
+      return Optional.of(raw);
+    }
+  }
+
+  private static StoreCard card(HeldFolder held, String who, Manifest from) throws IOException {
+    StoreCard present =
+        CardFile.read(held.folder().card()).orElseGet(() -> StoreCard.fresh(from.dataSet(), who));
+    return new StoreCard(
+        from.dataSet(),
+        UUID.randomUUID(),
+        present.owner(),
+        present.centre().isEmpty() ? from.centre() : present.centre(),
+        present.zone(),
+        Optional.empty());
+  }
+
+  private void log(Path building, String who, Manifest from) {
+    try (Database base = Schema.open(BaseAddress.in(building))) {
+      log(base, door.clock().instant(), who, "restore", from);
+    }
+  }
+
+  private static void log(
+      Database base, Instant at, String author, String action, Manifest manifest) {
+    long records = manifest.tables().values().stream().mapToLong(Manifest.Part::rows).sum();
+    base.<Boolean, RuntimeException>writing(
+        connection -> {
+          EventLog.add(connection, at, author, action, manifest.kind().code(), records);
+          return true;
+        });
+  }
+
+  private static long attachments(StoreFolder folder, Verified source) throws IOException {
+    Attachments attachments = new Attachments(folder);
+    source
+        .container()
+        .read(
+            new Container.Taker<RuntimeException>() {
+              @Override
+              public void take(String name, InputStream in) throws IOException {
+                if (PartNames.isFile(name)) attachments.take(name, in);
+              }
+
+              @Override
+              public void end(String name, PartSum sum) {}
+            });
+    return source.manifest().files();
+  }
+}
