@@ -2,6 +2,7 @@ package zveno.database.vet;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.SingleFileStore;
 import org.h2.mvstore.type.LongDataType;
 import org.h2.mvstore.type.StringDataType;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +32,15 @@ public record Catalogue(List<String> objects, int schema, boolean unfinished) {
   ///
   /// @throws UnsafeBaseException when it cannot be read, or holds what no base of ours holds
   public static Catalogue read(Path base) {
+    // MVStore leaves the file locked when it fails over one that it opened itself.
+    SingleFileStore file = new SingleFileStore(new HashMap<>());
     try {
-      MVStore store =
-          new MVStore.Builder()
-              .fileName(base.toAbsolutePath().toString())
-              .readOnly()
-              .autoCommitDisabled()
-              .open();
-      try {
-        return read(store);
-      } finally {
-        store.closeImmediately();
-      }
+      file.open(base.toAbsolutePath().toString(), true, null);
+      return read(new MVStore.Builder().fileStore(file).autoCommitDisabled().open());
     } catch (RuntimeException | StackOverflowError e) {
       throw refusal(e);
+    } finally {
+      file.close();
     }
   }
 

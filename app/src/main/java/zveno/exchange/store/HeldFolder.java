@@ -102,10 +102,7 @@ final class HeldFolder implements AutoCloseable {
     } catch (BaseUnreadableException _) {
       throw damaged(Damage.of(What.UNREADABLE));
     } finally {
-      if (!whole) {
-        closeQuietly(base);
-        if (!ours) notes.closed(folder, card.replica());
-      }
+      if (!whole) closeQuietly(base);
     }
   }
 

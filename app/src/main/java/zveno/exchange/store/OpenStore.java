@@ -77,14 +77,17 @@ public final class OpenStore implements AutoCloseable {
       Optional<CleanClose> now = changed();
       if (now.isPresent() && !now.get().vector().isEmpty()) copy(CopyReason.EXIT);
       database.close();
-      if (now.isPresent()) {
-        CleanClose closed = now.get().closedAt(Files.size(folder().base()));
-        CardFile.write(folder().card(), card.withClosed(closed));
-      }
+      noteClosed(now.or(card::closed).orElseThrow());
       held.notes().closed(folder(), card.replica());
     } catch (IOException e) {
       throw NotWritable.of(folder().path(), e);
     }
+  }
+
+  /// H2 may shorten the file also when nothing was written.
+  private void noteClosed(CleanClose facts) throws IOException {
+    StoreCard now = card.withClosed(facts.closedAt(Files.size(folder().base())));
+    if (!now.equals(card)) CardFile.write(folder().card(), now);
   }
 
   /// What stands in the base, where that is not what the card says.

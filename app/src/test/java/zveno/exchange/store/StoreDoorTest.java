@@ -11,16 +11,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zveno.database.UnsafeFolderException;
+import zveno.exchange.CleanClose;
 import zveno.exchange.CopyReason;
 import zveno.exchange.Damage;
 import zveno.exchange.Damage.What;
 import zveno.exchange.Holder;
 import zveno.exchange.SafetyCopy;
+import zveno.exchange.StoreCard;
 import zveno.exchange.StoreDamagedException;
 import zveno.exchange.StoreFolder;
 import zveno.exchange.StoreHealth;
@@ -214,7 +217,7 @@ class StoreDoorTest {
         .isInstanceOf(StoreNotWritableException.class);
   }
 
-  private java.util.List<String> names(OpenStore store) {
+  private List<String> names(OpenStore store) {
     return store
         .database()
         .read(
@@ -236,7 +239,10 @@ class StoreDoorTest {
   }
 
   /// Changes the base as damage or a foreign program would, past the journal.
-  private void behind(String... statements) {
+  private void behind(String... statements) throws IOException {
     H2.run(stores.folder.base(), statements);
+    StoreCard card = CardFile.read(stores.folder.card()).orElseThrow();
+    CleanClose closed = card.closed().orElseThrow().closedAt(0);
+    CardFile.write(stores.folder.card(), card.withClosed(closed));
   }
 }
