@@ -13,6 +13,7 @@ import zveno.exchange.store.OpenStore;
 import zveno.exchange.store.StoreDoor;
 import zveno.partners.store.JooqPartnerHistory;
 import zveno.partners.store.JooqPartners;
+import zveno.settings.ProgramVersion;
 import zveno.settings.UserFolders;
 
 /// Creates everything; the only place that knows what implements what.
@@ -21,7 +22,7 @@ public final class Wiring {
   private final Clock clock;
 
   public Wiring(UserFolders folders, Clock clock) {
-    this.door = new StoreDoor(folders.settings(), clock);
+    this.door = new StoreDoor(folders.settings(), ProgramVersion.ofThisProgram().text(), clock);
     this.clock = clock;
   }
 

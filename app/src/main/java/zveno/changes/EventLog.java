@@ -2,13 +2,15 @@ package zveno.changes;
 
 import java.util.Locale;
 
-/// What left the base as a table or a document, for the law and for whoever looks after it: counts,
-/// never values. Lines are only added.
+/// What left the base or came into it, for the law and for whoever looks after it: counts, never
+/// values. Lines are only added.
 public interface EventLog {
   /// What was done.
   enum Action {
     EXPORT,
-    REPORT;
+    REPORT,
+    BACKUP,
+    RESTORE;
 
     /// The word that stands in the base.
     public String code() {

@@ -10,6 +10,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import zveno.changes.Author;
+import zveno.changes.EventLog;
+import zveno.changes.EventLog.Action;
+import zveno.changes.store.JooqEventLog;
 import zveno.database.BaseAddress;
 import zveno.database.Database;
 import zveno.database.NewerSchemaException;
@@ -43,7 +47,8 @@ public final class ExchangeFiles {
     Attachments attachments = new Attachments(store.folder());
     Manifest manifest =
         new BaseWriter(store.database(), Optional.of(attachments)).write(file, label);
-    log(store.database(), now, store.who(), "backup", manifest);
+    log(store.database(), store.who(), store.replica())
+        .note(Action.BACKUP, subject(manifest), records(manifest));
     return manifest;
   }
 
@@ -72,7 +77,7 @@ public final class ExchangeFiles {
       boolean done = false;
       try {
         new BaseBuilder(source).build(building);
-        log(building, who, source.manifest());
+        noteRestore(building, who, source.manifest());
         Optional<Path> kept = keep(held, who);
         long attachments = attachments(folder, source);
         StoreCard card = card(held, who, source.manifest()).withClosed(Facts.ofClosed(building));
@@ -114,20 +119,23 @@ public final class ExchangeFiles {
         Optional.empty());
   }
 
-  private void log(Path building, String who, Manifest from) {
+  private void noteRestore(Path building, String who, Manifest from) {
     try (Database base = Schema.open(BaseAddress.in(building))) {
-      log(base, door.clock().instant(), who, "restore", from);
+      log(base, who, from.replica()).note(Action.RESTORE, subject(from), records(from));
     }
   }
 
-  private static void log(
-      Database base, Instant at, String author, String action, Manifest manifest) {
-    long records = manifest.tables().values().stream().mapToLong(Manifest.Part::rows).sum();
-    base.<Boolean, RuntimeException>writing(
-        connection -> {
-          EventLog.add(connection, at, author, action, manifest.kind().code(), records);
-          return true;
-        });
+  private EventLog log(Database base, String author, UUID replica) {
+    return new JooqEventLog(base, () -> new Author(author, replica), door.clock());
+  }
+
+  private static String subject(Manifest manifest) {
+    return manifest.kind().code();
+  }
+
+  private static int records(Manifest manifest) {
+    long rows = manifest.tables().values().stream().mapToLong(Manifest.Part::rows).sum();
+    return (int) Math.min(rows, Integer.MAX_VALUE);
   }
 
   private static long attachments(StoreFolder folder, Verified source) throws IOException {
