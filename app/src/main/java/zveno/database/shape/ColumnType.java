@@ -52,7 +52,8 @@ public enum ColumnType {
 
   /// The value of this text.
   ///
-  /// @throws RuntimeException when it is none of this type
+  /// @throws IllegalArgumentException when it is none of this type
+  /// @throws java.time.DateTimeException when it is no date or time
   public Object parse(String text) {
     return switch (this) {
       case TEXT -> text;

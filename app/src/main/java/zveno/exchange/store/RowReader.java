@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -99,7 +100,7 @@ final class RowReader {
     if (!fits) throw refused(Why.WRONG_TYPE, column.name());
     try {
       return column.type().parse(json.getText());
-    } catch (RuntimeException _) {
+    } catch (IllegalArgumentException | DateTimeException _) {
       throw refused(Why.WRONG_TYPE, column.name());
     }
   }
