@@ -77,13 +77,10 @@ class ExchangeFilesTest {
     assertThat(Files.readAllBytes(attachment(there.folder, scan))).isEqualTo(scan);
     StoreHealth health = new StoreCheck(there.door()).of(there.folder, "Иванова");
     assertThat(health.healthy()).isTrue();
-    assertThat(health.rows())
-        .isEqualTo(
-            Map.ofEntries(
-                manifest.tables().entrySet().stream()
-                    .filter(table -> health.rows().containsKey(table.getKey()))
-                    .map(table -> Map.entry(table.getKey(), table.getValue().rows()))
-                    .toArray(Map.Entry[]::new)));
+    health
+        .rows()
+        .forEach(
+            (table, count) -> assertThat(manifest.tables().get(table).rows()).isEqualTo(count));
   }
 
   @Test
