@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import zveno.reports.paper.Paper;
@@ -17,7 +18,8 @@ import zveno.reports.paper.StyleProfile;
 import zveno.reports.partners.PartnersForm;
 import zveno.reports.partners.SamplePartners;
 
-/// Files to look at, in target/samples.
+/// Files to look at, in target/samples: with -Dzveno.samples=true.
+@EnabledIfSystemProperty(named = "zveno.samples", matches = "true")
 class SampleFilesTest {
 
   @ParameterizedTest

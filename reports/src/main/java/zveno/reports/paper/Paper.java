@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /// The frame of a document.
 ///
-/// @param owner the organisation whose document it is, as it stands in the heading
+/// @param owner the organisation whose document it is, as it stands in the heading; empty to leave
+///   it out
 /// @param date the day whose state the document shows
 public record Paper(
     String owner,

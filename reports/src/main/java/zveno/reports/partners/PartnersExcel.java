@@ -18,16 +18,18 @@ public record PartnersExcel(Paper paper, PartnersTable table) {
     Words common = Words.load("common");
     Words words = Words.load("partners");
     String state = common.get("state.on", new Dates(common).full(paper.date()));
+    String owner = paper.owner().strip();
     boolean across = table.form() == PartnersForm.FULL;
     try (ExcelBook book = new ExcelBook(out, paper.style())) {
       ExcelSheet sheet = book.sheet(words.get("sheet.table"), across);
-      sheet.heading(words.get("title"), List.of(paper.owner() + ", " + state));
+      sheet.heading(
+          words.get("title"), owner.isEmpty() ? List.of(state) : List.of(owner + ", " + state));
       if (table.lines().isEmpty()) {
         sheet.sentence(words.get("empty"));
       } else {
         TablePlace place = sheet.table(new PartnersColumns(words).grid(table));
         ExcelSheet totals = book.sheet(words.get("sheet.totals"), false);
-        totals.heading(words.get("sheet.totals"), List.of(paper.owner()));
+        totals.heading(words.get("sheet.totals"), owner.isEmpty() ? List.of() : List.of(owner));
         ExcelFigures figures = totals.figures();
         figures.day(words.get("totals.date"), paper.date());
         new TotalsSheet(words, place, table).write(figures);

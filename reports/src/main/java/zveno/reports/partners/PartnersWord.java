@@ -19,7 +19,9 @@ public record PartnersWord(Paper paper, PartnersTable table) {
     StampLines stamp = new StampLines(common);
     paper.stamp().ifPresent(s -> document.corner(stamp.of(s, words.get("kind"))));
     document.heading(words.get("title"));
-    document.subheading(paper.owner());
+    if (!paper.owner().isBlank()) {
+      document.subheading(paper.owner());
+    }
     document.subheading(common.get("state.on", new Dates(common).full(paper.date())));
     document.gap();
     if (table.lines().isEmpty()) {

@@ -53,10 +53,6 @@ public final class Words {
     return HOLE.matcher(text).replaceAll(hole -> Matcher.quoteReplacement(fill(hole, args)));
   }
 
-  public boolean has(String key) {
-    return texts.containsKey(key);
-  }
-
   private static String fill(MatchResult hole, Object... args) {
     Object value = args[Integer.parseInt(hole.group(1))];
     if (hole.group(2) == null) {

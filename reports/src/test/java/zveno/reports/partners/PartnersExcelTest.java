@@ -19,9 +19,12 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import zveno.reports.PartnersReport;
 import zveno.reports.ReportFormat;
 import zveno.reports.Written;
+import zveno.reports.paper.Paper;
 import zveno.reports.paper.ReportException;
+import zveno.reports.paper.StyleProfile;
 
 class PartnersExcelTest {
 
@@ -259,5 +262,16 @@ class PartnersExcelTest {
             Written.of(SamplePartners.table(PartnersForm.FULL, true, 5), ReportFormat.XLSX)
                 .everything())
         .contains("Неизвестнова", "555-01-01", SamplePartners.EMAIL);
+  }
+
+  @Test
+  void withoutAnOwnerTheDayStandsAlone() throws IOException {
+    PartnersTable table = SamplePartners.table(PartnersForm.FULL, false, 1);
+    Paper paper = Paper.plain("", Written.DAY, StyleProfile.GOST_2016);
+    try (XSSFWorkbook book =
+        Written.of(new PartnersReport(paper, table), ReportFormat.XLSX).excel()) {
+      assertThat(texts(book.getSheetAt(0).getRow(1)))
+          .containsExactly("по\u00a0состоянию на\u00a022\u00a0ноября 2026\u00a0г.");
+    }
   }
 }
