@@ -20,14 +20,15 @@ public final class Main {
     ObjectInputFilter.Config.setSerialFilter(ObjectInputFilter.Config.createFilter("!*"));
     UserFolders folders = UserFolders.ofThisUser();
     System.setProperty("zveno.logs", folders.logs().toString());
+    Messages messages = Messages.load();
     Clock clock = Clock.system(ZoneId.of("Europe/Moscow"));
     Cli cli =
         new Cli(
-            Messages.load(),
+            messages,
             folders,
             clock,
             ProgramVersion.ofThisProgram(),
-            new Wiring(folders, clock)::workplace,
+            new Wiring(folders, messages, clock)::workplace,
             Terminal.ofThisProcess());
     OptionalInt exit = cli.run(args);
     System.exit(exit.orElse(0));

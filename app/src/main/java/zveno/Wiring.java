@@ -8,20 +8,26 @@ import zveno.changes.store.JooqChangeJournal;
 import zveno.changes.store.JooqEventLog;
 import zveno.cli.Workplace;
 import zveno.database.Database;
+import zveno.demo.store.JooqDemo;
 import zveno.exchange.StoreFolder;
 import zveno.exchange.store.OpenStore;
 import zveno.exchange.store.StoreDoor;
+import zveno.partners.incoming.PartnerKind;
 import zveno.partners.store.JooqPartnerHistory;
+import zveno.partners.store.JooqPartnerIntake;
 import zveno.partners.store.JooqPartners;
 import zveno.settings.ProgramVersion;
 import zveno.settings.UserFolders;
+import zveno.text.Messages;
 
 /// Creates everything; the only place that knows what implements what.
 public final class Wiring {
   private final StoreDoor door;
+  private final Messages messages;
   private final Clock clock;
 
-  public Wiring(UserFolders folders, Clock clock) {
+  public Wiring(UserFolders folders, Messages messages, Clock clock) {
+    this.messages = messages;
     this.door = new StoreDoor(folders.settings(), ProgramVersion.ofThisProgram().text(), clock);
     this.clock = clock;
   }
@@ -37,6 +43,8 @@ public final class Wiring {
         journal,
         new JooqEventLog(database, writer, clock),
         new JooqPartners(database, journal, () -> ""),
-        new JooqPartnerHistory(database, journal));
+        new JooqPartnerHistory(database, journal),
+        new PartnerKind(field -> messages.get(field.headingKey()), new JooqPartnerIntake(journal)),
+        new JooqDemo(journal));
   }
 }

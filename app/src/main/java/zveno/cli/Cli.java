@@ -26,6 +26,8 @@ public final class Cli {
 
   private static final List<Supplier<CliCommand>> COMMANDS =
       List.of(
+          DemoCommand::new,
+          ImportCommand::new,
           ExportCommand::new,
           ReportCommand::new,
           UndoCommand::new,

@@ -12,12 +12,14 @@ import zveno.changes.view.ChangeWords;
 import zveno.database.BaseUnreadableException;
 import zveno.database.NewerSchemaException;
 import zveno.database.UnsafeFolderException;
+import zveno.demo.StoreNotEmptyException;
 import zveno.exchange.ExchangeFileRefusedException;
 import zveno.exchange.StoreDamagedException;
 import zveno.exchange.StoreInUseException;
 import zveno.exchange.StoreNotWritableException;
 import zveno.exchange.StoreRefusedException;
 import zveno.files.TargetRefusedException;
+import zveno.intake.IntakeWords;
 import zveno.text.Messages;
 
 /// The one place that gives every expected exception its code, exit and sentence.
@@ -38,6 +40,8 @@ final class Refusals {
           case TargetRefusedException e -> target(e);
           case UndoBlockedException e -> blocked(e);
           case NameException e -> name(e);
+          case FileRefusedException e -> intake(e);
+          case StoreNotEmptyException e -> notEmpty(e);
           case StoreInUseException e -> stores.inUse(e);
           case StoreNotWritableException e -> stores.notWritable(e);
           case StoreRefusedException e -> stores.refused(e);
@@ -68,6 +72,22 @@ final class Refusals {
         messages.get(none ? "cli.refusal.nameUnknown" : "cli.refusal.nameAmbiguous", e.typed()),
         null,
         candidates);
+  }
+
+  private Refusal intake(FileRefusedException e) {
+    String file = e.file().toString();
+    String why = new IntakeWords(messages).text(e.refusal());
+    return new Refusal(
+        Refusal.INPUT,
+        e.refusal().fault().code(),
+        messages.get("cli.refusal.about", file, why),
+        file,
+        e.refusal().candidates());
+  }
+
+  private Refusal notEmpty(StoreNotEmptyException e) {
+    return input(
+        "store.notEmpty", messages.get("cli.demo.notEmpty", e.organizations(), e.inTrash()), null);
   }
 
   private Refusal target(TargetRefusedException e) {

@@ -2,13 +2,21 @@ package zveno.cli;
 
 import zveno.changes.ChangeJournal;
 import zveno.changes.EventLog;
+import zveno.demo.Demo;
 import zveno.exchange.store.OpenStore;
+import zveno.intake.kind.ImportKind;
 import zveno.partners.PartnerHistory;
 import zveno.partners.Partners;
 
 /// An open base with what commands do in it.
 public record Workplace(
-    OpenStore store, ChangeJournal journal, EventLog log, Partners partners, PartnerHistory history)
+    OpenStore store,
+    ChangeJournal journal,
+    EventLog log,
+    Partners partners,
+    PartnerHistory history,
+    ImportKind partnerKind,
+    Demo demo)
     implements AutoCloseable {
   @Override
   public void close() {

@@ -27,6 +27,7 @@ final class Console {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
+  private static final Messages MESSAGES = Messages.load();
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T07:42:00Z"), ZoneId.of("Europe/Moscow"));
 
@@ -39,7 +40,7 @@ final class Console {
   private Console(Path home, Workplaces workplaces) {
     cli =
         new Cli(
-            Messages.load(),
+            MESSAGES,
             folders(home),
             CLOCK,
             new ProgramVersion("9.9.9"),
@@ -53,7 +54,7 @@ final class Console {
 
   /// The program as it is; its base is `store` in this folder.
   static Console in(Path home) {
-    return new Console(home, new Wiring(folders(home), CLOCK)::workplace);
+    return new Console(home, new Wiring(folders(home), MESSAGES, CLOCK)::workplace);
   }
 
   /// The program with bases that behave as the test wants.
@@ -64,7 +65,7 @@ final class Console {
   /// Makes something in the base without the command line.
   static void prepare(Path home, Consumer<Workplace> work) {
     try (Workplace workplace =
-        new Wiring(folders(home), CLOCK).workplace(home.resolve("store"), "Петрова")) {
+        new Wiring(folders(home), MESSAGES, CLOCK).workplace(home.resolve("store"), "Петрова")) {
       work.accept(workplace);
     }
   }
@@ -82,8 +83,12 @@ final class Console {
 
   /// The JSON in the file that the words named.
   JsonNode file() {
+    return read(Path.of(target.toString()));
+  }
+
+  JsonNode read(Path file) {
     try {
-      return MAPPER.readTree(Path.of(target.toString()).toFile());
+      return MAPPER.readTree(file.toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

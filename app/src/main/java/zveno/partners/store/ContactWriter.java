@@ -31,7 +31,7 @@ final class ContactWriter {
       return false;
     }
     Optional<ContactRecord> meant = meant(row, stored, writing);
-    Row.Columns columns = columns(row);
+    Row.Columns columns = columns(row, meant, writing);
     if (meant.isPresent()) {
       ContactRecord before = meant.get();
       if (row.has(PartnerField.CONTACT) && row.text(PartnerField.CONTACT).isEmpty()) {
@@ -61,17 +61,27 @@ final class ContactWriter {
         .or(() -> stored.stream().filter(contact -> contact.getName().isEmpty()).findFirst());
   }
 
-  private Row.Columns columns(Row row) {
+  private Row.Columns columns(Row row, Optional<ContactRecord> meant, Writing writing) {
     Row.Columns columns = new Row.Columns();
     if (row.has(PartnerField.CONTACT)) columns.put(CONTACT.NAME, row.text(PartnerField.CONTACT));
     row.putText(PartnerField.CONTACT_POSITION, CONTACT.JOB_TITLE, columns);
     row.putText(PartnerField.CONTACT_EMAIL, CONTACT.EMAIL, columns);
     if (row.has(PartnerField.CONTACT_PHONE)) {
-      String typed = row.text(PartnerField.CONTACT_PHONE);
-      PhoneColumns.ofContact(
-          typed.isEmpty() ? Optional.empty() : Optional.of(PhoneText.read(typed, areaCode)),
-          columns);
+      Optional<PhoneText> phone =
+          Optional.of(row.text(PartnerField.CONTACT_PHONE))
+              .filter(typed -> !typed.isEmpty())
+              .map(typed -> PhoneText.read(typed, areaCode));
+      if (writing == Writing.EDIT || !known(phone, meant)) PhoneColumns.ofContact(phone, columns);
     }
     return columns;
+  }
+
+  /// A file that writes the same number in another way changes nothing.
+  private static boolean known(Optional<PhoneText> phone, Optional<ContactRecord> meant) {
+    return phone.isPresent()
+        && meant
+            .flatMap(PhoneColumns::of)
+            .map(PhoneColumns::key)
+            .equals(phone.map(PhoneColumns::key));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
+import zveno.database.jooq.tables.records.ContactRecord;
 import zveno.database.jooq.tables.records.OrganizationPhoneRecord;
 import zveno.partners.PhoneText;
 
@@ -20,6 +21,16 @@ final class PhoneColumns {
         row.getTyped(),
         Optional.ofNullable(row.getE164()),
         Optional.ofNullable(row.getExtension()));
+  }
+
+  static Optional<PhoneText> of(ContactRecord row) {
+    return Optional.ofNullable(row.getPhone())
+        .map(
+            typed ->
+                new PhoneText(
+                    typed,
+                    Optional.ofNullable(row.getPhoneE164()),
+                    Optional.ofNullable(row.getPhoneExtension())));
   }
 
   /// The same line has the same key, however it was typed.

@@ -1,0 +1,83 @@
+package zveno.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import zveno.files.TargetRefusedException;
+import zveno.intake.ImportAnswer;
+import zveno.intake.ImportRequest;
+import zveno.intake.Intake;
+import zveno.intake.IntakeWords;
+import zveno.intake.cells.IntakeException;
+
+/// Takes a table in.
+@Command(name = "import", header = "cli.import.summary", description = "cli.import.help")
+final class ImportCommand implements CliCommand {
+  private static final int SHOWN_PROBLEMS = 20;
+
+  @Parameters(index = "0", paramLabel = "KIND")
+  String kind = "";
+
+  @Parameters(index = "1", paramLabel = "FILE")
+  Path file = Path.of("");
+
+  @Option(names = "--profile", paramLabel = "P.json")
+  @Nullable Path profile;
+
+  @Option(names = "--sheet", paramLabel = "NAME")
+  @Nullable String sheet;
+
+  @Option(names = "--dry-run")
+  boolean dryRun;
+
+  @Option(names = "--rejects", paramLabel = "OUT.xlsx")
+  @Nullable Path rejects;
+
+  @Override
+  public Answer run(Call call) throws UsageException, FileRefusedException, TargetRefusedException {
+    Kinds.known(kind, List.of(Kinds.PARTNERS));
+    ImportRequest request =
+        new ImportRequest(
+            file,
+            Optional.ofNullable(profile),
+            Optional.ofNullable(sheet),
+            dryRun,
+            Optional.ofNullable(rejects));
+    try (Workplace workplace = call.open()) {
+      Intake intake = new Intake(new IntakeWords(call.messages()));
+      ImportAnswer answer = intake.run(request, workplace.partnerKind());
+      return new Answer(
+          answer.rejected() > 0 ? Answer.DONE_WITH_REST : Answer.DONE, answer, text(call, answer));
+    } catch (IntakeException e) {
+      throw new FileRefusedException(about(e), e);
+    }
+  }
+
+  private Path about(IntakeException e) {
+    return profile != null && e.fault().code().startsWith("profile.") ? profile : file;
+  }
+
+  private String text(Call call, ImportAnswer answer) {
+    String done =
+        call.text(
+            dryRun ? "cli.import.rehearsed" : "cli.import.done",
+            answer.rows(),
+            answer.created(),
+            answer.updated(),
+            answer.unchanged(),
+            answer.merged(),
+            answer.rejected());
+    int more = answer.problems().size() - SHOWN_PROBLEMS;
+    String problems =
+        answer.problems().stream()
+            .limit(SHOWN_PROBLEMS)
+            .map(problem -> "\n" + call.text("cli.import.problem", problem.row(), problem.text()))
+            .collect(Collectors.joining());
+    return done + problems + (more > 0 ? "\n" + call.text("cli.import.more", more) : "");
+  }
+}
