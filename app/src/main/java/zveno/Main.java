@@ -1,9 +1,11 @@
 package zveno;
 
 import java.io.ObjectInputFilter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import zveno.cli.Cli;
 import zveno.cli.Terminal;
@@ -22,15 +24,21 @@ public final class Main {
     System.setProperty("zveno.logs", folders.logs().toString());
     Messages messages = Messages.load();
     Clock clock = Clock.system(ZoneId.of("Europe/Moscow"));
+    Wiring wiring = new Wiring(folders, messages, clock);
     Cli cli =
         new Cli(
             messages,
             folders,
             clock,
             ProgramVersion.ofThisProgram(),
-            new Wiring(folders, messages, clock)::workplace,
+            wiring,
             Terminal.ofThisProcess());
     OptionalInt exit = cli.run(args);
-    System.exit(exit.orElse(0));
+    System.exit(exit.isPresent() ? exit.getAsInt() : start(cli, wiring).run());
+  }
+
+  private static Start start(Cli cli, Wiring wiring) {
+    return new Start(
+        cli, wiring.window(), Optional.ofNullable(System.getProperty(Start.TOUR)).map(Path::of));
   }
 }

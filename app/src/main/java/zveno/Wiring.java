@@ -6,11 +6,15 @@ import java.util.function.Supplier;
 import zveno.changes.Author;
 import zveno.changes.store.JooqChangeJournal;
 import zveno.changes.store.JooqEventLog;
+import zveno.cli.RefusalWords;
 import zveno.cli.Workplace;
+import zveno.cli.Workplaces;
 import zveno.database.Database;
 import zveno.demo.store.JooqDemo;
 import zveno.exchange.StoreFolder;
+import zveno.exchange.store.ExchangeFiles;
 import zveno.exchange.store.OpenStore;
+import zveno.exchange.store.StoreCheck;
 import zveno.exchange.store.StoreDoor;
 import zveno.partners.incoming.PartnerKind;
 import zveno.partners.store.JooqPartnerHistory;
@@ -21,19 +25,21 @@ import zveno.settings.UserFolders;
 import zveno.text.Messages;
 
 /// Creates everything; the only place that knows what implements what.
-public final class Wiring {
+public final class Wiring implements Workplaces {
+  private final UserFolders folders;
   private final StoreDoor door;
   private final Messages messages;
   private final Clock clock;
 
   public Wiring(UserFolders folders, Messages messages, Clock clock) {
+    this.folders = folders;
     this.messages = messages;
     this.door = new StoreDoor(folders.settings(), ProgramVersion.ofThisProgram().text(), clock);
     this.clock = clock;
   }
 
-  /// Opens the base in this folder for the command line.
-  public Workplace workplace(Path folder, String author) {
+  @Override
+  public Workplace open(Path folder, String author) {
     OpenStore store = door.open(StoreFolder.at(folder), author);
     Database database = store.database();
     Supplier<Author> writer = () -> new Author(author, store.replica());
@@ -46,5 +52,20 @@ public final class Wiring {
         new JooqPartnerHistory(database, journal),
         new PartnerKind(field -> messages.get(field.headingKey()), new JooqPartnerIntake(journal)),
         new JooqDemo(journal));
+  }
+
+  @Override
+  public ExchangeFiles files() {
+    return new ExchangeFiles(door);
+  }
+
+  @Override
+  public StoreCheck check() {
+    return new StoreCheck(door);
+  }
+
+  /// The window over the base of this user.
+  Window window() {
+    return new Window(door, folders, messages, clock, new RefusalWords(messages)::of);
   }
 }

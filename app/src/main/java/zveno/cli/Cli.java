@@ -32,7 +32,11 @@ public final class Cli {
           ReportCommand::new,
           UndoCommand::new,
           RedoCommand::new,
-          HistoryCommand::new);
+          HistoryCommand::new,
+          CheckCommand::new,
+          BackupCommand::new,
+          InspectCommand::new,
+          RestoreCommand::new);
 
   private final Messages messages;
   private final UserFolders folders;
@@ -83,6 +87,24 @@ public final class Cli {
       return refuse(new WrongUsage(messages).of(e), json);
     } catch (Throwable e) { // the last resort
       return refuse(new Refusals(messages).of(e).orElseGet(() -> fault(e)), json);
+    }
+  }
+
+  /// Work that is no command, the window for one.
+  @FunctionalInterface
+  public interface Beside {
+    void run() throws Exception;
+  }
+
+  /// Does work that is no command, with the same words and codes for what goes wrong.
+  ///
+  /// @return the exit code
+  public int beside(Beside work) {
+    try {
+      work.run();
+      return Answer.DONE;
+    } catch (Throwable e) { // the last resort
+      return refuse(new Refusals(messages).of(e).orElseGet(() -> fault(e)), false).getAsInt();
     }
   }
 

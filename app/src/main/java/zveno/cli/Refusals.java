@@ -20,6 +20,7 @@ import zveno.exchange.StoreNotWritableException;
 import zveno.exchange.StoreRefusedException;
 import zveno.files.TargetRefusedException;
 import zveno.intake.IntakeWords;
+import zveno.shell.NoScreenException;
 import zveno.text.Messages;
 
 /// The one place that gives every expected exception its code, exit and sentence.
@@ -42,6 +43,8 @@ final class Refusals {
           case NameException e -> name(e);
           case FileRefusedException e -> intake(e);
           case StoreNotEmptyException e -> notEmpty(e);
+          case NoScreenException _ ->
+              input("window.noScreen", messages.get("cli.refusal.noScreen"), null);
           case StoreInUseException e -> stores.inUse(e);
           case StoreNotWritableException e -> stores.notWritable(e);
           case StoreRefusedException e -> stores.refused(e);

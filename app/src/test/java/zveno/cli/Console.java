@@ -54,7 +54,7 @@ final class Console {
 
   /// The program as it is; its base is `store` in this folder.
   static Console in(Path home) {
-    return new Console(home, new Wiring(folders(home), MESSAGES, CLOCK)::workplace);
+    return new Console(home, new Wiring(folders(home), MESSAGES, CLOCK));
   }
 
   /// The program with bases that behave as the test wants.
@@ -65,7 +65,7 @@ final class Console {
   /// Makes something in the base without the command line.
   static void prepare(Path home, Consumer<Workplace> work) {
     try (Workplace workplace =
-        new Wiring(folders(home), MESSAGES, CLOCK).workplace(home.resolve("store"), "Петрова")) {
+        new Wiring(folders(home), MESSAGES, CLOCK).open(home.resolve("store"), "Петрова")) {
       work.accept(workplace);
     }
   }

@@ -1,0 +1,54 @@
+package zveno.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import zveno.exchange.Damage;
+import zveno.exchange.StoreFolder;
+import zveno.exchange.StoreHealth;
+
+/// Looks whether the base is whole.
+@Command(name = "check", header = "cli.check.summary", description = "cli.check.help")
+final class CheckCommand implements CliCommand {
+  private static final int DAMAGED = 3;
+
+  /// A thing that is wrong.
+  record Problem(String code, String table, long expected, long found) {
+    static Problem of(Damage damage) {
+      String code = "store." + damage.what().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return new Problem(code, damage.table(), damage.expected(), damage.found());
+    }
+  }
+
+  /// What was found.
+  ///
+  /// @param error as other failures have it; null in a healthy base
+  record Health(
+      boolean healthy,
+      Map<String, Long> rows,
+      List<Problem> problems,
+      @Nullable Map<String, Object> error,
+      int exit) {}
+
+  @Override
+  public Answer run(Call call) {
+    StoreFolder folder = StoreFolder.at(call.store());
+    StoreHealth health = call.workplaces().check().of(folder, call.author());
+    List<Problem> problems = health.problems().stream().map(Problem::of).toList();
+    if (health.healthy()) {
+      long records = health.rows().values().stream().mapToLong(Long::longValue).sum();
+      return Answer.done(
+          new Health(true, health.rows(), problems, null, Answer.DONE),
+          call.text("cli.check.healthy", records));
+    }
+    String text =
+        call.text("cli.store.damaged", folder.path())
+            + new StoreRefusals(call.messages()).copy(health.newestCopy());
+    Map<String, Object> error =
+        Map.of("code", "store.damaged", "text", text, "file", folder.path().toString());
+    return new Answer(
+        DAMAGED, new Health(false, health.rows(), problems, error, DAMAGED), text);
+  }
+}

@@ -1,0 +1,17 @@
+package zveno.cli;
+
+import java.util.Optional;
+import zveno.intake.IntakeWords;
+import zveno.intake.cells.IntakeException;
+import zveno.text.Messages;
+
+/// The sentences of refusals, for whoever shows them elsewhere than on a console.
+public record RefusalWords(Messages messages) {
+  /// What happened, what is safe and what to do; empty for a fault of the program.
+  public Optional<String> of(Throwable thrown) {
+    if (thrown instanceof IntakeException refused) {
+      return Optional.of(new IntakeWords(messages).text(refused));
+    }
+    return new Refusals(messages).of(thrown).map(Refusal::text);
+  }
+}
