@@ -27,8 +27,7 @@ record Start(Cli cli, Window window, Optional<Path> tour) {
 
   /// JavaFX asks the X server that DISPLAY names; a Wayland display alone is no screen for it.
   private static boolean screen() {
-    boolean linux =
-        System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+    boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
     String display = System.getenv("DISPLAY");
     return !linux || (display != null && !display.isBlank());
   }

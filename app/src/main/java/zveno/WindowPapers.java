@@ -45,8 +45,7 @@ record WindowPapers(
   public Taken take(Path file, Progress progress) throws IOException {
     beforeImport.run();
     progress.stopIfCancelled();
-    ImportAnswer answer =
-        new Intake(new IntakeWords(messages)).run(ImportRequest.of(file), kind);
+    ImportAnswer answer = new Intake(new IntakeWords(messages)).run(ImportRequest.of(file), kind);
     return new Taken(
         answer.created(),
         answer.updated(),
@@ -62,8 +61,7 @@ record WindowPapers(
     progress.stopIfCancelled();
     PartnersForm form = paper.full() ? PartnersForm.FULL : PartnersForm.SHORT;
     String owner = partners.ours().map(Organization::name).orElseGet(centre);
-    PartnersOrder order =
-        PartnersOrder.today(form, owner, paper.contacts(), LocalDate.now(clock));
+    PartnersOrder order = PartnersOrder.today(form, owner, paper.contacts(), LocalDate.now(clock));
     PartnersReport report =
         new PartnersDocument(new PartnerWords(messages), new FormRule(FormRule.Level.TYPE))
             .of(lines, partners.ours(), order);

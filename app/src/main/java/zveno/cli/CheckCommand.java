@@ -48,7 +48,6 @@ final class CheckCommand implements CliCommand {
             + new StoreRefusals(call.messages()).copy(health.newestCopy());
     Map<String, Object> error =
         Map.of("code", "store.damaged", "text", text, "file", folder.path().toString());
-    return new Answer(
-        DAMAGED, new Health(false, health.rows(), problems, error, DAMAGED), text);
+    return new Answer(DAMAGED, new Health(false, health.rows(), problems, error, DAMAGED), text);
   }
 }

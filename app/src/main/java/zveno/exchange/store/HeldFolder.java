@@ -56,10 +56,7 @@ final class HeldFolder implements AutoCloseable {
   /// Nothing tells that a store was ever here. A folder that knows of a base and has none is
   /// damaged, never new.
   boolean empty() throws IOException {
-    return !hasBase()
-        && !Files.exists(folder.card())
-        && shelf.all().isEmpty()
-        && notes.of(folder).isEmpty();
+    return !hasBase() && !Files.exists(folder.card()) && shelf.all().isEmpty();
   }
 
   /// Lays down a base and its card where nothing is.
