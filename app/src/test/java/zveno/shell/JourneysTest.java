@@ -1,0 +1,174 @@
+package zveno.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import zveno.partners.view.PartnerLine;
+import zveno.ui.OnScreen;
+import zveno.ui.Tone;
+
+@Tag("ui")
+class JourneysTest {
+  private final OpenWindow window = new OpenWindow();
+
+  @BeforeEach
+  void open() {
+    window.add("СОШ № 910");
+    window.add("СОШ № 902");
+    window.add("Музей № 906");
+    window.show(Tone.LIGHT, 100, 1366, 768);
+    select(0);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+    assertThat(window.faults).isEmpty();
+  }
+
+  @Test
+  void cellIsEditedByKeysAndSavedAtOnce() {
+    press(KeyCode.F2);
+    type("Музей истории");
+    press(KeyCode.ENTER);
+    window.quiet();
+
+    assertThat(names()).contains("Музей истории");
+    assertThat(window.partners.named("Музей истории")).hasSize(1);
+    assertThat(label("#saved")).startsWith("Сохранено 10:42");
+  }
+
+  @Test
+  void escDropsWhatWasTyped() {
+    press(KeyCode.F2);
+    type("Ошибка");
+    press(KeyCode.ESCAPE);
+    window.quiet();
+
+    assertThat(names()).containsExactly("Музей № 906", "СОШ № 902", "СОШ № 910");
+  }
+
+  @Test
+  void leavingTheFieldKeepsWhatWasTyped() {
+    press(KeyCode.F2);
+    type("Музей истории");
+    OnScreen.run(() -> window.scene().lookup("#filter").requestFocus());
+    window.quiet();
+
+    assertThat(window.partners.named("Музей истории")).hasSize(1);
+  }
+
+  @Test
+  void deletedPartnerComesBackByTheToast() {
+    press(KeyCode.DELETE);
+    window.quiet();
+    assertThat(names()).containsExactly("СОШ № 902", "СОШ № 910");
+
+    OnScreen.run(() -> ((Button) window.scene().lookup(".toast > .button")).fire());
+    window.quiet();
+    assertThat(names()).containsExactly("Музей № 906", "СОШ № 902", "СОШ № 910");
+  }
+
+  @Test
+  void undoAndRedoByKeys() {
+    press(KeyCode.DELETE);
+    window.quiet();
+    press(KeyCode.Z, KeyCombination.CONTROL_DOWN);
+    window.quiet();
+    assertThat(names()).hasSize(3);
+    press(KeyCode.Y, KeyCombination.CONTROL_DOWN);
+    window.quiet();
+    assertThat(names()).hasSize(2);
+  }
+
+  @Test
+  void partnerIsTakenOutOfTheTrash() {
+    press(KeyCode.DELETE);
+    window.quiet();
+    press(KeyCode.DIGIT2, KeyCombination.ALT_DOWN);
+    window.quiet();
+    OnScreen.run(
+        () -> {
+          TableView<?> trash = (TableView<?>) window.scene().lookup("#trash");
+          trash.getSelectionModel().select(0);
+        });
+    press(KeyCode.R, KeyCombination.CONTROL_DOWN);
+    window.quiet();
+    assertThat(window.partners.deleted()).isEmpty();
+  }
+
+  @Test
+  void selectionStaysWithItsPartnerUnderAFilter() {
+    select(2);
+    OnScreen.run(() -> ((TextField) window.scene().lookup("#filter")).setText("910"));
+    OnScreen.until("filtered", () -> table().getItems().size() == 1);
+    window.quiet();
+    assertThat(selected()).containsExactly("СОШ № 910");
+    OnScreen.run(() -> ((TextField) window.scene().lookup("#filter")).setText(""));
+    OnScreen.until("all back", () -> table().getItems().size() == 3);
+    assertThat(selected()).containsExactly("СОШ № 910");
+  }
+
+  private void select(int row) {
+    OnScreen.run(
+        () -> {
+          table().requestFocus();
+          table().getSelectionModel().clearAndSelect(row);
+          table().getFocusModel().focus(row, table().getVisibleLeafColumns().getFirst());
+        });
+    OnScreen.settle();
+  }
+
+  @SuppressWarnings("unchecked")
+  private TableView<PartnerLine> table() {
+    return (TableView<PartnerLine>) window.scene().lookup("#partners");
+  }
+
+  private List<String> names() {
+    return OnScreen.get(() -> table().getItems().stream().map(PartnerLine::name).toList());
+  }
+
+  private List<String> selected() {
+    return OnScreen.get(
+        () ->
+            table().getSelectionModel().getSelectedItems().stream()
+                .map(PartnerLine::name)
+                .collect(Collectors.toList()));
+  }
+
+  private String label(String selector) {
+    return OnScreen.get(() -> ((Label) window.scene().lookup(selector)).getText());
+  }
+
+  /// The focus owner gets the key; the scene looks for a command when nobody took it.
+  private void press(KeyCode code, KeyCombination.Modifier... modifiers) {
+    List<KeyCombination.Modifier> held = List.of(modifiers);
+    boolean control = held.contains(KeyCombination.CONTROL_DOWN);
+    boolean alt = held.contains(KeyCombination.ALT_DOWN);
+    OnScreen.run(
+        () -> {
+          Node owner = window.scene().getFocusOwner();
+          owner.fireEvent(
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false));
+        });
+    OnScreen.settle();
+  }
+
+  private void type(String text) {
+    OnScreen.run(() -> ((TextField) window.scene().getFocusOwner()).replaceSelection(text));
+    OnScreen.settle();
+  }
+}
