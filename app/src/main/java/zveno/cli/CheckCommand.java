@@ -1,5 +1,6 @@
 package zveno.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,12 +25,12 @@ final class CheckCommand implements CliCommand {
 
   /// What was found.
   ///
-  /// @param error as other failures have it; null in a healthy base
+  /// @param error as other failures have it; left out in a healthy base
   record Health(
       boolean healthy,
       Map<String, Long> rows,
       List<Problem> problems,
-      @Nullable Map<String, Object> error,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Object error,
       int exit) {}
 
   @Override
@@ -46,8 +47,8 @@ final class CheckCommand implements CliCommand {
     String text =
         call.text("cli.store.damaged", folder.path())
             + new StoreRefusals(call.messages()).copy(health.newestCopy());
-    Map<String, Object> error =
-        Map.of("code", "store.damaged", "text", text, "file", folder.path().toString());
+    Object error =
+        new Refusal(DAMAGED, "store.damaged", text, folder.path().toString(), List.of()).error();
     return new Answer(DAMAGED, new Health(false, health.rows(), problems, error, DAMAGED), text);
   }
 }

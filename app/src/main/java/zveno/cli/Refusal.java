@@ -20,14 +20,19 @@ record Refusal(int exit, String code, String text, @Nullable String file, List<?
   static final int FAULT = 70;
 
   Object json() {
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("error", error());
+    answer.put("exit", exit);
+    return answer;
+  }
+
+  /// The part that names what is wrong.
+  Object error() {
     Map<String, @Nullable Object> error = new LinkedHashMap<>();
     error.put("code", code);
     error.put("text", text);
     error.put("file", file);
     error.put("candidates", candidates);
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("error", error);
-    answer.put("exit", exit);
-    return answer;
+    return error;
   }
 }
