@@ -9,7 +9,6 @@ import zveno.changes.Author;
 import zveno.changes.store.JooqChangeJournal;
 import zveno.database.Database;
 import zveno.demo.store.JooqDemo;
-import zveno.exchange.CopyReason;
 import zveno.exchange.StoreFolder;
 import zveno.exchange.store.OpenStore;
 import zveno.exchange.store.StoreDoor;
@@ -55,12 +54,12 @@ record Window(
         new WindowPapers(
             partners,
             new PartnerKind(
-                field -> messages.get(field.headingKey()), new JooqPartnerIntake(journal)),
+                field -> messages.get(field.headingKey()),
+                new CopyFirst(store.copies(), new JooqPartnerIntake(journal))),
             new JooqDemo(journal),
             messages,
             clock,
-            () -> store.card().centre(),
-            () -> store.copies().take(CopyReason.BEFORE_IMPORT));
+            () -> store.card().centre());
     return new Office(
         messages,
         clock,

@@ -37,13 +37,11 @@ record WindowPapers(
     Demo demo,
     Messages messages,
     Clock clock,
-    Supplier<String> centre,
-    Runnable beforeImport)
+    Supplier<String> centre)
     implements PartnerPapers {
 
   @Override
   public Taken take(Path file, Progress progress) throws IOException {
-    beforeImport.run();
     progress.stopIfCancelled();
     ImportAnswer answer = new Intake(new IntakeWords(messages)).run(ImportRequest.of(file), kind);
     return new Taken(

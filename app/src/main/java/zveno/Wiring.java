@@ -50,7 +50,9 @@ public final class Wiring implements Workplaces {
         new JooqEventLog(database, writer, clock),
         new JooqPartners(database, journal, () -> ""),
         new JooqPartnerHistory(database, journal),
-        new PartnerKind(field -> messages.get(field.headingKey()), new JooqPartnerIntake(journal)),
+        new PartnerKind(
+            field -> messages.get(field.headingKey()),
+            new CopyFirst(store.copies(), new JooqPartnerIntake(journal))),
         new JooqDemo(journal));
   }
 

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import zveno.exchange.CopyReason;
 import zveno.files.TargetRefusedException;
 import zveno.intake.ImportAnswer;
 import zveno.intake.ImportRequest;
@@ -50,7 +49,6 @@ final class ImportCommand implements CliCommand {
             dryRun,
             Optional.ofNullable(rejects));
     try (Workplace workplace = call.open()) {
-      if (!dryRun) workplace.store().copies().take(CopyReason.BEFORE_IMPORT);
       Intake intake = new Intake(new IntakeWords(call.messages()));
       ImportAnswer answer = intake.run(request, workplace.partnerKind());
       return new Answer(

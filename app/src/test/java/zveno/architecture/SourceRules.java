@@ -13,10 +13,10 @@ final class SourceRules {
   private static final Pattern BROAD =
       Pattern.compile("catch \\((?:final )?(?:Exception|Throwable|RuntimeException)\\b");
 
-  /// Where everything unexpected ends: the command line's and the window's last handler, and the
-  /// vet, since MVStore throws whatever comes over bytes that someone prepared.
+  /// Where everything unexpected ends: the command line's last handler, and the start of JavaFX,
+  /// which throws bare RuntimeExceptions where there is no screen.
   private static final Set<String> LAST_RESORTS =
-      Set.of("zveno/cli/Cli.java", "zveno/database/vet/Catalogue.java");
+      Set.of("zveno/cli/Cli.java", "zveno/shell/ZvenoApplication.java");
 
   private static final Pattern LEFTOVER =
       Pattern.compile("\\b(?:TO" + "DO|FIX" + "ME|XX" + "X)\\b");
