@@ -13,10 +13,13 @@ final class SourceRules {
   private static final Pattern BROAD =
       Pattern.compile("catch \\((?:final )?(?:Exception|Throwable|RuntimeException)\\b");
 
-  /// Where everything unexpected ends: the command line's last handler, and the start of JavaFX,
-  /// which throws bare RuntimeExceptions where there is no screen.
-  private static final Set<String> LAST_RESORTS =
-      Set.of("zveno/cli/Cli.java", "zveno/shell/ZvenoApplication.java");
+  /// The command line's last handler; the start of JavaFX, which throws bare RuntimeExceptions where
+  /// there is no screen; the vet, since a hostile file makes MVStore throw whatever it likes.
+  private static final Set<String> MAY_CATCH_ALL =
+      Set.of(
+          "zveno/cli/Cli.java",
+          "zveno/shell/ZvenoApplication.java",
+          "zveno/database/vet/Catalogue.java");
 
   private static final Pattern LEFTOVER =
       Pattern.compile("\\b(?:TO" + "DO|FIX" + "ME|XX" + "X)\\b");
@@ -31,7 +34,7 @@ final class SourceRules {
     String code = COMMENTS.matcher(source).replaceAll("");
     if (source.lines().count() > LONGEST) faults.add(path + ": longer than " + LONGEST + " lines");
     if (LEFTOVER.matcher(source).find()) faults.add(path + ": a leftover");
-    if (!LAST_RESORTS.contains(path) && BROAD.matcher(code).find())
+    if (!MAY_CATCH_ALL.contains(path) && BROAD.matcher(code).find())
       faults.add(path + ": a broad catch");
     boolean words = path.startsWith("zveno/text/") || path.startsWith("zveno/demo/");
     if (!words && RUSSIAN.matcher(code).find()) {
