@@ -17,6 +17,7 @@ import zveno.partners.view.TrashView;
 import zveno.partners.view.TrashViewModel;
 import zveno.text.Messages;
 import zveno.ui.Asking;
+import zveno.ui.ColumnScale;
 import zveno.ui.FxTasks;
 import zveno.ui.Opening;
 import zveno.ui.Screen;
@@ -62,6 +63,8 @@ final class Assembly {
                 office.clock().getZone()),
             new ListsView(messages, new ListsViewModel(office.lists(), tasks, messages, notices)));
     Around around = new Around(toasts, saved, settings, new ReadOnlyStringWrapper(office.base()));
+    ColumnScale columns = new ColumnScale(theme);
+    screens.forEach(screen -> columns.follow(screen.node()));
     undo.refresh();
     return new Shell(messages, theme, new Navigation(screens), undo, around, tasks);
   }

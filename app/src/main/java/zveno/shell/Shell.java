@@ -1,5 +1,6 @@
 package zveno.shell;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -20,6 +21,7 @@ public final class Shell {
   private final StackPane middle = new StackPane();
   private final ToastArea toasts;
   private final Scene scene;
+  private final List<Screen> screens;
 
   /// Puts the parts together on the screen's thread.
   public Shell(
@@ -30,6 +32,7 @@ public final class Shell {
       Around around,
       FxTasks tasks) {
     this.toasts = around.toasts();
+    this.screens = navigation.screens();
     WindowCommands commands =
         new WindowCommands(
             undo, navigation, theme, around.layout().narrow(), around.layout().help());
@@ -57,6 +60,11 @@ public final class Shell {
 
   public Scene scene() {
     return scene;
+  }
+
+  /// The screens in the order of the sidebar.
+  public List<Screen> screens() {
+    return screens;
   }
 
   /// Writes what is being typed: whatever has the focus gives it away.

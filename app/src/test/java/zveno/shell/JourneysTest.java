@@ -72,6 +72,35 @@ class JourneysTest {
   }
 
   @Test
+  void savingOneCellDoesNotDisturbTypingIntoTheNext() {
+    press(KeyCode.F2);
+    type("Музей истории");
+    OnScreen.run(
+        () -> {
+          TableView<PartnerLine> table = table();
+          key(KeyCode.TAB);
+          table.getFocusModel().focus(0, table.getVisibleLeafColumn(4));
+          key(KeyCode.F2);
+          ((TextField) window.scene().getFocusOwner()).replaceSelection("Невск");
+        });
+    window.quiet();
+
+    assertThat(OnScreen.get(() -> window.scene().getFocusOwner()))
+        .isInstanceOfSatisfying(TextField.class, f -> assertThat(f.getText()).isEqualTo("Невск"));
+    type("ий");
+    press(KeyCode.ENTER);
+    window.quiet();
+    assertThat(window.partners.named("Музей истории").getFirst().district()).isEqualTo("Невский");
+  }
+
+  private void key(KeyCode code) {
+    window
+        .scene()
+        .getFocusOwner()
+        .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+  }
+
+  @Test
   void deletedPartnerComesBackByTheToast() {
     press(KeyCode.DELETE);
     window.quiet();

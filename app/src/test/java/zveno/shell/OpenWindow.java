@@ -3,6 +3,7 @@ package zveno.shell;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +11,15 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import zveno.changes.Author;
 import zveno.changes.store.JooqChangeJournal;
 import zveno.database.BaseAddress;
 import zveno.database.Database;
 import zveno.database.Schema;
+import zveno.demo.store.JooqDemo;
 import zveno.partners.PartnerField;
 import zveno.partners.store.JooqPartners;
 import zveno.partners.store.JooqValueLists;
@@ -88,6 +92,26 @@ final class OpenWindow implements AutoCloseable {
   void go(String screen) {
     OnScreen.run(() -> ((Button) scene().lookup("#go-" + screen)).fire());
     quiet();
+  }
+
+  /// Selects some rows and begins to edit a cell of the first.
+  void editFirst(int column) {
+    TableView<?> table = (TableView<?>) scene().lookup("#partners");
+    table.requestFocus();
+    table.getSelectionModel().selectRange(2, 5);
+    focusAndEdit(table, column);
+  }
+
+  private static <S> void focusAndEdit(TableView<S> table, int column) {
+    TableColumn<S, ?> chosen = table.getVisibleLeafColumn(column);
+    table.getFocusModel().focus(4, chosen);
+    table.edit(4, chosen);
+  }
+
+  /// Fills the base with the demo district.
+  OpenWindow demo() {
+    new JooqDemo(journal).fill(LocalDate.now(clock));
+    return this;
   }
 
   /// Waits until nothing runs in the background.
