@@ -5,28 +5,26 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 /// An open base with its schema in place. Any number of readers, one writer at a time.
 ///
 /// Everything acknowledged by [#write] is on the disk: the write delay is zero and every write ends
-/// with a synced checkpoint.
+/// with a synced checkpoint. After a failure of the disk the next use opens the base anew.
 public final class Database implements AutoCloseable {
-  private static final int CONNECTIONS = 8;
-
-  private final JdbcConnectionPool pool;
+  private final Connections connections;
   private final ReentrantLock writer = new ReentrantLock(true);
   private final boolean onDisk;
   private final AtomicBoolean written = new AtomicBoolean();
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private Database(JdbcConnectionPool pool, boolean onDisk) {
-    this.pool = pool;
+  private Database(Connections connections, boolean onDisk) {
+    this.connections = connections;
     this.onDisk = onDisk;
   }
 
@@ -34,22 +32,8 @@ public final class Database implements AutoCloseable {
   ///
   /// @throws BaseUnreadableException when H2 cannot open the file
   static Database connect(BaseAddress address) {
-    JdbcConnectionPool pool =
-        JdbcConnectionPool.create(address.url(), BaseAddress.USER, BaseAddress.PASSWORD);
-    pool.setMaxConnections(CONNECTIONS);
-    try (Connection first = pool.getConnection()) {
-      first.createStatement().execute("set default_lock_timeout 10000");
-      return new Database(pool, address.onDisk());
-    } catch (SQLException e) {
-      pool.dispose();
-      throw new BaseUnreadableException(e);
-    }
-  }
-
-  /// Runs the query on a connection of its own; nothing it does is kept.
-  public <T> T read(Function<DSLContext, T> query) {
-    try (Connection connection = pool.getConnection()) {
-      return query.apply(dsl(connection));
+    try {
+      return new Database(new Connections(address), address.onDisk());
     } catch (SQLException e) {
       throw new BaseUnreadableException(e);
     }
@@ -63,6 +47,11 @@ public final class Database implements AutoCloseable {
     T on(Connection base) throws SQLException, E;
   }
 
+  /// Runs the query on a connection of its own; nothing it does is kept.
+  public <T> T read(Function<DSLContext, T> query) {
+    return this.<T, RuntimeException>with(connection -> query.apply(dsl(connection)));
+  }
+
   /// Runs the query on one consistent state of the base, however long it takes.
   public <T> T snapshot(Function<DSLContext, T> query) {
     return this.<T, RuntimeException>snapshotOf(connection -> query.apply(dsl(connection)));
@@ -70,23 +59,16 @@ public final class Database implements AutoCloseable {
 
   /// Runs the work as [#snapshot] does, on a plain connection.
   public <T, E extends Exception> T snapshotOf(Work<T, E> work) throws E {
-    try (Connection connection = pool.getConnection()) {
-      connection.setAutoCommit(false);
-      try {
-        connection
-            .createStatement()
-            .execute("set session characteristics as transaction isolation level snapshot");
-        return work.on(connection);
-      } finally {
-        connection.rollback();
-        connection
-            .createStatement()
-            .execute("set session characteristics as transaction isolation level read committed");
-        connection.setAutoCommit(true);
-      }
-    } catch (SQLException e) {
-      throw new BaseUnreadableException(e);
-    }
+    return this.<T, E>with(
+        connection -> {
+          connection.setAutoCommit(false);
+          try {
+            isolate(connection, "snapshot");
+            return work.on(connection);
+          } finally {
+            restore(connection);
+          }
+        });
   }
 
   /// Runs the work in one transaction: all of it is on the disk when this returns, or none.
@@ -96,44 +78,22 @@ public final class Database implements AutoCloseable {
 
   /// Runs the work as [#write] does, on a plain connection.
   public <T, E extends Exception> T writing(Work<T, E> work) throws E {
-    writer.lock();
-    try (Connection connection = pool.getConnection()) {
-      connection.setAutoCommit(false);
-      boolean done = false;
-      try {
-        written.set(true);
-        T result = work.on(connection);
-        connection.commit();
-        done = true;
-        if (onDisk) connection.createStatement().execute("checkpoint sync");
-        return result;
-      } finally {
-        if (!done) connection.rollback();
-        connection.setAutoCommit(true);
-      }
-    } catch (SQLException e) {
-      throw new BaseUnreadableException(e);
-    } finally {
-      writer.unlock();
-    }
+    written.set(true);
+    return this.<T, E>transaction(
+        connection -> {
+          T result = work.on(connection);
+          connection.commit();
+          if (onDisk) {
+            FileHeader.write(connection);
+            connection.createStatement().execute("checkpoint sync");
+          }
+          return result;
+        });
   }
 
   /// Runs the work as [#write] does, then takes everything back: what would it do?
   public <T> T rehearse(Function<DSLContext, T> work) {
-    writer.lock();
-    try (Connection connection = pool.getConnection()) {
-      connection.setAutoCommit(false);
-      try {
-        return work.apply(dsl(connection));
-      } finally {
-        connection.rollback();
-        connection.setAutoCommit(true);
-      }
-    } catch (SQLException e) {
-      throw new BaseUnreadableException(e);
-    } finally {
-      writer.unlock();
-    }
+    return this.<T, RuntimeException>transaction(connection -> work.apply(dsl(connection)));
   }
 
   /// Whether anything was written since it was opened.
@@ -146,17 +106,59 @@ public final class Database implements AutoCloseable {
   public void close() {
     if (closed.getAndSet(true)) return;
     writer.lock();
+    try (Connection last = connections.next()) {
+      last.createStatement().execute("shutdown");
+    } catch (SQLException e) {
+      throw new BaseUnreadableException(e);
+    } finally {
+      connections.dispose();
+      writer.unlock();
+    }
+  }
+
+  /// What the work itself does not commit is taken back.
+  private <T, E extends Exception> T transaction(Work<T, E> work) throws E {
+    writer.lock();
     try {
-      try (Connection last = pool.getConnection()) {
-        last.createStatement().execute("shutdown");
-      } catch (SQLException e) {
-        throw new BaseUnreadableException(e);
-      } finally {
-        pool.dispose();
-      }
+      return this.<T, E>with(
+          connection -> {
+            connection.setAutoCommit(false);
+            try {
+              return work.on(connection);
+            } finally {
+              restore(connection);
+            }
+          });
     } finally {
       writer.unlock();
     }
+  }
+
+  private <T, E extends Exception> T with(Work<T, E> work) throws E {
+    try (Connection connection = connections.next()) {
+      return work.on(connection);
+    } catch (DataAccessException e) {
+      throw connections.failed(e);
+    } catch (SQLException e) {
+      throw connections.failed(e);
+    }
+  }
+
+  /// Gives the connection back as it was; the failure of the work, if any, is the one to tell.
+  private static void restore(Connection connection) {
+    try {
+      connection.rollback();
+      isolate(connection, "read committed");
+      connection.setAutoCommit(true);
+    } catch (SQLException _) {
+      return; // the base is closed, and the next use opens it anew
+    }
+  }
+
+  private static void isolate(Connection connection, String level) throws SQLException {
+    connection
+        .createStatement()
+        .execute("set session characteristics as transaction isolation level " + level);
   }
 
   private static DSLContext dsl(Connection connection) {
