@@ -49,6 +49,8 @@ public class InPlaceCell<S> extends TableCell<S, String> {
     setGraphic(input);
     getStyleClass().add("editing");
     editing.began(this);
+    // The skin selects everything when it finds the focus; later that would eat the first letter.
+    input.applyCss();
     input.requestFocus();
     input.selectAll();
   }

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.SelectionMode;
@@ -16,7 +20,9 @@ import javafx.scene.control.TableView;
 /// the list.
 public final class KeptSelection<S> {
   private final TableView<S> table;
-  private final ObservableList<S> rows;
+  private final ObservableList<S> source;
+  private final ObservableList<S> rows = FXCollections.observableArrayList();
+  private final ObservableBooleanValue editing;
   private final Function<S, UUID> id;
   private final Set<UUID> chosen = new HashSet<>();
   private UUID current = new UUID(0, 0);
@@ -24,19 +30,49 @@ public final class KeptSelection<S> {
 
   /// Gives the rows to the table.
   public KeptSelection(TableView<S> table, ObservableList<S> rows, Function<S, UUID> id) {
+    this(table, rows, id, new ReadOnlyBooleanWrapper(false));
+  }
+
+  /// Gives the rows to the table.
+  ///
+  /// @param editing while it holds the table stands still: a row that is read again would take the
+  ///   field away under the hands of who types; what came meanwhile is shown afterwards
+  public KeptSelection(
+      TableView<S> table,
+      ObservableList<S> rows,
+      Function<S, UUID> id,
+      ObservableBooleanValue editing) {
     this.table = table;
-    this.rows = rows;
+    this.source = rows;
     this.id = id;
+    this.editing = editing;
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    // The order matters: before the table hears of a change, and after it.
-    rows.addListener((ListChangeListener<S>) change -> changing = true);
-    table.setItems(rows);
-    rows.addListener((ListChangeListener<S>) change -> restore());
+    this.rows.setAll(source);
+    table.setItems(this.rows);
+    source.addListener((ListChangeListener<S>) change -> follow());
+    editing.subscribe(now -> Platform.runLater(this::follow));
     table
         .getSelectionModel()
         .getSelectedIndices()
         .addListener((ListChangeListener<Integer>) change -> remember());
     table.getFocusModel().focusedCellProperty().subscribe(this::remember);
+  }
+
+  private void follow() {
+    if (editing.get() || rows.equals(source)) return;
+    changing = true;
+    if (ids(rows).equals(ids(source))) {
+      for (int i = 0; i < rows.size(); i++) {
+        if (!rows.get(i).equals(source.get(i))) rows.set(i, source.get(i));
+      }
+    } else {
+      rows.setAll(source);
+    }
+    restore();
+  }
+
+  private List<UUID> ids(List<S> of) {
+    return of.stream().map(id).toList();
   }
 
   /// The rows selected, top down.
@@ -45,7 +81,7 @@ public final class KeptSelection<S> {
   }
 
   public List<UUID> ids() {
-    return rows().stream().map(id).toList();
+    return ids(rows());
   }
 
   /// Selects one row, if it is in sight.

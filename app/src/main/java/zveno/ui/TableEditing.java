@@ -2,6 +2,8 @@ package zveno.ui;
 
 import java.util.Objects;
 import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TablePosition;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// goes right, Esc drops what was typed.
 public final class TableEditing<S> {
   private final TableView<S> table;
+  private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
   private @Nullable InPlaceCell<S> active;
 
   public TableEditing(TableView<S> table) {
@@ -25,8 +28,8 @@ public final class TableEditing<S> {
   }
 
   /// Whether somebody is typing into a cell.
-  public boolean isEditing() {
-    return active != null;
+  public ReadOnlyBooleanProperty editing() {
+    return editing.getReadOnlyProperty();
   }
 
   /// Begins to edit a cell of this row.
@@ -66,10 +69,13 @@ public final class TableEditing<S> {
 
   void began(InPlaceCell<S> cell) {
     active = cell;
+    editing.set(true);
   }
 
   void ended(InPlaceCell<S> cell) {
-    if (Objects.equals(active, cell)) active = null;
+    if (!Objects.equals(active, cell)) return;
+    active = null;
+    editing.set(false);
   }
 
   private void pressed(KeyEvent event) {

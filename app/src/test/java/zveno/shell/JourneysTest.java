@@ -93,6 +93,28 @@ class JourneysTest {
     assertThat(window.partners.named("Музей истории").getFirst().district()).isEqualTo("Невский");
   }
 
+  @Test
+  void firstLetterTypedBeginsToEditAndStays() {
+    OnScreen.run(
+        () ->
+            table()
+                .fireEvent(
+                    new KeyEvent(
+                        KeyEvent.KEY_TYPED,
+                        "Ш",
+                        "",
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false)));
+    OnScreen.settle();
+    type("кола № 903");
+    press(KeyCode.ENTER);
+    window.quiet();
+    assertThat(names()).contains("Школа № 903");
+  }
+
   private void key(KeyCode code) {
     window
         .scene()

@@ -60,7 +60,8 @@ public final class ListsView implements Screen {
               if (chosen != null) model.listProperty().set(chosen);
             });
     model.listProperty().subscribe(this::columns);
-    KeptSelection<ListValue> selection = new KeptSelection<>(table, model.values(), ListValue::id);
+    KeptSelection<ListValue> selection =
+        new KeptSelection<>(table, model.values(), ListValue::id, editing.editing());
     commands = commands(selection);
     CommandControls controls = new CommandControls(messages);
     table.setId("list-values");

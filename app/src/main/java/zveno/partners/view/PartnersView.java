@@ -52,7 +52,7 @@ public final class PartnersView implements Screen {
         new SearchField(messages.get("partners.filter.prompt"), messages.get("ui.clear.button"));
     columns = new PartnerColumns(messages, model, editing, choices);
     table.getColumns().setAll(columns.all());
-    selection = new KeptSelection<>(table, model.lines(), PartnerLine::id);
+    selection = new KeptSelection<>(table, model.lines(), PartnerLine::id, editing.editing());
     commands = commands(files);
     CommandControls controls = new CommandControls(messages);
     sort();
