@@ -1,6 +1,8 @@
 package zveno.shell;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -30,9 +32,13 @@ public final class ZvenoApplication {
   ///
   /// @throws NoScreenException when no window can be opened here
   public void run() throws NoScreenException, InterruptedException {
+    // Only the toolkit starts in it, and whatever it throws means that there is none: it has no
+    // type of its own for a missing display, GTK or library.
+    FutureTask<?> start = new FutureTask<>(() -> Platform.startup(this::open), true);
+    start.run();
     try {
-      Platform.startup(this::open);
-    } catch (RuntimeException | UnsatisfiedLinkError noScreen) {
+      start.get();
+    } catch (ExecutionException noScreen) {
       throw new NoScreenException(noScreen);
     }
     closed.await();
