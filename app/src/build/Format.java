@@ -34,7 +34,7 @@ class Format {
     }
     if (!crooked.isEmpty()) {
       crooked.forEach(f -> System.err.println("not formatted: " + f));
-      System.err.println("mend with: mvn -q process-sources -Dzveno.format=apply");
+      System.err.println("mend with: mvn -q test-compile -Dzveno.format=apply");
       System.exit(1);
     }
   }
