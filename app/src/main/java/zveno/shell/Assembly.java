@@ -17,12 +17,12 @@ import zveno.partners.view.TrashView;
 import zveno.partners.view.TrashViewModel;
 import zveno.text.Messages;
 import zveno.ui.Asking;
-import zveno.ui.ColumnScale;
 import zveno.ui.FxTasks;
 import zveno.ui.Opening;
 import zveno.ui.Screen;
 import zveno.ui.Theme;
 import zveno.ui.ToastArea;
+import zveno.ui.table.TableLook;
 
 /// Puts the window together from what the office has; on the screen's thread.
 final class Assembly {
@@ -53,18 +53,20 @@ final class Assembly {
               partners.load();
               undo.refresh();
             });
+    TableLook look = new TableLook(theme, settings.tables());
     List<Screen> screens =
         List.of(
-            new PartnersView(messages, partners, new FieldChoices(office.lists(), tasks), files),
-            new TrashView(messages, trash, office.clock().getZone()),
+            new PartnersView(
+                messages, partners, new FieldChoices(office.lists(), tasks), files, look),
+            new TrashView(messages, trash, office.clock().getZone(), look),
             new HistoryView(
                 messages,
                 new HistoryViewModel(office.journal(), words, tasks, undo),
-                office.clock().getZone()),
-            new ListsView(messages, new ListsViewModel(office.lists(), tasks, messages, notices)));
+                office.clock().getZone(),
+                look),
+            new ListsView(
+                messages, new ListsViewModel(office.lists(), tasks, messages, notices), look));
     Around around = new Around(toasts, saved, settings, new ReadOnlyStringWrapper(office.base()));
-    ColumnScale columns = new ColumnScale(theme);
-    screens.forEach(screen -> columns.follow(screen.node()));
     undo.refresh();
     return new Shell(messages, theme, new Navigation(screens), undo, around, tasks);
   }

@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import zveno.files.TargetFile;
 import zveno.ui.Theme;
 import zveno.ui.Tone;
+import zveno.ui.table.Arrangements;
 
 /// The arrangement of the window on this computer, kept as JSON. A file that is missing or cannot
 /// be read means the arrangement of the first day.
@@ -74,13 +75,9 @@ public final class WindowSettings {
     kept.put("screen", name);
   }
 
-  /// Columns of the tables, by name of the screen.
-  JsonNode columns(String screen) {
-    return kept.path("columns").path(screen);
-  }
-
-  void columns(String screen, JsonNode columns) {
-    kept.withObject("/columns").set(screen, columns);
+  /// How the user arranged the tables.
+  Arrangements tables() {
+    return new KeptArrangements(part("tables"));
   }
 
   /// Gives tone and size of the letters to the theme and follows them from then on.
@@ -114,7 +111,7 @@ public final class WindowSettings {
   }
 
   private void remember(Stage stage) {
-    ObjectNode place = kept.withObject("/window");
+    ObjectNode place = part("window");
     place.put("maximized", stage.isMaximized());
     if (stage.isMaximized()) return;
     place.put("x", stage.getX());
@@ -133,6 +130,10 @@ public final class WindowSettings {
     } catch (IOException unwritable) {
       LOG.warn("settings of the window cannot be written", unwritable);
     }
+  }
+
+  private ObjectNode part(String name) {
+    return kept.get(name) instanceof ObjectNode known ? known : kept.putObject(name);
   }
 
   private static String name(Tone tone) {

@@ -45,11 +45,21 @@ final class OpenWindow implements AutoCloseable {
   final Messages messages = Messages.load();
   final List<Throwable> faults = new ArrayList<>();
   final FxTasks tasks = new FxTasks(faults::add);
-  final Path settingsFile = Path.of("target/window-" + UUID.randomUUID() + ".json");
-  final WindowSettings settings = WindowSettings.load(settingsFile);
+  final Path settingsFile;
+  final WindowSettings settings;
   Theme theme;
   Shell shell;
   Stage stage;
+
+  OpenWindow() {
+    this(Path.of("target/window-" + UUID.randomUUID() + ".json"));
+  }
+
+  /// With the arrangement of an earlier window.
+  OpenWindow(Path settingsFile) {
+    this.settingsFile = settingsFile;
+    this.settings = WindowSettings.load(settingsFile);
+  }
 
   /// Shows the window; the base is filled by the caller before.
   OpenWindow show(Tone tone, int percent, double width, double height) {

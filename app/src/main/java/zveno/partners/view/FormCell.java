@@ -5,9 +5,9 @@ import javafx.scene.control.ContentDisplay;
 import org.jspecify.annotations.Nullable;
 import zveno.partners.InteractionForm;
 import zveno.ui.Icon;
-import zveno.ui.InPlaceCell;
-import zveno.ui.TableEditing;
 import zveno.ui.Tips;
+import zveno.ui.table.InPlaceCell;
+import zveno.ui.table.TableEditing;
 
 /// The form of interaction; the tooltip says what it follows from.
 final class FormCell extends InPlaceCell<PartnerLine> {

@@ -1,24 +1,25 @@
 package zveno.partners.view;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import zveno.partners.ListValue;
 import zveno.partners.ValueList;
@@ -26,23 +27,24 @@ import zveno.text.Messages;
 import zveno.ui.Command;
 import zveno.ui.CommandControls;
 import zveno.ui.Icon;
-import zveno.ui.InPlaceCell;
-import zveno.ui.KeptSelection;
 import zveno.ui.Screen;
-import zveno.ui.TableEditing;
+import zveno.ui.table.EditedTable;
+import zveno.ui.table.InPlaceCell;
+import zveno.ui.table.RecordTable;
+import zveno.ui.table.TableLook;
+import zveno.ui.table.TablePage;
 
 /// The editable lists: names at the left, values of one list at the right.
 public final class ListsView implements Screen {
   private final Messages messages;
   private final ListsViewModel model;
   private final ListView<ValueList> names = new ListView<>();
-  private final TableView<ListValue> table = new TableView<>();
-  private final TableEditing<ListValue> editing = new TableEditing<>(table);
+  private final EditedTable<ListValue> table;
   private final ListFields fields;
   private final List<List<Command>> commands;
   private final HBox root = new HBox();
 
-  public ListsView(Messages messages, ListsViewModel model) {
+  public ListsView(Messages messages, ListsViewModel model, TableLook look) {
     this.messages = messages;
     this.model = model;
     this.fields = new ListFields(model);
@@ -59,32 +61,26 @@ public final class ListsView implements Screen {
             chosen -> {
               if (chosen != null) model.listProperty().set(chosen);
             });
+    RecordTable.Name name =
+        new RecordTable.Name("list-values", messages.get("partners.listValues.title"));
+    table = new EditedTable<>(look, name, model.values(), ListValue::id);
     model.listProperty().subscribe(this::columns);
-    KeptSelection<ListValue> selection =
-        new KeptSelection<>(table, model.values(), ListValue::id, editing.editing());
-    commands = commands(selection);
+    commands = create();
     CommandControls controls = new CommandControls(messages);
-    table.setId("list-values");
-    table.setAccessibleText(messages.get("partners.listValues.title"));
-    table.setContextMenu(controls.menu(commands));
+    table.menu(controls.menu(commands));
     Label title = new Label();
     title.getStyleClass().add("title");
     model.listProperty().subscribe(list -> title.setText(word(list)));
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox bar = new HBox(title, space);
-    commands.getFirst().forEach(c -> bar.getChildren().add(controls.button(c, "flat")));
-    bar.getChildren().getLast().getStyleClass().remove("flat");
-    bar.getStyleClass().add("tool-bar-row");
-    VBox.setVgrow(table, Priority.ALWAYS);
-    VBox right = new VBox(bar, table);
-    HBox.setHgrow(right, Priority.ALWAYS);
-    right.setMinWidth(0);
-    root.getChildren().addAll(names, right);
+    List<Node> buttons = new ArrayList<>();
+    commands.getFirst().forEach(c -> buttons.add(controls.button(c, "flat")));
+    buttons.getLast().getStyleClass().remove("flat");
+    TablePage page = new TablePage(table, List.of(title), buttons);
+    HBox.setHgrow(page, Priority.ALWAYS);
+    root.getChildren().addAll(names, page);
   }
 
-  private List<List<Command>> commands(KeptSelection<ListValue> selection) {
-    var some = Bindings.isNotEmpty(table.getSelectionModel().getSelectedIndices());
+  private List<List<Command>> create() {
+    BooleanBinding some = table.some();
     Command add =
         Command.always(
             "partners.addValue.command",
@@ -97,14 +93,14 @@ public final class ListsView implements Screen {
             Icon.EDIT,
             new KeyCodeCombination(KeyCode.F2),
             some,
-            editing::startHere);
+            table.editing()::startHere);
     Command delete =
         new Command(
             "partners.deleteValue.command",
             Icon.TRASH,
             new KeyCodeCombination(KeyCode.DELETE),
             some,
-            () -> selection.ids().forEach(this::delete));
+            () -> table.selection().ids().forEach(this::delete));
     return List.of(List.of(edit, delete, add));
   }
 
@@ -113,21 +109,27 @@ public final class ListsView implements Screen {
   }
 
   private void columns(ValueList list) {
-    table.getColumns().clear();
-    column("name", "partners.valueName.column", 280, ListValue::name, ListFields::named);
+    List<TableColumn<ListValue, ?>> columns = new ArrayList<>();
+    columns.add(
+        column("name", "partners.valueName.column", 280, ListValue::name, ListFields::named));
     if (list == ValueList.DISTRICTS) {
-      column("form", "partners.genitive.column", 200, ListValue::form, ListFields::formed);
+      columns.add(
+          column("form", "partners.genitive.column", 200, ListValue::form, ListFields::formed));
     }
     if (list == ValueList.TYPES) {
-      column("form", "partners.plural.column", 240, ListValue::form, ListFields::formed);
+      columns.add(
+          column("form", "partners.plural.column", 240, ListValue::form, ListFields::formed));
     }
     if (list == ValueList.KINDS) {
-      column("type", "partners.typeOfKind.column", 220, fields::type, fields::typed);
+      columns.add(column("type", "partners.typeOfKind.column", 220, fields::type, fields::typed));
     }
-    column("synonyms", "partners.synonyms.column", 320, ListFields::synonyms, ListFields::known);
+    columns.add(
+        column(
+            "synonyms", "partners.synonyms.column", 320, ListFields::synonyms, ListFields::known));
+    table.columns("lists." + list.name().toLowerCase(Locale.ROOT), columns);
   }
 
-  private void column(
+  private TableColumn<ListValue, String> column(
       String id,
       String headingKey,
       double width,
@@ -143,10 +145,10 @@ public final class ListsView implements Screen {
     column.setCellFactory(
         c ->
             new InPlaceCell<>(
-                editing,
+                table.editing(),
                 (value, typed) -> model.save(changed.apply(value, typed.strip())),
                 value -> id.equals("type") ? fields.types() : List.of()));
-    table.getColumns().add(column);
+    return column;
   }
 
   private String word(ValueList list) {

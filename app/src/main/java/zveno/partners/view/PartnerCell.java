@@ -7,9 +7,9 @@ import javafx.scene.control.ContentDisplay;
 import org.jspecify.annotations.Nullable;
 import zveno.partners.PartnerField;
 import zveno.ui.Icon;
-import zveno.ui.InPlaceCell;
-import zveno.ui.TableEditing;
 import zveno.ui.Tips;
+import zveno.ui.table.InPlaceCell;
+import zveno.ui.table.TableEditing;
 
 /// A field of a partner in the table; what deserves a second look bears a sign with a sentence.
 final class PartnerCell extends InPlaceCell<PartnerLine> {

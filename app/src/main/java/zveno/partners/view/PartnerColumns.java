@@ -13,7 +13,7 @@ import javafx.scene.control.TableColumn;
 import zveno.partners.PartnerField;
 import zveno.text.Messages;
 import zveno.text.NaturalOrder;
-import zveno.ui.TableEditing;
+import zveno.ui.table.TableEditing;
 
 /// The columns of the table of partners: the name, what is computed, and every field.
 final class PartnerColumns {
@@ -87,7 +87,7 @@ final class PartnerColumns {
 
   private void name() {
     TableColumn<PartnerLine, String> column =
-        column("name", "partners.name.column", PartnerLine::name, 250);
+        column("called", "partners.name.column", PartnerLine::name, 250);
     column.setCellFactory(
         c -> {
           PartnerCell cell = new PartnerCell(editing, model, PartnerCell::nameField, choices);

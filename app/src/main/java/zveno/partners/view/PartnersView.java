@@ -1,11 +1,12 @@
 package zveno.partners.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -16,57 +17,57 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import zveno.text.Messages;
-import zveno.ui.ColumnMenu;
 import zveno.ui.Command;
 import zveno.ui.CommandControls;
 import zveno.ui.EmptyState;
 import zveno.ui.Icon;
-import zveno.ui.KeptSelection;
 import zveno.ui.Screen;
 import zveno.ui.SearchField;
-import zveno.ui.TableEditing;
+import zveno.ui.table.ColumnMenu;
+import zveno.ui.table.EditedTable;
+import zveno.ui.table.RecordTable;
+import zveno.ui.table.TableLook;
+import zveno.ui.table.TablePage;
 
 /// The table of partners: edited in place, filtered while one types, sent to the trash and back.
 public final class PartnersView implements Screen {
   private final Messages messages;
   private final PartnersViewModel model;
   private final FieldChoices choices;
-  private final TableView<PartnerLine> table = new TableView<>();
-  private final TableEditing<PartnerLine> editing = new TableEditing<>(table);
-  private final KeptSelection<PartnerLine> selection;
+  private final EditedTable<PartnerLine> table;
   private final PartnerColumns columns;
   private final SearchField search;
   private final Label count = new Label();
-  private final VBox root = new VBox();
+  private final TablePage root;
   private final List<List<Command>> commands;
 
   /// A view of the model.
   public PartnersView(
-      Messages messages, PartnersViewModel model, FieldChoices choices, PartnerFiles files) {
+      Messages messages,
+      PartnersViewModel model,
+      FieldChoices choices,
+      PartnerFiles files,
+      TableLook look) {
     this.messages = messages;
     this.model = model;
     this.choices = choices;
     search =
         new SearchField(messages.get("partners.filter.prompt"), messages.get("ui.clear.button"));
-    columns = new PartnerColumns(messages, model, editing, choices);
-    table.getColumns().setAll(columns.all());
-    selection = new KeptSelection<>(table, model.lines(), PartnerLine::id, editing.editing());
+    RecordTable.Name name = new RecordTable.Name("partners", messages.get("partners.screen.title"));
+    table = new EditedTable<>(look, name, model.lines(), PartnerLine::id);
+    columns = new PartnerColumns(messages, model, table.editing(), choices);
     commands = commands(files);
     CommandControls controls = new CommandControls(messages);
     sort();
-    table.setId("partners");
-    table.setAccessibleText(messages.get("partners.screen.title"));
-    table.setContextMenu(controls.menu(commands));
+    table.menu(controls.menu(commands));
     search.field().textProperty().bindBidirectional(model.filterProperty());
     search.field().setId("filter");
     count.getStyleClass().addAll("muted", "count");
     count.setMinWidth(Region.USE_PREF_SIZE);
-    table.getItems().addListener((ListChangeListener<PartnerLine>) change -> counted());
+    table.view().getItems().addListener((ListChangeListener<PartnerLine>) change -> counted());
     model.totalProperty().subscribe(total -> counted());
-    VBox.setVgrow(table, Priority.ALWAYS);
-    root.getChildren().addAll(toolbar(controls, files), table);
+    root = page(controls, files);
     model.loadedProperty().subscribe(loaded -> placeholder(controls, files));
     model.totalProperty().subscribe(total -> placeholder(controls, files));
   }
@@ -100,11 +101,11 @@ public final class PartnersView implements Screen {
   public void shown() {
     choices.load();
     model.load();
-    Platform.runLater(table::requestFocus);
+    Platform.runLater(table.view()::requestFocus);
   }
 
   private List<List<Command>> commands(PartnerFiles files) {
-    BooleanBinding some = Bindings.isNotEmpty(table.getSelectionModel().getSelectedIndices());
+    BooleanBinding some = table.some();
     Command add =
         Command.always(
             "partners.add.command",
@@ -117,14 +118,14 @@ public final class PartnersView implements Screen {
             Icon.EDIT,
             new KeyCodeCombination(KeyCode.F2),
             some,
-            editing::startHere);
+            table.editing()::startHere);
     Command delete =
         new Command(
             "partners.delete.command",
             Icon.TRASH,
             new KeyCodeCombination(KeyCode.DELETE),
             some,
-            () -> model.delete(selection.ids()));
+            () -> model.delete(table.selection().ids()));
     Command find =
         Command.always(
             "partners.find.command",
@@ -134,22 +135,18 @@ public final class PartnersView implements Screen {
     return List.of(List.of(add, edit, delete), List.of(find), files.commands());
   }
 
-  private HBox toolbar(CommandControls controls, PartnerFiles files) {
-    HBox bar = new HBox();
-    bar.getStyleClass().add("tool-bar-row");
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+  private TablePage page(CommandControls controls, PartnerFiles files) {
     HBox.setHgrow(search, Priority.SOMETIMES);
     search.getStyleClass().add("filter-field");
-    Button add = controls.button(commands.getFirst().getFirst(), "accent");
-    bar.getChildren().addAll(search, count, space);
-    bar.getChildren().addAll(files.controls(controls));
-    bar.getChildren().addAll(new ColumnMenu(messages, table), add);
-    return bar;
+    List<Node> right = new ArrayList<>(files.controls(controls));
+    right.add(new ColumnMenu(messages, table.view(), columns.nameColumn()));
+    right.add(controls.button(commands.getFirst().getFirst(), "accent"));
+    return new TablePage(table, List.of(search, count), right);
   }
 
   private void sort() {
-    table.setSortPolicy(
+    TableView<PartnerLine> view = table.view();
+    view.setSortPolicy(
         t -> {
           if (t.getSortOrder().isEmpty()) {
             model.sort(columns.order(columns.nameColumn(), true));
@@ -159,12 +156,14 @@ public final class PartnersView implements Screen {
           }
           return true;
         });
-    table.getSortOrder().setAll(List.of(columns.nameColumn()));
+    table.columns("partners", columns.all());
+    if (view.getSortOrder().isEmpty()) view.getSortOrder().setAll(List.of(columns.nameColumn()));
+    table.filter(model.filterProperty());
   }
 
   private void editName(UUID partner) {
-    int row = selection.select(partner);
-    if (row >= 0) editing.edit(row, columns.nameColumn());
+    int row = table.selection().select(partner);
+    if (row >= 0) table.editing().edit(row, columns.nameColumn());
   }
 
   private void counted() {
@@ -173,15 +172,15 @@ public final class PartnersView implements Screen {
 
   private void placeholder(CommandControls controls, PartnerFiles files) {
     if (!model.loadedProperty().get()) {
-      table.setPlaceholder(new Label(messages.get("partners.loading.state")));
+      table.placeholder(new Label(messages.get("partners.loading.state")));
     } else if (model.totalProperty().get() == 0) {
-      table.setPlaceholder(
+      table.placeholder(
           new EmptyState(
               Icon.PEOPLE, messages.get("partners.empty.state"), files.firstSteps(controls)));
     } else {
       Button clear = new Button(messages.get("ui.clear.button"));
       clear.setOnAction(e -> model.filterProperty().set(""));
-      table.setPlaceholder(
+      table.placeholder(
           new EmptyState(Icon.SEARCH, messages.get("partners.nothingFound.state"), clear));
     }
   }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import zveno.partners.AgreementStatus;
 import zveno.ui.Badge;
 import zveno.ui.Icon;
-import zveno.ui.InPlaceCell;
-import zveno.ui.TableEditing;
+import zveno.ui.table.InPlaceCell;
+import zveno.ui.table.TableEditing;
 
 /// How the agreements of a partner stand.
 final class StatusCell extends InPlaceCell<PartnerLine> {

@@ -3,42 +3,39 @@ package zveno.partners.view;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import zveno.partners.DeletedPartner;
 import zveno.text.Messages;
-import zveno.ui.Columns;
 import zveno.ui.Command;
 import zveno.ui.CommandControls;
 import zveno.ui.EmptyState;
 import zveno.ui.Icon;
-import zveno.ui.KeptSelection;
 import zveno.ui.Moment;
 import zveno.ui.Screen;
+import zveno.ui.table.Columns;
+import zveno.ui.table.RecordTable;
+import zveno.ui.table.TableLook;
+import zveno.ui.table.TablePage;
 
 /// What was deleted, and the way back.
 public final class TrashView implements Screen {
   private final TrashViewModel model;
-  private final TableView<DeletedPartner> table = new TableView<>();
+  private final RecordTable<DeletedPartner> table;
   private final List<List<Command>> commands;
-  private final VBox root = new VBox();
+  private final TablePage root;
 
   /// A view of the model.
   ///
   /// @param zone in which times are told
-  public TrashView(Messages messages, TrashViewModel model, ZoneId zone) {
+  public TrashView(Messages messages, TrashViewModel model, ZoneId zone, TableLook look) {
     this.model = model;
     Moment moment = new Moment(messages, zone);
-    Columns<DeletedPartner> columns = new Columns<>(table);
+    Columns<DeletedPartner> columns = new Columns<>();
     columns.add("name", messages.get("partners.name.column"), DeletedPartner::name, 420, "strong");
     columns.add("type", messages.get("partners.field.type"), DeletedPartner::type, 220);
     columns.add(
@@ -47,34 +44,29 @@ public final class TrashView implements Screen {
         line -> moment.text(line.deletedAt()),
         220,
         "muted");
-    KeptSelection<DeletedPartner> selection =
-        new KeptSelection<>(table, model.lines(), DeletedPartner::id);
+    RecordTable.Name name = new RecordTable.Name("trash", messages.get("partners.trash.title"));
+    table = new RecordTable<>(look, name, model.lines(), DeletedPartner::id);
+    table.columns("trash", columns.all());
     Command recover =
         new Command(
             "partners.recover.command",
             Icon.RECOVER,
             new KeyCodeCombination(KeyCode.R, KeyCombination.CONTROL_DOWN),
-            Bindings.isNotEmpty(table.getSelectionModel().getSelectedIndices()),
-            () -> model.recover(selection.ids()));
+            table.some(),
+            () -> model.recover(table.selection().ids()));
     commands = List.of(List.of(recover));
     CommandControls controls = new CommandControls(messages);
-    table.setId("trash");
-    table.setAccessibleText(messages.get("partners.trash.title"));
-    table.setContextMenu(controls.menu(commands));
-    table.setPlaceholder(new EmptyState(Icon.TRASH, messages.get("partners.trashEmpty.state")));
+    table.menu(controls.menu(commands));
+    table.placeholder(new EmptyState(Icon.TRASH, messages.get("partners.trashEmpty.state")));
     Label hint = new Label();
     hint.getStyleClass().addAll("muted", "count");
     table
+        .view()
         .getItems()
         .addListener(
             (ListChangeListener<DeletedPartner>)
                 change -> hint.setText(messages.get("partners.count.all", model.lines().size())));
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox bar = new HBox(hint, space, controls.button(recover, "accent"));
-    bar.getStyleClass().add("tool-bar-row");
-    VBox.setVgrow(table, Priority.ALWAYS);
-    root.getChildren().addAll(bar, table);
+    root = new TablePage(table, List.of(hint), List.of(controls.button(recover, "accent")));
   }
 
   @Override
@@ -105,6 +97,6 @@ public final class TrashView implements Screen {
   @Override
   public void shown() {
     model.load();
-    Platform.runLater(table::requestFocus);
+    Platform.runLater(table.view()::requestFocus);
   }
 }

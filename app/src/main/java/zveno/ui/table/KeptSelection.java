@@ -1,4 +1,4 @@
-package zveno.ui;
+package zveno.ui.table;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,18 +1,20 @@
-package zveno.ui;
+package zveno.ui.table;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
 /// Columns of text that are only read.
 public final class Columns<S> {
-  private final TableView<S> table;
+  private final List<TableColumn<S, ?>> all = new ArrayList<>();
 
-  public Columns(TableView<S> table) {
-    this.table = table;
+  /// From left to right.
+  public List<TableColumn<S, ?>> all() {
+    return all;
   }
 
   /// Adds a column at the right.
@@ -27,7 +29,7 @@ public final class Columns<S> {
     column.setCellValueFactory(
         data -> new ReadOnlyStringWrapper(text.apply(data.getValue())).getReadOnlyProperty());
     column.setCellFactory(c -> cell(styles));
-    table.getColumns().add(column);
+    all.add(column);
     return column;
   }
 

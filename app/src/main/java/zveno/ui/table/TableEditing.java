@@ -1,4 +1,4 @@
-package zveno.ui;
+package zveno.ui.table;
 
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -25,6 +25,10 @@ public final class TableEditing<S> {
     table.setEditable(true);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+  }
+
+  TableView<S> table() {
+    return table;
   }
 
   /// Whether somebody is typing into a cell.

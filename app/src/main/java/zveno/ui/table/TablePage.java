@@ -1,0 +1,26 @@
+package zveno.ui.table;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A bar over a table that takes all the room that is left.
+public final class TablePage extends VBox {
+  /// @param left what stands at the left of the bar
+  /// @param right what stands at its right
+  public TablePage(RecordTable<?> table, List<Node> left, List<Node> right) {
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox bar = new HBox();
+    bar.getStyleClass().add("tool-bar-row");
+    bar.getChildren().addAll(left);
+    bar.getChildren().add(space);
+    bar.getChildren().addAll(right);
+    VBox.setVgrow(table.view(), Priority.ALWAYS);
+    setMinWidth(0);
+    getChildren().addAll(bar, table.view());
+  }
+}
