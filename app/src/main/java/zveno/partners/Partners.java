@@ -13,6 +13,9 @@ public interface Partners {
 
   Optional<Partner> find(UUID partner);
 
+  /// Those of these partners that are live, in no order, all in a few queries.
+  List<Partner> find(Collection<UUID> partners);
+
   /// Live organisations with this id, ИНН, ОГРН or name (short, full or alias, without case, ё =
   /// е).
   List<Organization> named(String idOrKeyOrName);

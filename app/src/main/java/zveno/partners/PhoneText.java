@@ -6,6 +6,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A telephone number as typed and as understood.
 ///
@@ -16,6 +17,7 @@ public record PhoneText(String typed, Optional<String> e164, Optional<String> ex
 
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
   private static final int RUSSIA = 7;
+  private static final Pattern RUSSIAN = Pattern.compile("\\+7[1-9][0-9]{9}");
 
   /// All numbers of one cell: «a / b», «a; b», «a, b», «a доб. 12». An empty cell has none; a cell
   /// without a number is one number that was not understood.
@@ -51,7 +53,7 @@ public record PhoneText(String typed, Optional<String> e164, Optional<String> ex
 
   private static String shown(String e164) {
     try {
-      PhoneNumber number = NUMBERS.parse(e164, null);
+      PhoneNumber number = number(e164);
       String home = NUMBERS.format(number, PhoneNumberFormat.NATIONAL);
       return number.getCountryCode() == RUSSIA && home.startsWith("8 ")
           ? "+7" + home.substring(1)
@@ -59,5 +61,14 @@ public record PhoneText(String typed, Optional<String> e164, Optional<String> ex
     } catch (NumberParseException storedByOthers) {
       return e164;
     }
+  }
+
+  /// A Russian number is its ten digits; only foreign ones need the long way through the parser.
+  private static PhoneNumber number(String e164) throws NumberParseException {
+    return RUSSIAN.matcher(e164).matches()
+        ? new PhoneNumber()
+            .setCountryCode(RUSSIA)
+            .setNationalNumber(Long.parseLong(e164, 2, e164.length(), 10))
+        : NUMBERS.parse(e164, null);
   }
 }

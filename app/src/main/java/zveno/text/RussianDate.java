@@ -3,6 +3,7 @@ package zveno.text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,9 @@ public final class RussianDate {
 
   /// Two digits of a year: below 70 is 20xx, from 70 on 19xx.
   public static final int PIVOT = 70;
+
+  private static final DateTimeFormatter DIGITS_WRITTEN =
+      DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2199;
@@ -84,8 +88,7 @@ public final class RussianDate {
 
   /// «22.11.2026».
   public static String digits(LocalDate date) {
-    return String.format(
-        Locale.ROOT, "%02d.%02d.%04d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+    return DIGITS_WRITTEN.format(date);
   }
 
   /// A date as people write it: 05.09.2026, 5.9.26, «03.11.26 г.», 2026-11-03, 3/11/2026 (day

@@ -24,18 +24,26 @@ public final class SearchText {
   public static SearchText of(Iterable<String> values) {
     StringBuilder out = new StringBuilder();
     for (String value : values) {
+      if (value.isEmpty()) continue;
       List<String> words = NameKey.words(value);
       List<String> alike = NameKey.withAliases(words);
       words.forEach(word -> out.append(' ').append(word));
       if (!alike.equals(words)) {
         alike.forEach(word -> out.append(' ').append(word));
       }
-      String digits = value.replaceAll("\\D", "");
-      if (digits.length() >= DIGITS_OF_A_NUMBER) {
-        out.append(' ').append(digits);
-      }
+      addDigits(value, out);
     }
     return new SearchText(out.toString());
+  }
+
+  private static void addDigits(String value, StringBuilder out) {
+    int before = out.length();
+    out.append(' ');
+    for (int i = 0; i < value.length(); i++) {
+      char sign = value.charAt(i);
+      if (sign >= '0' && sign <= '9') out.append(sign);
+    }
+    if (out.length() - before - 1 < DIGITS_OF_A_NUMBER) out.setLength(before);
   }
 
   boolean contains(String part) {

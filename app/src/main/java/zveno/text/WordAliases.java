@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Words that mean the same, from the resource word-aliases.
@@ -12,15 +13,27 @@ record WordAliases(List<Alias> aliases) {
 
   private static final String RESOURCE = "/zveno/text/word-aliases";
 
-  /// A sequence of words, each with a star for any ending or without, and what it is read as.
-  record Alias(List<String> from, List<String> to) {
+  /// One word of an alias: with a star for any ending, or the whole word.
+  record Word(String stem, boolean open) {
+    static Word of(String written) {
+      boolean open = written.endsWith("*");
+      return new Word(open ? written.substring(0, written.length() - 1) : written, open);
+    }
+
+    boolean matches(String word) {
+      return open ? word.startsWith(stem) : word.equals(stem);
+    }
+  }
+
+  /// A sequence of words and what it is read as.
+  record Alias(List<Word> from, List<Word> to) {
 
     boolean matches(List<String> words, int at) {
       if (at + from.size() > words.size()) {
         return false;
       }
       for (int i = 0; i < from.size(); i++) {
-        if (!matches(from.get(i), words.get(at + i))) {
+        if (!from.get(i).matches(words.get(at + i))) {
           return false;
         }
       }
@@ -30,16 +43,8 @@ record WordAliases(List<Alias> aliases) {
     void replace(List<String> words, int at) {
       for (int i = 0; i < from.size(); i++) {
         String word = words.get(at + i);
-        words.set(at + i, stem(to.get(i)) + word.substring(stem(from.get(i)).length()));
+        words.set(at + i, to.get(i).stem() + word.substring(from.get(i).stem().length()));
       }
-    }
-
-    private static boolean matches(String pattern, String word) {
-      return pattern.endsWith("*") ? word.startsWith(stem(pattern)) : word.equals(pattern);
-    }
-
-    private static String stem(String pattern) {
-      return pattern.endsWith("*") ? pattern.substring(0, pattern.length() - 1) : pattern;
     }
   }
 
@@ -59,8 +64,8 @@ record WordAliases(List<Alias> aliases) {
     for (String line : lines.lines().toList()) {
       int sign = line.indexOf('=');
       if (sign > 0 && !line.startsWith("#")) {
-        List<String> from = List.of(line.substring(0, sign).strip().split(" +", -1));
-        List<String> to = List.of(line.substring(sign + 1).strip().split(" +", -1));
+        List<Word> from = words(line.substring(0, sign));
+        List<Word> to = words(line.substring(sign + 1));
         if (from.size() != to.size()) {
           throw new IllegalStateException("both sides need as many words: " + line);
         }
@@ -68,6 +73,10 @@ record WordAliases(List<Alias> aliases) {
       }
     }
     return new WordAliases(List.copyOf(aliases));
+  }
+
+  private static List<Word> words(String side) {
+    return Arrays.stream(side.strip().split(" +", -1)).map(Word::of).toList();
   }
 
   List<String> replace(List<String> typed) {

@@ -47,7 +47,7 @@ public final class JooqPartners implements Partners {
   @Override
   public List<Partner> all() {
     List<Partner> partners =
-        new ArrayList<>(database.read(base -> PartnerRows.partners(base, PartnerRows.all())));
+        new ArrayList<>(database.read(base -> PartnerRows.partners(base, OrganizationRows.ALL)));
     partners.sort(
         Comparator.comparing((Partner p) -> p.organization().callName(), new NaturalOrder()));
     return partners;
@@ -56,6 +56,13 @@ public final class JooqPartners implements Partners {
   @Override
   public Optional<Partner> find(UUID partner) {
     return database.read(base -> PartnerRows.partner(base, partner));
+  }
+
+  @Override
+  public List<Partner> find(Collection<UUID> partners) {
+    return partners.isEmpty()
+        ? List.of()
+        : database.read(base -> PartnerRows.partners(base, ORGANIZATION.ID.in(partners)));
   }
 
   @Override

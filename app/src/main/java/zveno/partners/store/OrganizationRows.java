@@ -19,6 +19,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import zveno.partners.Levels;
 import zveno.partners.Organization;
@@ -33,19 +34,19 @@ final class OrganizationRows {
     Map<UUID, List<String>> aliases =
         base.selectFrom(ORGANIZATION_ALIAS)
             .where(ORGANIZATION_ALIAS.DELETED_AT.isNull())
-            .and(ORGANIZATION_ALIAS.ORGANIZATION_ID.in(ids(condition)))
+            .and(of(ORGANIZATION_ALIAS.ORGANIZATION_ID, condition))
             .orderBy(ORGANIZATION_ALIAS.PLACE, ORGANIZATION_ALIAS.ID)
             .fetchGroups(ORGANIZATION_ALIAS.ORGANIZATION_ID, ORGANIZATION_ALIAS.ALIAS);
     Map<UUID, List<String>> addresses =
         base.selectFrom(ORGANIZATION_ADDRESS)
             .where(ORGANIZATION_ADDRESS.DELETED_AT.isNull())
-            .and(ORGANIZATION_ADDRESS.ORGANIZATION_ID.in(ids(condition)))
+            .and(of(ORGANIZATION_ADDRESS.ORGANIZATION_ID, condition))
             .orderBy(ORGANIZATION_ADDRESS.PLACE, ORGANIZATION_ADDRESS.ID)
             .fetchGroups(ORGANIZATION_ADDRESS.ORGANIZATION_ID, ORGANIZATION_ADDRESS.ADDRESS);
     Map<UUID, List<PhoneText>> phones =
         base.selectFrom(ORGANIZATION_PHONE)
             .where(ORGANIZATION_PHONE.DELETED_AT.isNull())
-            .and(ORGANIZATION_PHONE.ORGANIZATION_ID.in(ids(condition)))
+            .and(of(ORGANIZATION_PHONE.ORGANIZATION_ID, condition))
             .orderBy(ORGANIZATION_PHONE.PLACE, ORGANIZATION_PHONE.ID)
             .fetchGroups(ORGANIZATION_PHONE.ORGANIZATION_ID, OrganizationRows::phone);
     return base.select(ORGANIZATION.fields())
@@ -64,7 +65,16 @@ final class OrganizationRows {
         .fetch(row -> organization(row, aliases, addresses, phones));
   }
 
-  static Select<Record1<UUID>> ids(Condition condition) {
+  /// All live organisations.
+  static final Condition ALL = DSL.noCondition();
+
+  /// What belongs to the organisations that meet the condition; nothing is asked where it is all of
+  /// them, whoever reads their rows drops those of deleted ones.
+  static Condition of(TableField<?, UUID> owner, Condition condition) {
+    return condition.equals(ALL) ? DSL.noCondition() : owner.in(ids(condition));
+  }
+
+  private static Select<Record1<UUID>> ids(Condition condition) {
     return DSL.select(ORGANIZATION.ID)
         .from(ORGANIZATION)
         .where(condition)

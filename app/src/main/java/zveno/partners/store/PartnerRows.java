@@ -36,7 +36,7 @@ public final class PartnerRows {
 
   /// The live partners whose organisation meets the condition.
   public static List<Partner> partners(DSLContext base, Condition organizations) {
-    Map<UUID, List<String>> directions = directions(base);
+    Map<UUID, List<String>> directions = directions(base, organizations);
     Map<UUID, Partnership> partnerships =
         base.select(PARTNERSHIP.fields())
             .select(INTERACTION_MODEL.NAME)
@@ -44,7 +44,7 @@ public final class PartnerRows {
             .leftJoin(INTERACTION_MODEL)
             .on(INTERACTION_MODEL.ID.eq(PARTNERSHIP.MODEL_ID))
             .where(PARTNERSHIP.DELETED_AT.isNull())
-            .and(PARTNERSHIP.ORGANIZATION_ID.in(OrganizationRows.ids(organizations)))
+            .and(OrganizationRows.of(PARTNERSHIP.ORGANIZATION_ID, organizations))
             .fetchMap(PARTNERSHIP.ORGANIZATION_ID, row -> partnership(row, directions));
     Map<UUID, List<Contact>> contacts = contacts(base, organizations);
     Map<UUID, List<Agreement>> agreements = agreements(base, organizations);
@@ -67,20 +67,30 @@ public final class PartnerRows {
     return partners(base, ORGANIZATION.ID.eq(id)).stream().findFirst();
   }
 
-  private static Map<UUID, List<String>> directions(DSLContext base) {
+  private static Map<UUID, List<String>> directions(DSLContext base, Condition organizations) {
     return base.select(PARTNERSHIP_DIRECTION.PARTNERSHIP_ID, DIRECTION.NAME)
         .from(PARTNERSHIP_DIRECTION)
         .join(DIRECTION)
         .on(DIRECTION.ID.eq(PARTNERSHIP_DIRECTION.DIRECTION_ID))
         .where(PARTNERSHIP_DIRECTION.DELETED_AT.isNull())
+        .and(ofPartnerships(organizations))
         .orderBy(PARTNERSHIP_DIRECTION.PLACE, PARTNERSHIP_DIRECTION.ID)
         .fetchGroups(PARTNERSHIP_DIRECTION.PARTNERSHIP_ID, DIRECTION.NAME);
+  }
+
+  private static Condition ofPartnerships(Condition organizations) {
+    return organizations.equals(OrganizationRows.ALL)
+        ? OrganizationRows.ALL
+        : PARTNERSHIP_DIRECTION.PARTNERSHIP_ID.in(
+            DSL.select(PARTNERSHIP.ID)
+                .from(PARTNERSHIP)
+                .where(OrganizationRows.of(PARTNERSHIP.ORGANIZATION_ID, organizations)));
   }
 
   private static Map<UUID, List<Contact>> contacts(DSLContext base, Condition organizations) {
     return base.selectFrom(CONTACT)
         .where(CONTACT.DELETED_AT.isNull())
-        .and(CONTACT.ORGANIZATION_ID.in(OrganizationRows.ids(organizations)))
+        .and(OrganizationRows.of(CONTACT.ORGANIZATION_ID, organizations))
         .orderBy(CONTACT.PLACE, CONTACT.ID)
         .fetchGroups(CONTACT.ORGANIZATION_ID, PartnerRows::contact);
   }
@@ -93,7 +103,7 @@ public final class PartnerRows {
             .leftJoin(AGREEMENT_KIND)
             .on(AGREEMENT_KIND.ID.eq(AGREEMENT.KIND_ID))
             .where(AGREEMENT.DELETED_AT.isNull())
-            .and(AGREEMENT.ORGANIZATION_ID.in(OrganizationRows.ids(organizations)))
+            .and(OrganizationRows.of(AGREEMENT.ORGANIZATION_ID, organizations))
             .fetchGroups(AGREEMENT.ORGANIZATION_ID, PartnerRows::agreement);
     agreements.replaceAll((id, list) -> sorted(list, Agreement.BY_TIME));
     return agreements;
@@ -156,10 +166,5 @@ public final class PartnerRows {
 
   static String text(@Nullable String stored) {
     return stored == null ? "" : stored;
-  }
-
-  /// All live organisations.
-  static Condition all() {
-    return DSL.noCondition();
   }
 }

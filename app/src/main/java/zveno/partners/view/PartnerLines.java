@@ -2,6 +2,7 @@ package zveno.partners.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ record PartnerLines(Messages messages, FormRule rule, int warnDays) {
     search.add(formText);
     return new PartnerLine(
         partner,
-        Map.copyOf(cells),
+        Collections.unmodifiableMap(cells),
         status,
         statusText,
         form.form(),

@@ -138,9 +138,11 @@ public final class PartnersViewModel {
         progress -> {
           Optional<Organization> own = partners.ours();
           LocalDate day = today.get();
-          List<PartnerLine> lines = new ArrayList<>();
-          for (Partner partner : partners.all()) lines.add(maker.line(partner, own, day));
-          return new Loaded(own, lines);
+          return new Loaded(
+              own,
+              partners.all().parallelStream()
+                  .map(partner -> maker.line(partner, own, day))
+                  .toList());
         },
         read -> {
           ours = read.ours();
@@ -207,8 +209,9 @@ public final class PartnersViewModel {
         "partners.task.load",
         progress -> {
           Map<UUID, Optional<PartnerLine>> fresh = new HashMap<>();
-          for (UUID id : touched) {
-            fresh.put(id, partners.find(id).map(partner -> maker.line(partner, own, day)));
+          touched.forEach(id -> fresh.put(id, Optional.empty()));
+          for (Partner partner : partners.find(touched)) {
+            fresh.put(partner.id(), Optional.of(maker.line(partner, own, day)));
           }
           return fresh;
         },

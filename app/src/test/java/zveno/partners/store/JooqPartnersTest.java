@@ -59,6 +59,22 @@ class JooqPartnersTest {
   }
 
   @Test
+  void several_are_found_with_all_that_hangs_on_them_and_deleted_ones_are_not() {
+    UUID school = partners.add("СОШ № 905");
+    UUID museum = partners.add("Музей");
+    UUID gone = partners.add("Клуб");
+    set(school, PartnerField.DIRECTIONS, "воспитание");
+    set(museum, PartnerField.CONTACT, "Соколова В. И.");
+    partners.delete(List.of(gone));
+
+    assertThat(partners.find(List.of(school, museum, gone)))
+        .containsExactlyInAnyOrder(partner(school), partner(museum));
+    assertThat(partners.find(List.of(school)).getFirst().partnership().directions())
+        .containsExactly("воспитание");
+    assertThat(partners.find(List.of())).isEmpty();
+  }
+
+  @Test
   void cells_are_stored_as_what_they_mean() {
     UUID id = partners.add("СОШ № 905");
     set(id, PartnerField.KIND, "школа");
