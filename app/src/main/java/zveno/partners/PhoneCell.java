@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import zveno.text.Blanks;
 
 /// Takes a cell with telephone numbers apart.
 final class PhoneCell {
@@ -24,7 +25,6 @@ final class PhoneCell {
       Pattern.compile(
           "(?:^|[^\\p{L}])(?:" + String.join("|", EXTENSION_WORDS) + ")\\.?[\\s:№]*$|#\\s*$");
   private static final Pattern RUN = Pattern.compile("\\+?[\\d(](?:[\\d()\\s.-]*\\d)?");
-  private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\\R\\s*");
   private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u2007\u202f]+");
   private static final Pattern DASHES = Pattern.compile("[‐‑‒–—−]");
   private static final int SHORTEST = 5;
@@ -37,7 +37,7 @@ final class PhoneCell {
   }
 
   List<PhoneText> read(String cell) {
-    String text = LINE_BREAKS.matcher(cell.strip()).replaceAll("; ");
+    String text = Blanks.oneLine(cell.strip(), "; ");
     text = DASHES.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("-").strip();
     if (text.isEmpty()) {
       return List.of();
@@ -102,7 +102,7 @@ final class PhoneCell {
 
   private static Optional<String> valid(String text) {
     try {
-      PhoneNumber number = NUMBERS.parse(text, "RU");
+      PhoneNumber number = PhoneText.number(text);
       return NUMBERS.isValidNumber(number)
           ? Optional.of(NUMBERS.format(number, PhoneNumberFormat.E164))
           : Optional.empty();

@@ -63,12 +63,12 @@ public record PhoneText(String typed, Optional<String> e164, Optional<String> ex
     }
   }
 
-  /// A Russian number is its ten digits; only foreign ones need the long way through the parser.
-  private static PhoneNumber number(String e164) throws NumberParseException {
+  /// A Russian number is its ten digits; only others need the long way through the parser.
+  static PhoneNumber number(String e164) throws NumberParseException {
     return RUSSIAN.matcher(e164).matches()
         ? new PhoneNumber()
             .setCountryCode(RUSSIA)
             .setNationalNumber(Long.parseLong(e164, 2, e164.length(), 10))
-        : NUMBERS.parse(e164, null);
+        : NUMBERS.parse(e164, "RU");
   }
 }

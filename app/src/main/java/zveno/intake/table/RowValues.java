@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import zveno.intake.cells.Cell;
@@ -20,12 +19,12 @@ import zveno.intake.kind.ImportKind;
 import zveno.intake.kind.ImportRow;
 import zveno.intake.kind.RowDoubt;
 import zveno.intake.profile.ImportProfile;
+import zveno.text.Blanks;
 
 /// Reads the cells of a data row as the fields they feed.
 public final class RowValues {
 
   private static final String SEVERAL = "+";
-  private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00a0\\u202f]+");
 
   private final ImportKind kind;
   private final Map<Integer, String> columns;
@@ -48,7 +47,7 @@ public final class RowValues {
   }
 
   private static String plain(String text) {
-    return BLANKS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    return Blanks.single(text).strip().toLowerCase(Locale.ROOT);
   }
 
   /// The row with everything that was filled.
@@ -90,7 +89,7 @@ public final class RowValues {
         return;
       }
       switch (type(field)) {
-        case TEXT -> text(field, BLANKS.matcher(shown).replaceAll(" "));
+        case TEXT -> text(field, Blanks.single(shown));
         case DATE -> date(field, DateCells.read(cell), shown);
         case NUMBER -> amount(field, numbers.read(cell), shown);
       }

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import zveno.partners.Inn;
 import zveno.partners.PartnerField;
 import zveno.partners.RequisiteCheck;
@@ -18,7 +17,7 @@ public final class IncomingKeys {
           List.of(PartnerField.INN.code(), PartnerField.OGRN.code(), PartnerField.NAME.code()));
 
   private static final int DIGITS = 5;
-  private static final Pattern NO_LETTERS = Pattern.compile("[\\s\\u00a0«»\"“”„‟'’‘`]+");
+  private static final String QUOTES = "\u00a0«»\"“”„‟'’‘`";
 
   private IncomingKeys() {}
 
@@ -29,9 +28,18 @@ public final class IncomingKeys {
   }
 
   /// A name without case, blanks and quotes, with е for ё: nothing else makes two names one.
-  public static String name(String name) {
-    String small = name.toLowerCase(Locale.ROOT).replace('ё', 'е');
-    return NO_LETTERS.matcher(small).replaceAll("");
+  public static String name(String typed) {
+    String small = typed.toLowerCase(Locale.ROOT).replace('ё', 'е');
+    StringBuilder name = new StringBuilder(small.length());
+    for (int i = 0; i < small.length(); i++) {
+      char sign = small.charAt(i);
+      if (!isBlank(sign) && QUOTES.indexOf(sign) < 0) name.append(sign);
+    }
+    return name.toString();
+  }
+
+  private static boolean isBlank(char sign) {
+    return sign == ' ' || (sign >= '\t' && sign <= '\r');
   }
 
   /// Do two ИНН tell two organisations? A mistyped one tells nothing.

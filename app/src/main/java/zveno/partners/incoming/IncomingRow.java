@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import zveno.intake.kind.DoubtCode;
 import zveno.intake.kind.ImportRow;
 import zveno.intake.kind.RowDoubt;
@@ -14,12 +13,11 @@ import zveno.partners.PartnerField;
 import zveno.partners.PhoneText;
 import zveno.partners.RequisiteText;
 import zveno.partners.Split;
+import zveno.text.Blanks;
 
 /// A row of a file as cells of a partner, cleaned, with what deserves a second look.
 public record IncomingRow(
     int number, Map<PartnerField, List<String>> cells, List<RowDoubt> doubts) {
-
-  private static final Pattern LINES = Pattern.compile("\\s*\\R\\s*");
 
   /// Cleans the cells. `areaCode` is put before telephone numbers without one.
   public static IncomingRow of(ImportRow row, String areaCode) {
@@ -60,7 +58,7 @@ public record IncomingRow(
       case INN, OGRN, KPP -> cell(field, RequisiteText.clean(text));
       case AGREEMENT_NUMBER -> putAgreement(text, row);
       case ALIASES, PHONE, LEVELS, DIRECTIONS, NOTE, RESULT -> cell(field, text);
-      default -> cell(field, LINES.matcher(text).replaceAll(" "));
+      default -> cell(field, Blanks.oneLine(text, " "));
     }
   }
 
