@@ -44,6 +44,16 @@ class LauncherTest {
   }
 
   @Test
+  void aCommandTakesLessMemoryThanTheWindow() throws Exception {
+    Path java = java("25.0.1", folder.resolve("java"));
+    Map<String, Path> found = Map.of("ZVENO_JAVA_HOME", java);
+    Path launcher = program.resolve("bin/zveno");
+    assertThat(run(launcher, found)).contains("-Xmx512m");
+    assertThat(run(launcher, found, "--store", "a")).contains("-Xmx512m");
+    assertThat(run(launcher, found, "check")).contains("-Xmx320m").doesNotContain("-Xmx512m");
+  }
+
+  @Test
   void otherJavaIsPassedOver() throws Exception {
     Path old = java("17.0.9", folder.resolve("old"));
     Path newer = java("250.0.1", folder.resolve("newer"));
