@@ -21,14 +21,15 @@ record StoreRefusals(Messages messages) {
   Refusal inUse(StoreInUseException e) {
     String text =
         e.holder()
-            .map(
-                holder ->
-                    messages.get(
-                        "cli.store.inUseBy",
-                        holder.who(),
-                        CLOCK.format(holder.since().atZone(java.time.ZoneId.systemDefault())),
-                        holder.computer()))
-            .orElseGet(() -> messages.get("cli.store.inUse"));
+                .map(
+                    holder ->
+                        messages.get(
+                            "cli.store.inUseBy",
+                            holder.who(),
+                            CLOCK.format(holder.since().atZone(java.time.ZoneId.systemDefault())),
+                            holder.computer()))
+                .orElseGet(() -> messages.get("cli.store.inUse"))
+            + copy(e.newestCopy());
     return refusal(Refusal.IN_USE, "store.inUse", text, e.folder().path().toString());
   }
 
@@ -37,6 +38,12 @@ record StoreRefusals(Messages messages) {
     return switch (e.why()) {
       case NO_RIGHT ->
           refusal(Refusal.TARGET, "store.noRight", messages.get("cli.store.noRight", file), file);
+      case READ_ONLY ->
+          refusal(
+              Refusal.TARGET,
+              "store.notWritable",
+              messages.get("cli.store.readOnly", file) + copy(e.newestCopy()),
+              file);
       case NO_ROOM -> noRoom(file);
       case BROKEN ->
           refusal(Refusal.TARGET, "store.broken", messages.get("cli.store.broken", file), file);

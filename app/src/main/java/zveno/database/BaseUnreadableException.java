@@ -1,8 +1,8 @@
 package zveno.database;
 
 import java.sql.SQLException;
-import java.util.Locale;
 import org.h2.api.ErrorCode;
+import zveno.files.NoRoom;
 
 /// H2 could not read or write the base file.
 public final class BaseUnreadableException extends RuntimeException {
@@ -18,16 +18,8 @@ public final class BaseUnreadableException extends RuntimeException {
     return code == ErrorCode.DATABASE_ALREADY_OPEN_1;
   }
 
-  /// The disk is full or the folder may not be written.
+  /// The disk or the quota is full.
   public boolean noRoom() {
-    return mentionsFullDisk(this);
-  }
-
-  private static boolean mentionsFullDisk(Throwable error) {
-    for (Throwable e = error; e != null; e = e.getCause()) {
-      String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-      if (message.contains("no space left") || message.contains("not enough space")) return true;
-    }
-    return false;
+    return NoRoom.saidBy(this);
   }
 }

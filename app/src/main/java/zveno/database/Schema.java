@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /// The schema and its history. A migration that has landed is never edited.
 public final class Schema {
@@ -57,13 +58,28 @@ public final class Schema {
     }
   }
 
-  private static void migrate(BaseAddress address, int version) {
-    Flyway.configure(Schema.class.getClassLoader())
+  private static void migrate(BaseAddress address, int version) throws SQLException {
+    try {
+      flyway(address, version).migrate();
+    } catch (FlywayException e) {
+      throw ofBase(e);
+    }
+  }
+
+  /// What the base itself failed with; a fault of a migration stays what it is.
+  private static SQLException ofBase(FlywayException failure) {
+    for (Throwable e = failure; e != null; e = e.getCause()) {
+      if (e instanceof SQLException base) return base;
+    }
+    throw failure;
+  }
+
+  private static Flyway flyway(BaseAddress address, int version) {
+    return Flyway.configure(Schema.class.getClassLoader())
         .dataSource(address.url(), BaseAddress.USER, BaseAddress.PASSWORD)
         .locations("classpath:zveno/db/migration")
         .table(HISTORY)
         .target(Integer.toString(version))
-        .load()
-        .migrate();
+        .load();
   }
 }

@@ -37,7 +37,7 @@ final class Failures {
     }
   }
 
-  private static boolean says(Throwable error, String meaning) {
+  static boolean says(Throwable error, String meaning) {
     List<String> phrases = phrases(meaning);
     for (Throwable e = error; e != null; e = e.getCause()) {
       String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);

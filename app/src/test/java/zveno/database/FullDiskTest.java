@@ -38,6 +38,17 @@ class FullDiskTest {
   }
 
   @Test
+  void a_base_that_is_begun_on_a_full_disk_says_so() {
+    FullDisk.FULL.set(true);
+
+    assertThat(
+            catchThrowableOfType(
+                    BaseUnreadableException.class, () -> Schema.open(FullDisk.in(folder)))
+                .noRoom())
+        .isTrue();
+  }
+
+  @Test
   void a_statement_that_fails_takes_nothing_else_down() {
     try (Database base = Schema.open(FullDisk.in(folder))) {
       add(base, "до");

@@ -51,6 +51,7 @@ public final class Container {
   }
 
   static Container open(Path file, Budget.Limits limits) throws IOException {
+    if (Files.isDirectory(file)) throw refused(file, Why.NOT_ZVENO, "a folder");
     long length = Files.size(file);
     MessageDigest digest = Digests.sha256();
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);

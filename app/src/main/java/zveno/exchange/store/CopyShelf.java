@@ -75,7 +75,13 @@ final class CopyShelf {
   /// A place for a base file that cannot be read, kept as it is.
   Path nextRaw(LocalDateTime now) throws IOException {
     Files.createDirectories(folder);
-    return folder.resolve(TIME.format(now) + " damaged.mv.db");
+    LocalDateTime at = now;
+    while (Files.exists(raw(at))) at = at.plusSeconds(1);
+    return raw(at);
+  }
+
+  private Path raw(LocalDateTime at) {
+    return folder.resolve(TIME.format(at) + " damaged.mv.db");
   }
 
   /// Takes away what the rule no longer keeps, and what a crash left half written.

@@ -19,6 +19,7 @@ import zveno.database.Database;
 import zveno.database.NewerSchemaException;
 import zveno.database.Schema;
 import zveno.exchange.CopyReason;
+import zveno.exchange.ExchangeFileRefusedException.Why;
 import zveno.exchange.Manifest;
 import zveno.exchange.Restored;
 import zveno.exchange.StoreCard;
@@ -65,12 +66,20 @@ public final class ExchangeFiles {
   ///
   /// @throws zveno.exchange.ExchangeFileRefusedException when the file cannot be taken
   /// @throws zveno.exchange.StoreInUseException when another program has the store open
+  /// @throws zveno.exchange.StoreNotWritableException when the store cannot be written
   /// @throws IOException when the file cannot be read
   public Restored restore(StoreFolder folder, String who, Path file) throws IOException {
     Verified source = Verified.open(file);
-    if (source.manifest().schema() > Schema.NEWEST) {
-      throw new NewerSchemaException(source.manifest().schema(), Schema.NEWEST);
+    int schema = source.manifest().schema();
+    if (schema > Schema.NEWEST) throw Verified.refused(file, Why.NEWER, "schema " + schema);
+    try {
+      return restore(folder, who, source);
+    } catch (IOException e) {
+      throw NotWritable.of(folder, e);
     }
+  }
+
+  private Restored restore(StoreFolder folder, String who, Verified source) throws IOException {
     try (HeldFolder held = door.hold(folder, who)) {
       BaseSwap swap = new BaseSwap(folder);
       Path building = swap.building();

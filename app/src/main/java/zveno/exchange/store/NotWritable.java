@@ -3,6 +3,9 @@ package zveno.exchange.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import zveno.exchange.SafetyCopy;
+import zveno.exchange.StoreFolder;
 import zveno.exchange.StoreNotWritableException;
 import zveno.exchange.StoreNotWritableException.Why;
 import zveno.files.TargetRefusedException;
@@ -12,7 +15,17 @@ final class NotWritable {
   private NotWritable() {}
 
   static StoreNotWritableException of(Path file, IOException cause) {
-    return new StoreNotWritableException(file, why(file, cause), cause);
+    return new StoreNotWritableException(file, why(file, cause), Optional.empty(), cause);
+  }
+
+  /// The same of a whole store; where it can only be read, a copy in it can be looked at.
+  static StoreNotWritableException of(StoreFolder folder, IOException cause) {
+    Why why = why(folder.path(), cause);
+    Optional<SafetyCopy> copy =
+        why == Why.READ_ONLY || why == Why.NO_RIGHT
+            ? new CopyShelf(folder).newestVerified()
+            : Optional.empty();
+    return new StoreNotWritableException(folder.path(), why, copy, cause);
   }
 
   private static Why why(Path file, IOException cause) {
@@ -21,11 +34,21 @@ final class NotWritable {
             ? known
             : TargetRefusedException.of(file, cause);
     return switch (refused.why()) {
-      case NO_RIGHT -> Why.NO_RIGHT;
+      case NO_RIGHT -> readOnly(file) ? Why.READ_ONLY : Why.NO_RIGHT;
       case NO_ROOM -> Why.NO_ROOM;
       case NO_FOLDER, IS_FOLDER, HELD_OPEN, BROKEN ->
-          Files.isWritable(existing(file)) ? Why.BROKEN : Why.NO_RIGHT;
+          Files.isWritable(existing(file))
+              ? Why.BROKEN
+              : readOnly(file) ? Why.READ_ONLY : Why.NO_RIGHT;
     };
+  }
+
+  private static boolean readOnly(Path file) {
+    try {
+      return Files.getFileStore(existing(file)).isReadOnly();
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   private static Path existing(Path file) {

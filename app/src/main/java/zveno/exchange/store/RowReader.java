@@ -50,7 +50,8 @@ final class RowReader {
     for (int i = 0; i < table.columns().size(); i++) columns.put(table.columns().get(i).name(), i);
   }
 
-  void read(InputStream in, Connection base) throws IOException {
+  /// @throws SQLException when the base itself fails
+  void read(InputStream in, Connection base) throws IOException, SQLException {
     try (PreparedStatement insert = base.prepareStatement(table.insert());
         JsonParser json = JSON.createParser(in)) {
       @Nullable Object[] values = new Object[columns.size()];
@@ -67,8 +68,15 @@ final class RowReader {
     } catch (JsonProcessingException e) {
       throw refused(Why.TOO_BIG, "text");
     } catch (SQLException e) {
+      if (!ofTheRow(e)) throw e;
       throw refused(Why.WRONG_TYPE, String.valueOf(e.getSQLState()));
     }
+  }
+
+  /// Classes 22 and 23 of SQL: a value that does not fit, a constraint that is broken.
+  private static boolean ofTheRow(SQLException failure) {
+    String state = String.valueOf(failure.getSQLState());
+    return state.startsWith("22") || state.startsWith("23");
   }
 
   private void row(JsonParser json, @Nullable Object[] values) throws IOException {

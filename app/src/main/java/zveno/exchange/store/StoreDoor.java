@@ -54,7 +54,7 @@ public final class StoreDoor {
         if (!open) held.close();
       }
     } catch (IOException e) {
-      throw NotWritable.of(folder.path(), e);
+      throw NotWritable.of(folder, e);
     }
   }
 

@@ -1,0 +1,39 @@
+package zveno.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import zveno.database.shape.ContentHash;
+
+/// What a test compares to see that a base is as before.
+final class BaseState {
+  private BaseState() {}
+
+  /// The content hash of the base that the console of this home works on.
+  static String content(Path home) {
+    String[] content = new String[1];
+    Console.prepare(
+        home, workplace -> content[0] = workplace.store().database().snapshot(ContentHash::of));
+    return content[0];
+  }
+
+  /// Each file below the folder with its bytes.
+  static Map<String, String> files(Path folder) {
+    Map<String, String> files = new TreeMap<>();
+    if (!Files.exists(folder)) return files;
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        files.put(folder.relativize(file).toString(), HexFormat.of().formatHex(bytes));
+      }
+      return files;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
