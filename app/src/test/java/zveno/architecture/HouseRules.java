@@ -15,7 +15,7 @@ import java.util.Set;
 
 /// The rules of the house, for any root package: the real one and a sample that breaks each rule.
 final class HouseRules {
-  private static final String[] FEATURES = {"partners", "demo", "reporting"};
+  private static final String[] FEATURES = {"partners", "pairing", "demo", "reporting"};
   private static final String[] GROUND = {
     "text",
     "changes",
@@ -40,7 +40,12 @@ final class HouseRules {
         "the domain knows neither window nor database",
         noClasses()
             .that()
-            .resideInAnyPackage(root + ".partners", root + ".changes", root + ".exchange")
+            .resideInAnyPackage(
+                root + ".partners",
+                root + ".pairing",
+                root + ".pairing.engine",
+                root + ".changes",
+                root + ".exchange")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "org.jooq..", "org.h2..", "java.sql.."));

@@ -1,0 +1,134 @@
+package zveno.pairing.engine;
+
+import java.util.Arrays;
+
+/// A finished plan that is changed and made best again from where it stands, by shortest paths; of
+/// equally good plans the one that keeps most pairs of the plan it began with. The plan it was made
+/// of stays as it is.
+final class Replan {
+  private final Flow flow;
+  private final Search search;
+  private final int[] original;
+
+  /// Begins with a best plan that has plain weights.
+  Replan(Flow plan) {
+    this(plan, plan.arcOf.clone());
+  }
+
+  private Replan(Flow plan, int... kept) {
+    original = plan.arcs.cost;
+    Arcs arcs = plan.arcs.copy();
+    Weights weights = Weights.keeping(arcs, plan.slots, kept);
+    flow = new Flow(plan, arcs, weights);
+    for (int r = 0; r < flow.u.length; r++) flow.u[r] *= weights.scale;
+    for (int d = 0; d < flow.v.length; d++) flow.v[d] *= weights.scale;
+    search = new Search(flow);
+  }
+
+  /// Of all best plans the one that keeps most of these pairs, with the weights and the dual values
+  /// of the plan given, which prove any best plan.
+  ///
+  /// @param kept the arc of each slot, -1 for none
+  static Flow nearest(Flow plan, int... kept) {
+    Replan replan = new Replan(plan, kept);
+    Flow flow = replan.flow;
+    boolean[] worse = new boolean[flow.arcs.recipients];
+    for (int s = 0; s < flow.donorOf.length; s++) {
+      if (flow.donorOf[s] >= 0 && flow.reduced(s) > 0) worse[s / flow.slots] = true;
+    }
+    for (int r = 0; r < worse.length; r++) if (worse[r]) replan.openAll(r);
+    for (int d = 0; d < flow.arcs.donors; d++) replan.search.fill(d);
+    for (int r = 0; r < worse.length; r++) if (worse[r]) flow.raise(r);
+    for (int r = 0; r < worse.length; r++) if (worse[r]) replan.routeAll(r);
+    Ties.settle(flow);
+    return flow.under(plan);
+  }
+
+  /// The plan as it is now; among equals the canonical one.
+  Flow settled() {
+    Ties.settle(flow);
+    return flow;
+  }
+
+  Flow flow() {
+    return flow;
+  }
+
+  /// A pair is not possible any more.
+  void ban(int recipient, int donor) {
+    int arc = flow.arcs.find(recipient, donor);
+    if (arc < 0) return;
+    flow.arcs.cost[arc] = Arcs.NONE;
+    int slot = flow.slot(recipient, donor);
+    if (slot < 0) return;
+    flow.open(slot);
+    search.fill(donor);
+    search.route(recipient);
+  }
+
+  /// A pair that was banned is possible again.
+  void allow(int recipient, int donor) {
+    int arc = flow.arcs.find(recipient, donor);
+    if (arc < 0) return;
+    flow.arcs.cost[arc] = original[arc];
+    long reduced = flow.weights.of(arc, recipient, flow.slots) - flow.u[recipient] - flow.v[donor];
+    if (flow.demand[recipient] > 0 && reduced < 0) anew(recipient);
+  }
+
+  /// A recipient gets a donor whatever else; the slot and the place are taken out of the plan.
+  void pin(int recipient, int donor) {
+    int arc = flow.arcs.find(recipient, donor);
+    if (arc < 0 || flow.arcs.cost[arc] > flow.limit || flow.demand[recipient] == 0) {
+      throw new IllegalArgumentException("not possible");
+    }
+    int[] left = openAll(recipient);
+    flow.demand[recipient]--;
+    flow.arcs.cost[arc] = Arcs.NONE;
+    flow.capacity[donor]--;
+    for (int d : left) search.fill(d);
+    search.shed(donor);
+    flow.raise(recipient);
+    routeAll(recipient);
+  }
+
+  /// A pair that was pinned before is free to change.
+  void unpin(int recipient, int donor, int cost) {
+    int arc = flow.arcs.find(recipient, donor);
+    int[] left = openAll(recipient);
+    flow.demand[recipient]++;
+    flow.arcs.cost[arc] = cost;
+    flow.capacity[donor]++;
+    for (int d : left) search.fill(d);
+    search.fill(donor);
+    flow.raise(recipient);
+    routeAll(recipient);
+  }
+
+  void capacity(int donor, int places) {
+    flow.capacity[donor] = places;
+    search.fill(donor);
+    search.shed(donor);
+  }
+
+  private void anew(int recipient) {
+    for (int d : openAll(recipient)) search.fill(d);
+    flow.raise(recipient);
+    routeAll(recipient);
+  }
+
+  /// Returns the donors left.
+  private int[] openAll(int recipient) {
+    int[] left = new int[flow.slots];
+    int count = 0;
+    int from = recipient * flow.slots;
+    for (int s = from; s < from + flow.demand[recipient]; s++) {
+      if (flow.donorOf[s] >= 0) left[count++] = flow.donorOf[s];
+      flow.open(s);
+    }
+    return Arrays.copyOf(left, count);
+  }
+
+  private void routeAll(int recipient) {
+    for (int i = 0; i < flow.demand[recipient]; i++) search.route(recipient);
+  }
+}

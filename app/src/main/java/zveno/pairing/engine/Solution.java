@@ -1,0 +1,146 @@
+package zveno.pairing.engine;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/// A plan that is proved best, and the answers about it.
+public final class Solution {
+  private final Flow flow;
+  private final int[] donors;
+  private final long gap;
+  private @Nullable WhyNot why;
+
+  private Solution(Flow flow, int[] donors, long gap) {
+    this.flow = flow;
+    this.donors = donors;
+    this.gap = gap;
+  }
+
+  /// Most schools with a donor, most pairs, the least total; among equals the canonical plan.
+  public static Solution best(Arcs arcs, Places places) {
+    return of(Transport.solve(arcs, places));
+  }
+
+  /// The same among pairs that cost no more than the limit.
+  public static Solution within(Arcs arcs, Places places, int limit) {
+    Flow flow = Transport.optimal(arcs, places, limit);
+    Ties.settle(flow);
+    return of(flow);
+  }
+
+  /// The least cost that all pairs of a plan can keep to without leaving more slots empty; -1 for a
+  /// plan without pairs.
+  public int bestWorst() {
+    return Bottleneck.limit(flow);
+  }
+
+  /// The plan whose costs, from the greatest down, are least one after the other.
+  public Solution leximin() {
+    Leximin result = Leximin.of(flow, bestWorst());
+    return new Solution(flow, result.donors(), result.gap());
+  }
+
+  /// Of all plans as good as this one the one that keeps most of these pairs.
+  ///
+  /// @param wanted the donor of each slot, -1 for none
+  public Solution nearest(int... wanted) {
+    int[] kept = new int[wanted.length];
+    for (int s = 0; s < wanted.length; s++) {
+      int r = s / flow.slots;
+      kept[s] = wanted[s] < 0 ? -1 : flow.arcs.find(r, wanted[s]);
+    }
+    return of(Replan.nearest(flow, kept));
+  }
+
+  private static Solution of(Flow flow) {
+    int[] donors = sorted(flow);
+    Certificate certificate =
+        new Certificate(
+            new Places(flow.slots, flow.demand, flow.capacity),
+            flow.u,
+            flow.v,
+            flow.weights::empty);
+    long gap =
+        certificate.gap(
+            (r, d) -> {
+              int cost = flow.arcs.cost(r, d);
+              return cost > flow.limit ? Arcs.NONE : cost;
+            },
+            donors);
+    return new Solution(flow, donors, gap);
+  }
+
+  private static int[] sorted(Flow flow) {
+    int[] donors = new int[flow.donorOf.length];
+    Arrays.fill(donors, -1);
+    for (int r = 0; r < flow.arcs.recipients; r++) {
+      int from = r * flow.slots;
+      int[] own =
+          Arrays.stream(flow.donorOf, from, from + flow.demand[r])
+              .filter(d -> d >= 0)
+              .sorted()
+              .toArray();
+      System.arraycopy(own, 0, donors, from, own.length);
+    }
+    return donors;
+  }
+
+  /// The donors of all slots, ascending within a recipient, -1 for none.
+  public int[] donors() {
+    return donors.clone();
+  }
+
+  /// Between the plan's cost and the bound that the dual values prove; zero for a plan that is
+  /// best.
+  public long gap() {
+    return gap;
+  }
+
+  /// Exact prices of all other donors that a recipient could have.
+  public List<OtherDonor> others(int recipient) {
+    return why().all(recipient);
+  }
+
+  /// How far a pair is from being another.
+  ///
+  /// @param price the least that another donor in its place costs, nobody being left out for it;
+  ///   empty where there is none
+  /// @param donor the first such donor, -1 for none
+  public record Margin(OptionalLong price, int donor) {}
+
+  /// The margin of a pair of this plan.
+  public Margin margin(int recipient, int donor) {
+    int slot = flow.slot(recipient, donor);
+    if (slot < 0) return new Margin(OptionalLong.empty(), -1);
+    WhyNot.Margin margin = why().margin(slot);
+    return margin.donor() < 0
+        ? new Margin(OptionalLong.empty(), -1)
+        : new Margin(OptionalLong.of(margin.price()), margin.donor());
+  }
+
+  private WhyNot why() {
+    WhyNot known = why;
+    if (known == null) {
+      known = new WhyNot(flow);
+      why = known;
+    }
+    return known;
+  }
+
+  /// Who competes with a recipient that misses a donor.
+  public Shortage shortage(int recipient) {
+    return Shortage.of(flow, recipient);
+  }
+
+  /// What the best plan would be worth if a pin were free: the sum of costs of all pairs, this one
+  /// among them. The pinned pair must have been taken out of the places before.
+  ///
+  /// @param cost of the pinned pair
+  public long totalWithoutPin(int recipient, int donor, int cost) {
+    Replan replan = new Replan(flow);
+    replan.unpin(recipient, donor, cost);
+    return replan.flow().total();
+  }
+}
