@@ -32,6 +32,26 @@ final class Stopwatch {
     return new double[] {median(first), median(second)};
   }
 
+  /// As [#medians], of works that measure themselves.
+  static double[] mediansOf(Measured ours, Measured reference) throws Exception {
+    double[] first = new double[RUNS];
+    double[] second = new double[RUNS];
+    for (int i = -1; i < RUNS; i++) {
+      double other = reference.millis();
+      double mine = ours.millis();
+      if (i < 0) continue;
+      first[i] = mine;
+      second[i] = other;
+    }
+    return new double[] {median(first), median(second)};
+  }
+
+  /// One run that gives its milliseconds.
+  @FunctionalInterface
+  interface Measured {
+    double millis() throws Exception;
+  }
+
   static double millis(Work work) throws Exception {
     long start = System.nanoTime();
     work.run();
