@@ -18,6 +18,8 @@ import zveno.partners.view.TrashViewModel;
 import zveno.text.Messages;
 import zveno.ui.Asking;
 import zveno.ui.FxTasks;
+import zveno.ui.Icon;
+import zveno.ui.LateScreen;
 import zveno.ui.Opening;
 import zveno.ui.Screen;
 import zveno.ui.Theme;
@@ -58,14 +60,30 @@ final class Assembly {
         List.of(
             new PartnersView(
                 messages, partners, new FieldChoices(office.lists(), tasks), files, look),
-            new TrashView(messages, trash, office.clock().getZone(), look),
-            new HistoryView(
-                messages,
-                new HistoryViewModel(office.journal(), words, tasks, undo),
-                office.clock().getZone(),
-                look),
-            new ListsView(
-                messages, new ListsViewModel(office.lists(), tasks, messages, notices), look));
+            new LateScreen(
+                "trash",
+                "partners.trash.title",
+                Icon.TRASH,
+                () -> new TrashView(messages, trash, office.clock().getZone(), look)),
+            new LateScreen(
+                "history",
+                "changes.history.title",
+                Icon.HISTORY,
+                () ->
+                    new HistoryView(
+                        messages,
+                        new HistoryViewModel(office.journal(), words, tasks, undo),
+                        office.clock().getZone(),
+                        look)),
+            new LateScreen(
+                "lists",
+                "partners.lists.title",
+                Icon.LISTS,
+                () ->
+                    new ListsView(
+                        messages,
+                        new ListsViewModel(office.lists(), tasks, messages, notices),
+                        look)));
     Around around = new Around(toasts, saved, settings, new ReadOnlyStringWrapper(office.base()));
     undo.refresh();
     return new Shell(messages, theme, new Navigation(screens), undo, around, tasks);

@@ -77,12 +77,12 @@ public final class Shell {
     Pane room = new StackPane(screen.node());
     room.setMinSize(0, 0);
     middle.getChildren().setAll(room, toasts);
-    help.show(screen.name());
+    if (root.getRight() != null) help.show(screen.name());
     screen.shown();
   }
 
   private void showHelp(HelpPanel help, boolean shown, Screen screen) {
-    help.show(screen.name());
+    if (shown) help.show(screen.name());
     root.setRight(shown ? help : null);
   }
 }
