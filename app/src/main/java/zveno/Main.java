@@ -34,11 +34,14 @@ public final class Main {
             wiring,
             Terminal.ofThisProcess());
     OptionalInt exit = cli.run(args);
-    System.exit(exit.isPresent() ? exit.getAsInt() : start(cli, wiring).run());
+    System.exit(exit.isPresent() ? exit.getAsInt() : start(cli, wiring, args).run());
   }
 
-  private static Start start(Cli cli, Wiring wiring) {
+  private static Start start(Cli cli, Wiring wiring, String... words) {
     return new Start(
-        cli, wiring.window(), Optional.ofNullable(System.getProperty(Start.TOUR)).map(Path::of));
+        cli,
+        wiring.window(),
+        cli.wanted(words),
+        Optional.ofNullable(System.getProperty(Start.TOUR)).map(Path::of));
   }
 }

@@ -13,8 +13,9 @@ import zveno.cli.Cli;
 
 /// A start without words: the window, or the tour where there is no screen.
 ///
+/// @param wanted the base to open, and who opens it
 /// @param tour the folder of the tour, given by the build alone
-record Start(Cli cli, Window window, Optional<Path> tour) {
+record Start(Cli cli, Window window, Cli.Wanted wanted, Optional<Path> tour) {
   /// The system property with the folder of the tour.
   static final String TOUR = "zveno.tour";
 
@@ -22,7 +23,7 @@ record Start(Cli cli, Window window, Optional<Path> tour) {
 
   /// Returns the exit code.
   int run() {
-    return tour.isPresent() && !screen() ? show(tour.get()) : cli.beside(window::run);
+    return tour.isPresent() && !screen() ? show(tour.get()) : cli.beside(() -> window.run(wanted));
   }
 
   /// JavaFX asks the X server that DISPLAY names; a Wayland display alone is no screen for it.

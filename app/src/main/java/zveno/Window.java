@@ -1,15 +1,27 @@
 package zveno;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import zveno.changes.Author;
 import zveno.changes.store.JooqChangeJournal;
+import zveno.cli.Cli;
+import zveno.cli.RefusalWords;
+import zveno.database.BaseUnreadableException;
 import zveno.database.Database;
+import zveno.database.NewerSchemaException;
+import zveno.database.UnsafeFolderException;
 import zveno.demo.store.JooqDemo;
+import zveno.exchange.ExchangeFileRefusedException;
+import zveno.exchange.StoreDamagedException;
 import zveno.exchange.StoreFolder;
+import zveno.exchange.StoreInUseException;
+import zveno.exchange.StoreNotWritableException;
+import zveno.exchange.StoreRefusedException;
+import zveno.exchange.store.ExchangeFiles;
 import zveno.exchange.store.OpenStore;
 import zveno.exchange.store.StoreDoor;
 import zveno.partners.incoming.PartnerKind;
@@ -19,28 +31,70 @@ import zveno.partners.store.JooqValueLists;
 import zveno.settings.UserFolders;
 import zveno.shell.NoScreenException;
 import zveno.shell.Office;
+import zveno.shell.StartChoice;
+import zveno.shell.StartRefusal;
 import zveno.shell.ZvenoApplication;
 import zveno.text.Messages;
 
-/// The window over the base of this user.
-///
-/// @param refusals words for what was thrown, empty when it is a fault of the program
-record Window(
-    StoreDoor door,
-    UserFolders folders,
-    Messages messages,
-    Clock clock,
-    Function<Throwable, Optional<String>> refusals) {
+/// The window over a base.
+record Window(StoreDoor door, UserFolders folders, Messages messages, Clock clock) {
 
   private static final String SETTINGS = "window.json";
 
   /// Opens the base and the window; returns when the user closed it.
   ///
   /// @throws NoScreenException when no window can be opened here
-  void run() throws NoScreenException, InterruptedException {
-    String who = System.getProperty("user.name", "");
-    try (OpenStore store = door.open(StoreFolder.at(folders.store()), who)) {
-      new ZvenoApplication(office(store, who)).run();
+  void run(Cli.Wanted wanted) throws NoScreenException, InterruptedException {
+    Path settings = folders.settings().resolve(SETTINGS);
+    try (ZvenoApplication application =
+        ZvenoApplication.start(messages, folders.logs(), settings)) {
+      Optional<Path> folder = Optional.of(wanted.store());
+      while (folder.isPresent()) {
+        folder = visit(application, folder.get(), wanted.author());
+      }
+    }
+  }
+
+  /// Returns the folder to go on with.
+  private Optional<Path> visit(ZvenoApplication application, Path folder, String who)
+      throws InterruptedException {
+    application.waiting("shell.opening.text");
+    try (OpenStore store = door.open(StoreFolder.at(folder), who)) {
+      return application.work(office(store, who));
+    } catch (StoreInUseException
+        | StoreNotWritableException
+        | StoreRefusedException
+        | StoreDamagedException
+        | NewerSchemaException
+        | UnsafeFolderException
+        | BaseUnreadableException e) {
+      return decide(application, new StartRefusals(messages).of(folder, e), who);
+    }
+  }
+
+  private Optional<Path> decide(ZvenoApplication application, StartRefusal refusal, String who)
+      throws InterruptedException {
+    return switch (application.refused(refusal)) {
+      case StartChoice.Leave _ -> Optional.empty();
+      case StartChoice.Again _ -> Optional.of(refusal.folder());
+      case StartChoice.Elsewhere(Path other) -> Optional.of(other);
+      case StartChoice.Restore(Path file) -> restore(application, refusal, file, who);
+    };
+  }
+
+  private Optional<Path> restore(
+      ZvenoApplication application, StartRefusal refusal, Path file, String who)
+      throws InterruptedException {
+    application.waiting("shell.restoring.text");
+    try {
+      new ExchangeFiles(door).restore(StoreFolder.at(refusal.folder()), who, file);
+      return Optional.of(refusal.folder());
+    } catch (ExchangeFileRefusedException
+        | StoreInUseException
+        | StoreNotWritableException
+        | NewerSchemaException
+        | IOException e) {
+      return decide(application, new StartRefusals(messages).ofFile(refusal, e), who);
     }
   }
 
@@ -67,10 +121,8 @@ record Window(
         new JooqValueLists(database, journal),
         journal,
         papers,
-        refusals,
-        base(store),
-        folders.logs(),
-        folders.settings().resolve(SETTINGS));
+        new RefusalWords(messages)::of,
+        base(store));
   }
 
   /// «База: ИМЦ Заречного района», or the folder's name while nobody said whose base it is.

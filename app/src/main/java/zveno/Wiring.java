@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import zveno.changes.Author;
 import zveno.changes.store.JooqChangeJournal;
 import zveno.changes.store.JooqEventLog;
-import zveno.cli.RefusalWords;
 import zveno.cli.Workplace;
 import zveno.cli.Workplaces;
 import zveno.database.Database;
@@ -66,8 +65,8 @@ public final class Wiring implements Workplaces {
     return new StoreCheck(door);
   }
 
-  /// The window over the base of this user.
+  /// The window over a base.
   Window window() {
-    return new Window(door, folders, messages, clock, new RefusalWords(messages)::of);
+    return new Window(door, folders, messages, clock);
   }
 }

@@ -90,6 +90,18 @@ public final class Cli {
     }
   }
 
+  /// What a start without a command wants.
+  ///
+  /// @param author who opens it
+  public record Wanted(Path store, String author) {}
+
+  /// Reads the words of a start that [#run] found no command in.
+  public Wanted wanted(String... words) {
+    Globals globals = new Globals();
+    commandLine(globals).parseArgs(words);
+    return new Wanted(store(globals), author(globals));
+  }
+
   /// Work that is no command, the window for one.
   @FunctionalInterface
   public interface Beside {
@@ -120,10 +132,16 @@ public final class Cli {
     if (globals.storePasswordFile != null && !Files.isReadable(globals.storePasswordFile)) {
       throw new NoSuchFileException(globals.storePasswordFile.toString());
     }
-    Path store = globals.store == null ? folders.store() : globals.store;
     LocalDate today = globals.today == null ? LocalDate.now(clock) : globals.today;
-    String author = globals.author == null ? System.getProperty("user.name", "") : globals.author;
-    return new Call(store, today, author, workplaces, messages);
+    return new Call(store(globals), today, author(globals), workplaces, messages);
+  }
+
+  private Path store(Globals globals) {
+    return globals.store == null ? folders.store() : globals.store;
+  }
+
+  private static String author(Globals globals) {
+    return globals.author == null ? System.getProperty("user.name", "") : globals.author;
   }
 
   private OptionalInt help(ParseResult of, boolean json) {

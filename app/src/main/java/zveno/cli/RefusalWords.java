@@ -7,6 +7,16 @@ import zveno.text.Messages;
 
 /// The sentences of refusals, for whoever shows them elsewhere than on a console.
 public record RefusalWords(Messages messages) {
+  /// A refusal for whoever shows it elsewhere.
+  ///
+  /// @param code such as `store.inUse`
+  public record Told(String code, String text) {}
+
+  /// Code and sentence; empty for a fault of the program.
+  public Optional<Told> told(Throwable thrown) {
+    return new Refusals(messages).of(thrown).map(r -> new Told(r.code(), r.text()));
+  }
+
   /// What happened, what is safe and what to do; empty for a fault of the program.
   public Optional<String> of(Throwable thrown) {
     if (thrown instanceof IntakeException refused) {

@@ -1,6 +1,5 @@
 package zveno.shell;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,8 +13,6 @@ import zveno.text.Messages;
 ///
 /// @param refusals words for what was thrown, when it is no fault of the program
 /// @param base which base is open, in words
-/// @param logs the folder of the program's log
-/// @param settings the file in which the window keeps its arrangement
 public record Office(
     Messages messages,
     Clock clock,
@@ -24,6 +21,4 @@ public record Office(
     ChangeJournal journal,
     PartnerPapers papers,
     Function<Throwable, Optional<String>> refusals,
-    String base,
-    Path logs,
-    Path settings) {}
+    String base) {}

@@ -18,6 +18,9 @@ public interface Asking {
   /// A file to write, with its ending.
   Optional<Path> save(String title, FileKind kind, String suggestedName);
 
+  /// A folder.
+  Optional<Path> folder(String title);
+
   /// Whether to do what cannot be undone.
   ///
   /// @param verb stands on the button: what will be done

@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,14 @@ public final class FxAsking implements Asking {
   }
 
   @Override
+  public Optional<Path> folder(String title) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    lastFolder().ifPresent(chooser::setInitialDirectory);
+    return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
+  }
+
+  @Override
   public boolean confirm(String question, String verb) {
     ButtonType yes = new ButtonType(verb, ButtonBar.ButtonData.OK_DONE);
     ButtonType no =
@@ -63,11 +72,12 @@ public final class FxAsking implements Asking {
     chooser
         .getExtensionFilters()
         .add(new FileChooser.ExtensionFilter(kind.words(), kind.patterns()));
-    folder
-        .get()
-        .filter(Files::isDirectory)
-        .ifPresent(last -> chooser.setInitialDirectory(last.toFile()));
+    lastFolder().ifPresent(chooser::setInitialDirectory);
     return chooser;
+  }
+
+  private Optional<File> lastFolder() {
+    return folder.get().filter(Files::isDirectory).map(Path::toFile);
   }
 
   private Optional<Path> chosen(@Nullable File file) {

@@ -17,6 +17,14 @@ class CliTest {
   }
 
   @Test
+  void windowOpensTheBaseThatWasNamed() {
+    Console console = Console.in(folder);
+    assertThat(console.wanted("--store", "моя база", "--author", "Е. Соколова"))
+        .isEqualTo(new Cli.Wanted(Path.of("моя база"), "Е. Соколова"));
+    assertThat(console.wanted().store()).isEqualTo(folder.resolve("store"));
+  }
+
+  @Test
   void withoutCommandJsonIsWrongUsage() {
     Console console = Console.in(folder);
     assertThat(console.run("--json")).isEqualTo(2);

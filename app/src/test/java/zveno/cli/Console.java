@@ -94,6 +94,10 @@ final class Console {
     }
   }
 
+  Cli.Wanted wanted(String... words) {
+    return cli.wanted(words);
+  }
+
   boolean window(Object... words) {
     return call(words).isEmpty();
   }

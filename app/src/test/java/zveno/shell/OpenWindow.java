@@ -90,9 +90,7 @@ final class OpenWindow implements AutoCloseable {
         journal,
         new NoPapers(),
         thrown -> Optional.empty(),
-        "База: Заречный район, 2026/27",
-        Path.of("target/logs"),
-        settingsFile);
+        "База: Заречный район, 2026/27");
   }
 
   Scene scene() {
@@ -147,6 +145,11 @@ final class OpenWindow implements AutoCloseable {
   }
 
   private static final class NoAsking implements Asking {
+    @Override
+    public Optional<Path> folder(String title) {
+      return Optional.empty();
+    }
+
     @Override
     public Optional<Path> open(String title, FileKind kind) {
       return Optional.empty();
