@@ -13,7 +13,7 @@ import zveno.text.Messages;
 /// Refusals of a base as the window tells them at start.
 record StartRefusals(Messages messages) {
   private static final Set<String> AGAIN =
-      Set.of("store.inUse", "store.noRight", "store.noRoom", "store.broken");
+      Set.of("store.inUse", "store.noRight", "store.notWritable", "store.noRoom", "store.broken");
 
   /// @param thrown one of the refusals of the door
   StartRefusal of(Path folder, RuntimeException thrown) {

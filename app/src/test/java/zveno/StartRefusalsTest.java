@@ -92,7 +92,7 @@ class StartRefusalsTest {
   private static List<RuntimeException> all() {
     List<RuntimeException> all = new java.util.ArrayList<>();
     for (StoreNotWritableException.Why why : StoreNotWritableException.Why.values()) {
-      all.add(new StoreNotWritableException(FOLDER, why, new IOException()));
+      all.add(new StoreNotWritableException(FOLDER, why, Optional.of(COPY), new IOException()));
     }
     for (StoreRefusedException.Why why : StoreRefusedException.Why.values()) {
       all.add(new StoreRefusedException(STORE, why, "", Optional.of(COPY)));

@@ -82,12 +82,16 @@ public final class ZvenoApplication implements AutoCloseable {
   ///
   /// @return the folder of the base to which the user went over; empty to leave
   public Optional<Path> work(Office office) throws InterruptedException {
-    return await(onScreen(() -> open(office)).thenCompose(closed -> closed));
+    CompletableFuture<Optional<Path>> closed = new CompletableFuture<>();
+    show(() -> open(office, closed));
+    return await(closed);
   }
 
   /// Tells why the base cannot be opened and returns what the user wants to do about it.
   public StartChoice refused(StartRefusal refusal) throws InterruptedException {
-    return await(onScreen(() -> tell(refusal)).thenCompose(chosen -> chosen));
+    CompletableFuture<StartChoice> chosen = new CompletableFuture<>();
+    show(() -> tell(refusal, chosen));
+    return await(chosen);
   }
 
   @Override
@@ -95,8 +99,7 @@ public final class ZvenoApplication implements AutoCloseable {
     Platform.exit();
   }
 
-  private CompletableFuture<Optional<Path>> open(Office office) {
-    CompletableFuture<Optional<Path>> closed = new CompletableFuture<>();
+  private void open(Office office, CompletableFuture<Optional<Path>> closed) {
     parts.waiting().hide();
     Stage stage = new Stage();
     FaultWindow faults = new FaultWindow(messages, Opening.bySystem(), logs);
@@ -121,11 +124,9 @@ public final class ZvenoApplication implements AutoCloseable {
           closed.complete(Optional.empty());
         });
     stage.show();
-    return closed;
   }
 
-  private CompletableFuture<StartChoice> tell(StartRefusal refusal) {
-    CompletableFuture<StartChoice> chosen = new CompletableFuture<>();
+  private void tell(StartRefusal refusal, CompletableFuture<StartChoice> chosen) {
     parts.waiting().hide();
     Stage stage = new Stage();
     FxAsking asking = new FxAsking(messages, () -> stage, settings.folder());
@@ -142,7 +143,15 @@ public final class ZvenoApplication implements AutoCloseable {
     stage.setOnHidden(e -> chosen.complete(new StartChoice.Leave()));
     stage.setResizable(false);
     stage.show();
-    return chosen;
+  }
+
+  private static void show(Runnable window) throws InterruptedException {
+    await(
+        onScreen(
+            () -> {
+              window.run();
+              return true;
+            }));
   }
 
   private static <T> CompletableFuture<T> onScreen(Supplier<T> work) {
