@@ -122,6 +122,7 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
         journal,
         papers,
         new RefusalWords(messages)::of,
+        new StoreCopies(store, new RefusalWords(messages)),
         base(store));
   }
 

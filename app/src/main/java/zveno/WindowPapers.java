@@ -42,8 +42,15 @@ record WindowPapers(
 
   @Override
   public Taken take(Path file, Progress progress) throws IOException {
-    progress.stopIfCancelled();
-    ImportAnswer answer = new Intake(new IntakeWords(messages)).run(ImportRequest.of(file), kind);
+    ImportAnswer answer =
+        new Intake(new IntakeWords(messages))
+            .run(
+                ImportRequest.of(file),
+                kind,
+                share -> {
+                  progress.stopIfCancelled();
+                  progress.fraction(share);
+                });
     return new Taken(
         answer.created(),
         answer.updated(),

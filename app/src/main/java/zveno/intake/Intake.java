@@ -45,6 +45,12 @@ public final class Intake {
   /// @throws IntakeException when the file, the profile or the heading is refused
   /// @throws TargetRefusedException when the rejected rows cannot be written where asked
   public ImportAnswer run(ImportRequest request, ImportKind kind) throws TargetRefusedException {
+    return run(request, kind, ImportWatch.NONE);
+  }
+
+  /// The same under the eyes of somebody who may stop it: then nothing is written.
+  public ImportAnswer run(ImportRequest request, ImportKind kind, ImportWatch watch)
+      throws TargetRefusedException {
     if (request.rejects().isPresent()) {
       TargetFile.check(request.rejects().get());
     }
@@ -52,7 +58,7 @@ public final class Intake {
     checkFields(profile, kind);
     try (SheetFile file = SheetFiles.open(request.file(), profile.encoding())) {
       Heading heading = new HeadingFinder(file, wanted(request, profile, kind)).find();
-      return new Run(request, profile, kind, file, heading).answer();
+      return new Run(request, profile, kind, file, heading, watch).answer();
     } catch (UncheckedIOException e) {
       if (e.getCause() instanceof TargetRefusedException refused) {
         throw refused;
@@ -107,13 +113,16 @@ public final class Intake {
     private final SheetFile file;
     private final Heading heading;
     private final TableRows rows;
+    private final ImportWatch watch;
 
     Run(
         ImportRequest request,
         ImportProfile profile,
         ImportKind kind,
         SheetFile file,
-        Heading heading) {
+        Heading heading,
+        ImportWatch watch) {
+      this.watch = watch;
       this.request = request;
       this.profile = profile;
       this.kind = kind;
@@ -128,8 +137,16 @@ public final class Intake {
       ImportResult result =
           kind.take(
               settings,
-              each -> rows.forEach(row -> each.accept(values.read(row))),
-              found -> request.rejects().ifPresent(target -> writeRejects(target, found)));
+              each ->
+                  rows.forEach(
+                      row -> {
+                        watch.reached(file.share());
+                        each.accept(values.read(row));
+                      }),
+              found -> {
+                watch.reached(1);
+                request.rejects().ifPresent(target -> writeRejects(target, found));
+              });
       return new ImportAnswer(
           kind.code(),
           request.file().toString(),

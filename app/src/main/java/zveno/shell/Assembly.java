@@ -44,6 +44,8 @@ final class Assembly {
     TrashViewModel trash = new TrashViewModel(office.partners(), tasks, messages, notices);
     undo.onChange(partners::load);
     undo.onChange(trash::load);
+    CopyNews copies = new CopyNews(office.copies(), tasks, messages, saved, toasts);
+    copies.look();
     PartnerFiles files =
         new PartnerFiles(
             messages,
@@ -54,6 +56,8 @@ final class Assembly {
             () -> {
               partners.load();
               undo.refresh();
+              saved.saved();
+              copies.lookAgain();
             });
     TableLook look = new TableLook(theme, settings.tables());
     List<Screen> screens =

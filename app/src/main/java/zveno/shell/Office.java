@@ -21,4 +21,5 @@ public record Office(
     ChangeJournal journal,
     PartnerPapers papers,
     Function<Throwable, Optional<String>> refusals,
+    KeptCopies copies,
     String base) {}

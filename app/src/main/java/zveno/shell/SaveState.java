@@ -6,7 +6,9 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import zveno.text.Messages;
@@ -22,6 +24,8 @@ public final class SaveState {
   private final ObjectProperty<Optional<LocalDateTime>> copied =
       new SimpleObjectProperty<>(Optional.empty());
 
+  private final BooleanProperty copyFailed = new SimpleBooleanProperty();
+
   public SaveState(Clock clock, Messages messages) {
     this.clock = clock;
     this.messages = messages;
@@ -33,13 +37,16 @@ public final class SaveState {
   }
 
   /// When the newest safety copy was made; empty when there is none.
-  public void copied(Optional<LocalDateTime> when) {
+  ///
+  /// @param failed whether none could be made today
+  public void copied(Optional<LocalDateTime> when, boolean failed) {
+    copyFailed.set(failed);
     copied.set(when);
   }
 
   /// «Сохранено 10:42 · копия сегодня 09:00».
   ObservableValue<String> text() {
-    return Bindings.createStringBinding(this::words, saved, copied);
+    return Bindings.createStringBinding(this::words, saved, copied, copyFailed);
   }
 
   private String words() {
@@ -48,6 +55,7 @@ public final class SaveState {
             .get()
             .map(when -> messages.get("shell.saved.status", TIME.format(when)))
             .orElseGet(() -> messages.get("shell.nothingToSave.status"));
+    if (copyFailed.get()) return first + " · " + messages.get("shell.noCopy.status");
     return copied.get().map(when -> first + " · " + copy(when)).orElse(first);
   }
 

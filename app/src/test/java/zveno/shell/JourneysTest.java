@@ -48,7 +48,7 @@ class JourneysTest {
 
     assertThat(names()).contains("Музей истории");
     assertThat(window.partners.named("Музей истории")).hasSize(1);
-    assertThat(label("#saved")).startsWith("Сохранено 10:42");
+    assertThat(label("#saved")).isEqualTo("Сохранено 10:42 · копия сегодня 09:00");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,7 @@ final class OpenWindow implements AutoCloseable {
   final FxTasks tasks = new FxTasks(faults::add);
   final Path settingsFile;
   final WindowSettings settings;
+  KeptCopies copies = new Copies(Optional.of(LocalDateTime.parse("2026-11-22T09:00")), "");
   Theme theme;
   Shell shell;
   Stage stage;
@@ -90,6 +92,7 @@ final class OpenWindow implements AutoCloseable {
         journal,
         new NoPapers(),
         thrown -> Optional.empty(),
+        copies,
         "База: Заречный район, 2026/27");
   }
 
@@ -142,6 +145,14 @@ final class OpenWindow implements AutoCloseable {
     OnScreen.run(() -> stage.hide());
     tasks.close();
     database.close();
+  }
+
+  /// @param failed why none was made, empty when all went well
+  record Copies(Optional<LocalDateTime> newest, String failed) implements KeptCopies {
+    @Override
+    public Optional<String> failure() {
+      return Optional.of(failed).filter(why -> !why.isEmpty());
+    }
   }
 
   private static final class NoAsking implements Asking {

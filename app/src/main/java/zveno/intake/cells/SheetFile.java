@@ -12,6 +12,9 @@ public interface SheetFile extends AutoCloseable {
   /// read to its end was read whole, or the call fails.
   void read(SheetName sheet, RowReader reader);
 
+  /// How much of the sheet in hand was read, 0 to 1; 0 when none is.
+  double share();
+
   @Override
   void close();
 

@@ -1,6 +1,7 @@
 package zveno.intake.csv;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import zveno.intake.cells.Cell;
 import zveno.intake.cells.RowLimits;
 import zveno.intake.cells.RowReader;
@@ -15,6 +16,7 @@ public final class CsvFile implements SheetFile {
 
   private final String text;
   private final char separator;
+  private @Nullable CsvRecords records;
 
   private CsvFile(String text, char separator) {
     this.text = text;
@@ -40,6 +42,7 @@ public final class CsvFile implements SheetFile {
   @Override
   public void read(SheetName sheet, RowReader reader) {
     CsvRecords records = new CsvRecords(text, separator);
+    this.records = records;
     RowLimits rows = new RowLimits("", reader);
     boolean on = true;
     while (on && records.more()) {
@@ -56,6 +59,12 @@ public final class CsvFile implements SheetFile {
     boolean guarded =
         field.length() > 1 && field.charAt(0) == '\'' && GUARDED.indexOf(field.charAt(1)) >= 0;
     return guarded ? field.substring(1) : field;
+  }
+
+  @Override
+  public double share() {
+    CsvRecords now = records;
+    return now == null || text.isEmpty() ? 0 : (double) now.position() / text.length();
   }
 
   @Override

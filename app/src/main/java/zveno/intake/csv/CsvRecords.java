@@ -23,6 +23,11 @@ final class CsvRecords {
     return at < text.length();
   }
 
+  /// How many characters were read.
+  int position() {
+    return at;
+  }
+
   /// Number of the record read last, from 1.
   int number() {
     return number;

@@ -2,14 +2,15 @@ package zveno.intake.xls;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
 import org.apache.poi.hssf.eventusermodel.HSSFRequest;
 import org.apache.poi.hssf.eventusermodel.HSSFUserException;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
 import zveno.intake.cells.IntakeException;
 import zveno.intake.cells.IntakeFault;
 import zveno.intake.cells.RowReader;
@@ -27,6 +28,9 @@ public final class XlsFile implements SheetFile {
   private final POIFSFileSystem container;
   private final String stream;
   private final List<SheetName> sheets;
+  private @Nullable DocumentInputStream inHand;
+  private int length;
+  private boolean handing;
 
   private XlsFile(POIFSFileSystem container, String stream) {
     this.container = container;
@@ -75,12 +79,28 @@ public final class XlsFile implements SheetFile {
 
   @Override
   public void read(SheetName sheet, RowReader reader) {
-    process(new XlsRows(sheet, reader));
+    handing = false;
+    RowReader handed =
+        row -> {
+          handing = true;
+          boolean on = reader.row(row);
+          handing = false;
+          return on;
+        };
+    process(new XlsRows(sheet, handed));
+  }
+
+  @Override
+  public double share() {
+    DocumentInputStream now = inHand;
+    return now == null || length == 0 ? 0 : 1 - (double) now.available() / length;
   }
 
   /// POI throws whatever its parsers throw at damage, so every one of them means damage here.
   private void process(XlsListener listener) {
-    try (InputStream in = container.createDocumentInputStream(stream)) {
+    try (DocumentInputStream in = container.createDocumentInputStream(stream)) {
+      inHand = in;
+      length = in.available();
       HSSFRequest request = new HSSFRequest();
       request.addListenerForAllRecords(listener);
       new HSSFEventFactory().abortableProcessEvents(request, in);
@@ -92,7 +112,11 @@ public final class XlsFile implements SheetFile {
     } catch (FileNotFoundException e) {
       throw new IntakeException(IntakeFault.FILE_DAMAGED, e, stream);
     } catch (HSSFUserException | IOException | RuntimeException e) {
+      // What the taker of a row threw is no damage of the file.
+      if (handing && e instanceof RuntimeException taker) throw taker;
       throw new IntakeException(IntakeFault.FILE_DAMAGED, e, stream);
+    } finally {
+      inHand = null;
     }
   }
 

@@ -57,6 +57,11 @@ final class GuardedPart extends FilterInputStream {
     }
   }
 
+  /// How much was read, 0 to 1, as far as the directory tells the length.
+  double share() {
+    return entry.getSize() <= 0 ? 0 : Math.min(1, (double) count / entry.getSize());
+  }
+
   /// Parsers close at the end of their text, which need not be the end of the part.
   @Override
   public void close() {}

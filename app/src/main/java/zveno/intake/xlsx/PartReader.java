@@ -108,6 +108,11 @@ final class PartReader implements AutoCloseable {
     to.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
   }
 
+  /// How much of the part was read, 0 to 1.
+  double share() {
+    return in.share();
+  }
+
   @Override
   public void close() {
     try {

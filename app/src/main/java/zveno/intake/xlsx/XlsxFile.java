@@ -24,6 +24,7 @@ public final class XlsxFile implements SheetFile {
   private ExcelEpoch epoch = ExcelEpoch.SINCE_1900;
   private @Nullable SharedStrings strings;
   private @Nullable CellFormats formats;
+  private @Nullable PartReader inHand;
 
   private XlsxFile(OfficeZip zip) {
     this.zip = zip;
@@ -77,8 +78,15 @@ public final class XlsxFile implements SheetFile {
   public void read(SheetName sheet, RowReader reader) {
     String part = Objects.requireNonNull(parts.get(sheet));
     try (PartReader xml = PartReader.open(zip, part)) {
+      inHand = xml;
       new SheetPart(xml, sheet.name(), strings(), formats(), reader).read();
     }
+  }
+
+  @Override
+  public double share() {
+    PartReader now = inHand;
+    return now == null ? 0 : now.share();
   }
 
   private SharedStrings strings() {

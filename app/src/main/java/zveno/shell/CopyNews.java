@@ -1,0 +1,31 @@
+package zveno.shell;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.function.Consumer;
+import zveno.text.Messages;
+import zveno.ui.Tasks;
+import zveno.ui.Toasts;
+
+/// Looks at the safety copies and tells the status bar.
+record CopyNews(KeptCopies copies, Tasks tasks, Messages messages, SaveState state, Toasts toasts) {
+  private record Found(Optional<LocalDateTime> newest, Optional<String> failure) {}
+
+  /// At start: a copy that could not be made is told with its reason.
+  void look() {
+    look(
+        found -> {
+          state.copied(found.newest(), found.failure().isPresent());
+          found.failure().ifPresent(why -> toasts.show(messages.get("shell.noCopy.notice", why)));
+        });
+  }
+
+  /// After work that makes a copy first.
+  void lookAgain() {
+    look(found -> state.copied(found.newest(), false));
+  }
+
+  private void look(Consumer<Found> told) {
+    tasks.run("shell.copies.task", progress -> new Found(copies.newest(), copies.failure()), told);
+  }
+}

@@ -1,0 +1,13 @@
+package zveno.shell;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/// The safety copies of the open base, as the window tells of them.
+public interface KeptCopies {
+  /// When the newest one was made, in the time of the base.
+  Optional<LocalDateTime> newest();
+
+  /// Why none could be made at start, in words; empty when all went well.
+  Optional<String> failure();
+}
