@@ -20,6 +20,8 @@ import zveno.exchange.StoreNotWritableException;
 import zveno.exchange.StoreRefusedException;
 import zveno.files.TargetRefusedException;
 import zveno.intake.IntakeWords;
+import zveno.pairing.RoundException;
+import zveno.pairing.table.TableException;
 import zveno.shell.NoScreenException;
 import zveno.text.Messages;
 
@@ -42,6 +44,8 @@ final class Refusals {
           case UndoBlockedException e -> blocked(e);
           case NameException e -> name(e);
           case FileRefusedException e -> intake(e);
+          case RoundException e -> new PairRefusals(messages).of(e);
+          case TableException e -> new PairRefusals(messages).of(e);
           case StoreNotEmptyException e -> notEmpty(e);
           case NoScreenException _ ->
               input("window.noScreen", messages.get("cli.refusal.noScreen"), null);

@@ -37,9 +37,9 @@ class CliTest {
   @Test
   void unknownCommandNamesTheKnownOnes() {
     Console console = Console.in(folder);
-    assertThat(console.run("pair", "round.json")).isEqualTo(2);
+    assertThat(console.run("pairs", "round.json")).isEqualTo(2);
     assertThat(console.out()).isEmpty();
-    assertThat(console.err()).startsWith("Неизвестная команда «pair». Есть команды: ");
+    assertThat(console.err()).startsWith("Неизвестная команда «pairs». Есть команды: ");
   }
 
   @Test

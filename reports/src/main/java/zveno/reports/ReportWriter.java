@@ -2,6 +2,8 @@ package zveno.reports;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import zveno.reports.pairs.PairsExcel;
+import zveno.reports.pairs.PairsWord;
 import zveno.reports.partners.PartnersExcel;
 import zveno.reports.partners.PartnersWord;
 
@@ -16,6 +18,12 @@ public final class ReportWriter {
         switch (format) {
           case DOCX -> new PartnersWord(partners.paper(), partners.table()).write(out);
           case XLSX -> new PartnersExcel(partners.paper(), partners.table()).write(out);
+        }
+      }
+      case PairsReport pairs -> {
+        switch (format) {
+          case DOCX -> new PairsWord(pairs.paper(), pairs.table()).write(out);
+          case XLSX -> new PairsExcel(pairs.paper(), pairs.table()).write(out);
         }
       }
     }

@@ -47,9 +47,22 @@ public final class Arcs {
     return new Arcs(donors, start, column, cost, dearest(cost));
   }
 
+  /// A copy in which a pair is impossible.
+  public Arcs without(int recipient, int donor) {
+    Arcs copy = copy();
+    copy.close(recipient, donor);
+    return copy;
+  }
+
   /// A copy whose costs may be changed.
   Arcs copy() {
     return new Arcs(donors, start, column, cost.clone(), dearest);
+  }
+
+  /// Makes a pair impossible that is fixed outside of the plan.
+  public void close(int recipient, int donor) {
+    int arc = find(recipient, donor);
+    if (arc >= 0) cost[arc] = NONE;
   }
 
   public int recipients() {

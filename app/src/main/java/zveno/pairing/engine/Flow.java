@@ -75,6 +75,18 @@ final class Flow {
     return flow;
   }
 
+  /// The same table with these pairs, without dual values.
+  Flow holding(int... donors) {
+    Flow flow = new Flow(arcs, new Places(slots, demand, capacity), weights);
+    for (int s = 0; s < donors.length; s++) {
+      int r = s / slots;
+      if (s % slots >= demand[r]) continue;
+      if (donors[s] < 0) flow.leaveEmpty(s);
+      else flow.take(s, donors[s], arcs.find(r, donors[s]));
+    }
+    return flow;
+  }
+
   int sink() {
     return arcs.donors;
   }

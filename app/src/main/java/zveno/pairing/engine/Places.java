@@ -31,6 +31,14 @@ public final class Places {
     return new Places(slots, demand, capacity);
   }
 
+  /// With one slot and one place less, for a pair that is fixed outside.
+  public Places withPin(int recipient, int donor) {
+    Places pinned = new Places(slots, demand, capacity);
+    pinned.demand[recipient]--;
+    pinned.capacity[donor]--;
+    return pinned;
+  }
+
   int slots() {
     return slots;
   }

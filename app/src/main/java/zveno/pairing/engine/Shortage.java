@@ -62,7 +62,7 @@ public final class Shortage {
         int r = queue[head];
         for (int e = flow.arcs.start[r]; e < flow.arcs.start[r + 1]; e++) {
           int d = flow.arcs.donor(r, e);
-          if (flow.arcs.cost[e] <= flow.limit && !donors[d] && !flow.holds(r, d)) enter(d);
+          if (flow.arcs.cost[e] != Arcs.NONE && !donors[d] && !flow.holds(r, d)) enter(d);
         }
       }
       return new Shortage(marked(recipients), marked(donors), needed(), places());

@@ -36,10 +36,11 @@ public final class Solution {
     return Bottleneck.limit(flow);
   }
 
-  /// The plan whose costs, from the greatest down, are least one after the other.
+  /// The plan whose costs, from the greatest down, are least one after the other. It has no dual
+  /// values, so prices and margins are not to be asked of it.
   public Solution leximin() {
     Leximin result = Leximin.of(flow, bestWorst());
-    return new Solution(flow, result.donors(), result.gap());
+    return new Solution(flow.holding(result.donors()), result.donors(), result.gap());
   }
 
   /// Of all plans as good as this one the one that keeps most of these pairs.
@@ -92,6 +93,23 @@ public final class Solution {
     return donors.clone();
   }
 
+  /// The sum of the costs of all pairs.
+  public long total() {
+    return flow.total();
+  }
+
+  /// How many slots are left empty.
+  public int unmatched() {
+    return flow.unmatched();
+  }
+
+  /// The greatest cost of a pair, -1 for a plan without pairs.
+  public int worst() {
+    int worst = -1;
+    for (int arc : flow.arcOf) if (arc >= 0) worst = Math.max(worst, flow.arcs.cost[arc]);
+    return worst;
+  }
+
   /// Between the plan's cost and the bound that the dual values prove; zero for a plan that is
   /// best.
   public long gap() {
@@ -134,13 +152,15 @@ public final class Solution {
     return Shortage.of(flow, recipient);
   }
 
-  /// What the best plan would be worth if a pin were free: the sum of costs of all pairs, this one
-  /// among them. The pinned pair must have been taken out of the places before.
+  /// How much less the best plan would cost if a pinned pair were free; empty where more or fewer
+  /// slots would be filled then. The pair must have been taken out of table and places before.
   ///
   /// @param cost of the pinned pair
-  public long totalWithoutPin(int recipient, int donor, int cost) {
+  public OptionalLong pinPrice(int recipient, int donor, int cost) {
     Replan replan = new Replan(flow);
     replan.unpin(recipient, donor, cost);
-    return replan.flow().total();
+    return replan.flow().unmatched() == flow.unmatched()
+        ? OptionalLong.of(flow.total() + cost - replan.flow().total())
+        : OptionalLong.empty();
   }
 }

@@ -28,6 +28,10 @@ final class ExcelCells {
         sheet.value(row, column, whole.number());
         yield "";
       }
+      case Value.Decimal decimal -> {
+        sheet.value(row, column, decimal.number());
+        yield "";
+      }
       case Value.Day day -> {
         sheet.value(row, column, day.date());
         yield DAY;

@@ -1,5 +1,6 @@
 package zveno.reports.table;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 
@@ -16,6 +17,14 @@ public sealed interface Value {
 
   /// A number that can be counted with.
   record Whole(int number) implements Value {}
+
+  /// A number with all its decimals that can be counted with.
+  record Decimal(BigDecimal number) implements Value {
+    /// With a decimal comma.
+    public String shown() {
+      return number.toPlainString().replace('.', ',').replace('-', '\u2212');
+    }
+  }
 
   /// A day that can be sorted by.
   record Day(LocalDate date) implements Value {}

@@ -83,6 +83,7 @@ final class WordTable {
     return switch (value) {
       case Value.Text text -> text.text();
       case Value.Whole whole -> Integer.toString(whole.number());
+      case Value.Decimal decimal -> decimal.shown();
       case Value.Day day -> Dates.digits(day.date());
       case Value.Nothing nothing -> Value.DASH;
     };

@@ -1,0 +1,64 @@
+package zveno.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import zveno.files.TargetFile;
+import zveno.pairing.Plan;
+import zveno.pairing.Planner;
+import zveno.pairing.Round;
+import zveno.pairing.RoundException;
+import zveno.pairing.WhyOther;
+import zveno.pairing.table.RoundFile;
+import zveno.pairing.table.TableException;
+import zveno.reporting.FileForm;
+
+/// Plans pairs of schools from a score table; neither opens nor makes a base.
+@Command(name = "pair", header = "cli.pair.summary", description = "cli.pair.help")
+final class PairCommand implements CliCommand {
+  private static final List<FileForm> FORMS = List.of(FileForm.JSON, FileForm.XLSX, FileForm.DOCX);
+
+  @Parameters(index = "0", paramLabel = "ROUND.json")
+  Path file = Path.of("");
+
+  @Option(names = "--out", paramLabel = "OUT")
+  @Nullable Path out;
+
+  @Option(names = "--why", paramLabel = "RECIPIENT")
+  @Nullable String why;
+
+  @Override
+  public Answer run(Call call) throws UsageException, IOException, RoundException, TableException {
+    Path target = out;
+    if (target != null) {
+      Kinds.form(target, FORMS);
+      TargetFile.check(target);
+    }
+    try {
+      return planned(call, RoundFile.read(file, call.messages()));
+    } catch (RoundException e) {
+      throw e.file().isEmpty() ? e.in(file) : e;
+    }
+  }
+
+  private Answer planned(Call call, Round round)
+      throws UsageException, IOException, RoundException {
+    Planner planner = Planner.of(round);
+    String school = why;
+    Optional<List<WhyOther>> others =
+        school == null ? Optional.empty() : Optional.of(planner.why(school));
+    Plan plan = planner.plan();
+    PairAnswer answer = new PairAnswer(call.messages(), round, plan, others);
+    Path target = out;
+    if (target != null) {
+      FileForm form = Kinds.form(target, FORMS);
+      new PairPaper(call, answer).write(plan, form, target);
+    }
+    return Answer.done(answer.json(), new PairText(call, round, plan).text(others, school));
+  }
+}

@@ -1,0 +1,71 @@
+package zveno.pairing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import zveno.text.Messages;
+import zveno.text.RussianNumber;
+
+/// The sentences about a plan.
+public record PlanWords(Messages messages) {
+  /// Why a round is not taken.
+  public String of(RoundException refused) {
+    return messages.get("pairing.refused." + refused.fault().code(), refused.facts().toArray());
+  }
+
+  /// Why the pair is as it is.
+  public String reason(Plan.Pair pair, Fairness mode) {
+    if (pair.pinned()) {
+      return pair.pinPrice()
+          .filter(price -> price.signum() > 0)
+          .map(price -> messages.get("pairing.pair.pinnedPrice", RussianNumber.format(price)))
+          .orElseGet(() -> messages.get("pairing.pair.pinned"));
+    }
+    if (mode == Fairness.LEXIMIN) return messages.get("pairing.pair.fair");
+    if (pair.margin().isEmpty()) return messages.get("pairing.pair.alone");
+    String next = pair.nextBest().orElse("");
+    return pair.margin().get().signum() == 0
+        ? messages.get("pairing.pair.equal", next)
+        : messages.get("pairing.pair.margin", next, RussianNumber.format(pair.margin().get()));
+  }
+
+  /// Why a school is left without.
+  public String reason(Plan.Unmatched unmatched) {
+    if (unmatched.donors().isEmpty()) return messages.get("pairing.unmatched.noDonor");
+    String competing = quoted(unmatched.competing());
+    String donors = quoted(unmatched.donors());
+    int schools = unmatched.competing().size();
+    if (unmatched.places() == 0) {
+      return messages.get("pairing.unmatched.noPlaces", schools, competing, donors);
+    }
+    return schools == unmatched.needed()
+        ? messages.get(
+            "pairing.unmatched.competing", schools, unmatched.places(), competing, donors)
+        : messages.get(
+            "pairing.unmatched.needed", unmatched.needed(), unmatched.places(), competing, donors);
+  }
+
+  /// What could be given up.
+  public String relax(Plan.Relaxation relaxation) {
+    return messages.get(
+        "pairing.relax." + relaxation.kind().name(), relaxation.recipient(), relaxation.donor());
+  }
+
+  /// Why a donor is not possible.
+  public String block(WhyOther.Block block) {
+    return messages.get("pairing.block." + block.code());
+  }
+
+  /// What a best plan is in this mode.
+  public String fairness(Fairness mode) {
+    return messages.get("pairing.fairness." + mode.code());
+  }
+
+  /// Whether the plan was proved.
+  public String proof(Plan.Proof proof) {
+    return messages.get(proof.optimal() ? "pairing.certificate.yes" : "pairing.certificate.no");
+  }
+
+  private static String quoted(List<String> names) {
+    return names.stream().map(name -> "«" + name + "»").collect(Collectors.joining(", "));
+  }
+}

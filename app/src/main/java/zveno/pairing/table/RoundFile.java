@@ -1,0 +1,234 @@
+package zveno.pairing.table;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import zveno.pairing.Fairness;
+import zveno.pairing.Round;
+import zveno.pairing.Round.Pairing;
+import zveno.pairing.RoundException;
+import zveno.pairing.RoundFault;
+import zveno.pairing.ScoreTable;
+import zveno.text.Messages;
+
+/// Reads a round with its score table and its earlier plan; what it does not know it refuses by
+/// name. Paths are relative to the round.
+public final class RoundFile {
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+  private static final Set<String> KEYS =
+      Set.of(
+          "title",
+          "scores",
+          "minimise",
+          "capacity",
+          "donorsPerRecipient",
+          "pins",
+          "bans",
+          "fairness",
+          "maxPrice",
+          "seedPlan");
+  private static final String USUAL = "default";
+  private static final int MOST_DONORS = 100;
+  private static final int MOST_PLACES = 1_000_000;
+
+  private final Path file;
+  private final JsonNode root;
+  private final Messages messages;
+
+  private RoundFile(Path file, JsonNode root, Messages messages) {
+    this.file = file;
+    this.root = root;
+    this.messages = messages;
+  }
+
+  /// Reads the files that a round names.
+  ///
+  /// @throws RoundException for what is wrong with the round or its scores
+  /// @throws TableException for a table that cannot be opened
+  /// @throws IOException for a file that is missing or cannot be read
+  public static Round read(Path file, Messages messages)
+      throws RoundException, TableException, IOException {
+    JsonNode root = json(file);
+    for (Map.Entry<String, JsonNode> entry : root.properties()) {
+      String key = entry.getKey();
+      if (!KEYS.contains(key)) {
+        throw new RoundException(RoundFault.ROUND_KEY, KEYS.stream().sorted().toList(), key);
+      }
+    }
+    return new RoundFile(file, root, messages).round();
+  }
+
+  private static JsonNode json(Path file) throws RoundException, IOException {
+    try {
+      String text = Files.readString(file);
+      JsonNode root = JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
+      if (root != null && root.isObject()) return root;
+      throw new RoundException(RoundFault.ROUND_UNREADABLE, file.toString());
+    } catch (JsonProcessingException | CharacterCodingException e) {
+      RoundException refused = new RoundException(RoundFault.ROUND_UNREADABLE, file.toString());
+      refused.initCause(e);
+      throw refused;
+    }
+  }
+
+  private Round round() throws RoundException, TableException, IOException {
+    Fairness fairness = fairness();
+    Map<String, Integer> capacities = capacities();
+    Integer usual = capacities.remove(USUAL);
+    int each = donorsEach();
+    double maxPrice = maxPrice(fairness);
+    boolean minimise = flag("minimise");
+    List<Pairing> pins = pairings("pins");
+    List<Pairing> bans = pairings("bans");
+    return new Round(
+        text("title") == null ? "" : String.valueOf(text("title")),
+        scores(),
+        minimise,
+        capacities,
+        usual == null ? OptionalInt.empty() : OptionalInt.of(usual),
+        each,
+        pins,
+        bans,
+        fairness,
+        maxPrice,
+        before());
+  }
+
+  private ScoreTable scores() throws RoundException, TableException, IOException {
+    String name = text("scores");
+    if (name == null) throw new RoundException(RoundFault.ROUND_NO_SCORES);
+    Path table = beside("scores", name);
+    return Tables.read(table, messages);
+  }
+
+  private Path beside(String key, String name) throws RoundException {
+    try {
+      return file.toAbsolutePath().resolveSibling(name).normalize();
+    } catch (InvalidPathException e) {
+      RoundException refused = new RoundException(RoundFault.ROUND_VALUE, key);
+      refused.initCause(e);
+      throw refused;
+    }
+  }
+
+  private Fairness fairness() throws RoundException {
+    String word = text("fairness");
+    if (word == null) return Fairness.TOTAL;
+    return Fairness.of(word.toLowerCase(Locale.ROOT)).orElseThrow(() -> value("fairness"));
+  }
+
+  private double maxPrice(Fairness fairness) throws RoundException {
+    JsonNode price = given("maxPrice");
+    if (price == null) {
+      if (fairness == Fairness.PRICED) throw value("maxPrice");
+      return 0;
+    }
+    boolean share = price.isNumber() && price.doubleValue() >= 0 && price.doubleValue() <= 1;
+    if (!share) throw value("maxPrice");
+    return price.doubleValue();
+  }
+
+  private int donorsEach() throws RoundException {
+    JsonNode each = given("donorsPerRecipient");
+    if (each == null) return 1;
+    return whole(each, 1, MOST_DONORS, "donorsPerRecipient");
+  }
+
+  private Map<String, Integer> capacities() throws RoundException {
+    Map<String, Integer> capacities = new LinkedHashMap<>();
+    JsonNode node = given("capacity");
+    if (node == null) return capacities;
+    if (!node.isObject()) throw value("capacity");
+    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+      JsonNode places = entry.getValue();
+      if (!isWhole(places, 0, MOST_PLACES)) {
+        throw new RoundException(RoundFault.CAPACITY, entry.getKey(), places.asText());
+      }
+      capacities.put(entry.getKey(), places.intValue());
+    }
+    return capacities;
+  }
+
+  private List<Pairing> pairings(String key) throws RoundException {
+    JsonNode node = given(key);
+    if (node == null) return List.of();
+    if (!node.isArray()) throw value(key);
+    List<Pairing> pairings = new ArrayList<>();
+    for (JsonNode pair : node) {
+      boolean names =
+          pair.isArray() && pair.size() == 2 && pair.get(0).isTextual() && pair.get(1).isTextual();
+      if (!names) throw value(key);
+      pairings.add(new Pairing(pair.get(0).textValue(), pair.get(1).textValue()));
+    }
+    return pairings;
+  }
+
+  private List<Pairing> before() throws RoundException, IOException {
+    String name = text("seedPlan");
+    if (name == null) return List.of();
+    JsonNode pairs = json(beside("seedPlan", name)).path("pairs");
+    if (!pairs.isArray()) throw value("seedPlan");
+    List<Pairing> before = new ArrayList<>();
+    for (JsonNode pair : pairs) {
+      if (!pair.path("recipient").isTextual() || !pair.path("donor").isTextual()) {
+        throw value("seedPlan");
+      }
+      before.add(new Pairing(pair.get("recipient").textValue(), pair.get("donor").textValue()));
+    }
+    return before;
+  }
+
+  private @Nullable JsonNode given(String key) {
+    JsonNode node = root.get(key);
+    return node == null || node.isNull() ? null : node;
+  }
+
+  private @Nullable String text(String key) throws RoundException {
+    JsonNode node = given(key);
+    if (node == null) return null;
+    if (!node.isTextual()) throw value(key);
+    return node.textValue();
+  }
+
+  private boolean flag(String key) throws RoundException {
+    JsonNode node = given(key);
+    if (node == null) return false;
+    if (!node.isBoolean()) throw value(key);
+    return node.booleanValue();
+  }
+
+  private static int whole(JsonNode node, int least, int most, String key) throws RoundException {
+    if (!isWhole(node, least, most)) throw value(key);
+    return node.intValue();
+  }
+
+  private static boolean isWhole(JsonNode node, int least, int most) {
+    return node.isIntegralNumber()
+        && node.canConvertToInt()
+        && node.intValue() >= least
+        && node.intValue() <= most;
+  }
+
+  private static RoundException value(String key) {
+    return new RoundException(RoundFault.ROUND_VALUE, key);
+  }
+}

@@ -1,0 +1,41 @@
+package zveno.reports.pairs;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import zveno.reports.paper.Paper;
+import zveno.reports.table.Value;
+import zveno.reports.word.Orientation;
+import zveno.reports.word.WordPaper;
+import zveno.reports.words.Dates;
+import zveno.reports.words.Words;
+
+/// Writes the list of pairs as a Word file.
+public record PairsWord(Paper paper, PairsTable table) {
+
+  public void write(OutputStream out) throws IOException {
+    Words common = Words.load("common");
+    Words words = Words.load("pairs");
+    PairsColumns columns = new PairsColumns(words);
+    WordPaper document = new WordPaper(paper.style(), Orientation.UPRIGHT);
+    document.heading(words.get("title"));
+    if (!table.title().isBlank()) document.subheading(table.title());
+    if (!paper.owner().isBlank()) document.subheading(paper.owner());
+    document.subheading(common.get("state.on", new Dates(common).full(paper.date())));
+    document.gap();
+    if (table.pairs().isEmpty()) document.paragraph(words.get("empty"));
+    else document.table(columns.pairs(table.pairs()));
+    document.gap();
+    document.line(words.get("total", new Value.Decimal(table.total()).shown()));
+    table.worst().ifPresent(w -> document.line(words.get("worst", new Value.Decimal(w).shown())));
+    document.line(words.get("fairness", table.fairness()));
+    document.line(table.proof());
+    if (!table.unmatched().isEmpty()) {
+      document.gap();
+      document.subheading(words.get("unmatched.title"));
+      document.table(columns.unmatched(table.unmatched()));
+    }
+    document.gap();
+    paper.signature().ifPresent(document::signature);
+    document.write(out);
+  }
+}

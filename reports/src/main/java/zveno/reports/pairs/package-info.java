@@ -1,0 +1,5 @@
+/// The list of pairs of schools with the reasons.
+@NullMarked
+package zveno.reports.pairs;
+
+import org.jspecify.annotations.NullMarked;
