@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import zveno.cli.Cli;
 import zveno.cli.Terminal;
+import zveno.faults.LogFile;
 import zveno.settings.ProgramVersion;
 import zveno.settings.UserFolders;
 import zveno.text.Messages;
@@ -21,7 +22,7 @@ public final class Main {
     Locale.setDefault(Locale.of("ru", "RU"));
     ObjectInputFilter.Config.setSerialFilter(ObjectInputFilter.Config.createFilter("!*"));
     UserFolders folders = UserFolders.ofThisUser();
-    System.setProperty("zveno.logs", folders.logs().toString());
+    System.setProperty(LogFile.FOLDER, folders.logs().toString());
     Messages messages = Messages.load();
     Clock clock = Clock.system(ZoneId.of("Europe/Moscow"));
     Wiring wiring = new Wiring(folders, messages, clock);
