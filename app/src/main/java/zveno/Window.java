@@ -57,7 +57,7 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
 
   /// Returns the folder to go on with.
   private Optional<Path> visit(ZvenoApplication application, Path folder, String who)
-      throws InterruptedException {
+      throws NoScreenException, InterruptedException {
     application.waiting("shell.opening.text");
     try (OpenStore store = door.open(StoreFolder.at(folder), who)) {
       return application.work(office(store, who));
@@ -73,7 +73,7 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
   }
 
   private Optional<Path> decide(ZvenoApplication application, StartRefusal refusal, String who)
-      throws InterruptedException {
+      throws NoScreenException, InterruptedException {
     return switch (application.refused(refusal)) {
       case StartChoice.Leave _ -> Optional.empty();
       case StartChoice.Again _ -> Optional.of(refusal.folder());
@@ -84,7 +84,7 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
 
   private Optional<Path> restore(
       ZvenoApplication application, StartRefusal refusal, Path file, String who)
-      throws InterruptedException {
+      throws NoScreenException, InterruptedException {
     application.waiting("shell.restoring.text");
     try {
       new ExchangeFiles(door).restore(StoreFolder.at(refusal.folder()), who, file);

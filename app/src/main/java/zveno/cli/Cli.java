@@ -63,6 +63,7 @@ public final class Cli {
 
   /// Returns the exit code; empty when the words name no command, so the window is meant.
   public OptionalInt run(String... words) {
+    if (words.length == 0) return OptionalInt.empty();
     Globals globals = new Globals();
     boolean json = List.of(words).contains("--json");
     try {
@@ -99,7 +100,7 @@ public final class Cli {
   /// Reads the words of a start that [#run] found no command in.
   public Wanted wanted(String... words) {
     Globals globals = new Globals();
-    commandLine(globals).parseArgs(words);
+    if (words.length > 0) commandLine(globals).parseArgs(words);
     return new Wanted(store(globals), author(globals));
   }
 

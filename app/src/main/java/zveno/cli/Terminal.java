@@ -13,8 +13,6 @@ import java.nio.charset.StandardCharsets;
 /// @param out sentences of an answer
 /// @param err sentences of a refusal
 public record Terminal(PrintStream json, PrintStream out, PrintStream err) {
-  private static final JsonMapper MAPPER = new JsonMapper();
-
   /// The console of this process.
   public static Terminal ofThisProcess() {
     return new Terminal(
@@ -37,7 +35,7 @@ public record Terminal(PrintStream json, PrintStream out, PrintStream err) {
 
   private void print(Object tree) {
     try {
-      json.println(MAPPER.writeValueAsString(tree));
+      json.println(new JsonMapper().writeValueAsString(tree));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

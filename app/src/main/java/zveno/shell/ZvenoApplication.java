@@ -6,7 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -28,79 +27,88 @@ public final class ZvenoApplication implements AutoCloseable {
 
   private final Messages messages;
   private final Path logs;
-  private final WindowSettings settings;
-  private final Parts parts;
+  private final CompletableFuture<Parts> parts;
 
   /// What lasts as long as the toolkit runs.
-  private record Parts(Theme theme, WaitWindow waiting) {}
+  private record Parts(WindowSettings settings, Theme theme, WaitWindow waiting) {}
 
-  private ZvenoApplication(Messages messages, Path logs, WindowSettings settings, Parts parts) {
+  private ZvenoApplication(Messages messages, Path logs, CompletableFuture<Parts> parts) {
     this.messages = messages;
     this.logs = logs;
-    this.settings = settings;
     this.parts = parts;
   }
 
-  /// Starts the toolkit.
+  /// Begins to start the toolkit, on a thread of its own, so that the base can be opened meanwhile.
+  /// Whether there is a screen at all shows when the first window is wanted.
   ///
   /// @param logs the folder of the program's log
   /// @param settings the file in which the window keeps its arrangement
-  /// @throws NoScreenException when no window can be opened here
-  public static ZvenoApplication start(Messages messages, Path logs, Path settings)
-      throws NoScreenException, InterruptedException {
+  public static ZvenoApplication start(Messages messages, Path logs, Path settings) {
+    CompletableFuture<Parts> parts = new CompletableFuture<>();
+    Thread.ofPlatform().daemon().name("toolkit").start(() -> toolkit(messages, settings, parts));
+    return new ZvenoApplication(messages, logs, parts);
+  }
+
+  private static void toolkit(Messages messages, Path settings, CompletableFuture<Parts> parts) {
     // Only the toolkit starts in it, and whatever it throws means that there is none: it has no
     // type of its own for a missing display, GTK or library.
-    CompletableFuture<Boolean> up = new CompletableFuture<>();
-    FutureTask<?> start = new FutureTask<>(() -> Platform.startup(() -> up.complete(true)), true);
+    FutureTask<?> start =
+        new FutureTask<>(
+            () ->
+                Platform.startup(
+                    () -> parts.completeAsync(() -> parts(messages, settings), Runnable::run)),
+            true);
     start.run();
     try {
       start.get();
     } catch (ExecutionException noScreen) {
-      throw new NoScreenException(noScreen);
+      parts.completeExceptionally(new NoScreenException(noScreen));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
-    await(up);
+  }
+
+  private static Parts parts(Messages messages, Path settings) {
     Platform.setImplicitExit(false);
     WindowSettings kept = WindowSettings.load(settings);
-    Parts parts =
-        await(
-            onScreen(
-                () -> {
-                  Theme theme = new Theme();
-                  kept.giveTo(theme);
-                  theme.apply();
-                  return new Parts(theme, new WaitWindow(messages));
-                }));
-    return new ZvenoApplication(messages, logs, kept, parts);
+    Theme theme = new Theme();
+    kept.giveTo(theme);
+    theme.apply();
+    return new Parts(kept, theme, new WaitWindow(messages));
   }
 
   /// Says what lasts until the next window comes.
   public void waiting(String key) {
-    Platform.runLater(() -> parts.waiting().show(key));
+    var _ = parts.thenAcceptAsync(ready -> ready.waiting().show(key), Platform::runLater);
   }
 
   /// Opens the window and returns when the user closed it and everything is written.
   ///
   /// @return the folder of the base to which the user went over; empty to leave
-  public Optional<Path> work(Office office) throws InterruptedException {
+  /// @throws NoScreenException when no window can be opened here
+  public Optional<Path> work(Office office) throws NoScreenException, InterruptedException {
     CompletableFuture<Optional<Path>> closed = new CompletableFuture<>();
-    show(() -> open(office, closed));
+    show(ready -> open(ready, office, closed));
     return await(closed);
   }
 
   /// Tells why the base cannot be opened and returns what the user wants to do about it.
-  public StartChoice refused(StartRefusal refusal) throws InterruptedException {
+  ///
+  /// @throws NoScreenException when no window can be opened here
+  public StartChoice refused(StartRefusal refusal) throws NoScreenException, InterruptedException {
     CompletableFuture<StartChoice> chosen = new CompletableFuture<>();
-    show(() -> tell(refusal, chosen));
+    show(ready -> tell(ready, refusal, chosen));
     return await(chosen);
   }
 
   @Override
   public void close() {
-    Platform.exit();
+    if (!parts.isCompletedExceptionally()) Platform.exit();
   }
 
-  private void open(Office office, CompletableFuture<Optional<Path>> closed) {
-    parts.waiting().hide();
+  private void open(Parts ready, Office office, CompletableFuture<Optional<Path>> closed) {
+    ready.waiting().hide();
+    WindowSettings settings = ready.settings();
     Stage stage = new Stage();
     FaultWindow faults = new FaultWindow(messages, Opening.bySystem(), logs);
     Consumer<Throwable> onFault =
@@ -112,7 +120,7 @@ public final class ZvenoApplication implements AutoCloseable {
     Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> onFault.accept(thrown));
     FxTasks tasks = new FxTasks(onFault);
     FxAsking asking = new FxAsking(messages, () -> stage, settings.folder());
-    Shell shell = Assembly.assemble(office, tasks, parts.theme(), asking, settings);
+    Shell shell = Assembly.assemble(office, tasks, ready.theme(), asking, settings);
     stage.setTitle(messages.get("shell.program.name"));
     stage.setScene(shell.scene());
     settings.giveTo(stage);
@@ -126,10 +134,10 @@ public final class ZvenoApplication implements AutoCloseable {
     stage.show();
   }
 
-  private void tell(StartRefusal refusal, CompletableFuture<StartChoice> chosen) {
-    parts.waiting().hide();
+  private void tell(Parts ready, StartRefusal refusal, CompletableFuture<StartChoice> chosen) {
+    ready.waiting().hide();
     Stage stage = new Stage();
-    FxAsking asking = new FxAsking(messages, () -> stage, settings.folder());
+    FxAsking asking = new FxAsking(messages, () -> stage, ready.settings().folder());
     RefusedWindow window = new RefusedWindow(messages, asking);
     stage.setTitle(messages.get("shell.program.name"));
     stage.setScene(
@@ -145,17 +153,13 @@ public final class ZvenoApplication implements AutoCloseable {
     stage.show();
   }
 
-  private static void show(Runnable window) throws InterruptedException {
-    await(
-        onScreen(
-            () -> {
-              window.run();
-              return true;
-            }));
-  }
-
-  private static <T> CompletableFuture<T> onScreen(Supplier<T> work) {
-    return CompletableFuture.supplyAsync(work, Platform::runLater);
+  private void show(Consumer<Parts> window) throws NoScreenException, InterruptedException {
+    try {
+      parts.thenAcceptAsync(window, Platform::runLater).get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof NoScreenException none) throw none;
+      throw new IllegalStateException(e.getCause());
+    }
   }
 
   private static <T> T await(CompletableFuture<T> future) throws InterruptedException {

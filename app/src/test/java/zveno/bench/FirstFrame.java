@@ -48,13 +48,18 @@ final class FirstFrame {
   }
 
   private static void watchWindows() {
-    for (Window window : Window.getWindows()) watch(window);
+    for (Window window : Window.getWindows()) watchMain(window);
     Window.getWindows()
         .addListener(
             (javafx.collections.ListChangeListener<Window>)
                 change -> {
-                  while (change.next()) change.getAddedSubList().forEach(FirstFrame::watch);
+                  while (change.next()) change.getAddedSubList().forEach(FirstFrame::watchMain);
                 });
+  }
+
+  /// A window that only says «opening» is not the one that is waited for.
+  private static void watchMain(Window window) {
+    if (window.getScene().getRoot().getStyleClass().contains("window")) watch(window);
   }
 
   private static void watch(Window window) {
