@@ -59,6 +59,11 @@ public final class Arcs {
     return new Arcs(donors, start, column, cost.clone(), dearest);
   }
 
+  /// The same where pairs that are left out may cost up to `dearest`.
+  Arcs upTo(int dearest) {
+    return new Arcs(donors, start, column, cost, Math.max(dearest, this.dearest));
+  }
+
   /// Makes a pair impossible that is fixed outside of the plan.
   public void close(int recipient, int donor) {
     int arc = find(recipient, donor);

@@ -55,7 +55,7 @@ public final class Solution {
     return of(Replan.nearest(flow, kept));
   }
 
-  private static Solution of(Flow flow) {
+  static Solution of(Flow flow) {
     int[] donors = sorted(flow);
     Certificate certificate =
         new Certificate(
@@ -91,6 +91,10 @@ public final class Solution {
   /// The donors of all slots, ascending within a recipient, -1 for none.
   public int[] donors() {
     return donors.clone();
+  }
+
+  Flow flow() {
+    return flow;
   }
 
   /// The sum of the costs of all pairs.

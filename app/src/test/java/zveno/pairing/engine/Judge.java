@@ -13,42 +13,52 @@ public final class Judge {
   /// What the judge found.
   ///
   /// @param unmatched slots that stay empty
+  /// @param without schools that have no donor at all
   /// @param total of the costs of the pairs
-  public record Verdict(long unmatched, long total) {}
+  public record Verdict(long unmatched, long without, long total) {}
 
   private Judge() {}
 
-  /// Most slots filled, then the least total.
-  public static Verdict solve(int recipients, int slots, Certificate.Costs costs, int... capacity) {
+  /// Most schools with a donor, most slots filled, then the least total.
+  static Verdict solve(int recipients, Places places, Certificate.Costs costs) {
+    int[] capacity = places.capacity();
     int donors = capacity.length;
     MinCostFlow flow = new MinCostFlow(recipients + donors + 1, recipients * (donors + 2) + donors);
     long dearest = 0;
     int sink = recipients + donors;
     for (int r = 0; r < recipients; r++) {
+      if (places.demand(r) == 0) continue;
       for (int d = 0; d < donors; d++) {
         int cost = costs.of(r, d);
         if (cost == Arcs.NONE) continue;
         dearest = Math.max(dearest, cost);
         flow.addArcWithCapacityAndUnitCost(r, recipients + d, 1, cost);
       }
-      flow.setNodeSupply(r, slots);
     }
     for (int d = 0; d < donors; d++) {
       flow.addArcWithCapacityAndUnitCost(recipients + d, sink, capacity[d], 0);
     }
-    long empty = (dearest + 1) * (recipients * (long) slots + 1);
+    long empty = (dearest + 1) * (recipients * (long) places.slots() + 1);
+    long wanted = 0;
     for (int r = 0; r < recipients; r++) {
-      if (slots > 1) flow.addArcWithCapacityAndUnitCost(r, sink, slots - 1, empty);
-      flow.addArcWithCapacityAndUnitCost(r, sink, 1, 2 * empty);
+      int demand = places.demand(r);
+      boolean none = demand == places.slots();
+      int cheap = none ? demand - 1 : demand;
+      if (cheap > 0) flow.addArcWithCapacityAndUnitCost(r, sink, cheap, empty);
+      if (none) flow.addArcWithCapacityAndUnitCost(r, sink, 1, 2 * empty);
+      flow.setNodeSupply(r, demand);
+      wanted += demand;
     }
-    flow.setNodeSupply(sink, -(long) recipients * slots);
+    flow.setNodeSupply(sink, -wanted);
     if (flow.solve() != MinCostFlowBase.Status.OPTIMAL) throw new IllegalStateException("judge");
     long total = 0;
     long unmatched = 0;
+    long without = 0;
     for (int a = 0; a < flow.getNumArcs(); a++) {
+      if (flow.getUnitCost(a) > empty) without += flow.getFlow(a);
       if (flow.getUnitCost(a) >= empty) unmatched += flow.getFlow(a);
       else total += flow.getFlow(a) * flow.getUnitCost(a);
     }
-    return new Verdict(unmatched, total);
+    return new Verdict(unmatched, without, total);
   }
 }

@@ -1,0 +1,17 @@
+package zveno.pairing.engine;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class JudgeTest {
+  @Test
+  void the_judge_agrees_on_two_thousand_random_cases() {
+    new JudgedCases(20261124).run(2_000);
+  }
+
+  @Test
+  @Tag("bench")
+  void the_judge_agrees_on_twenty_thousand_random_cases() {
+    new JudgedCases(20261125).run(20_000);
+  }
+}
