@@ -1,12 +1,15 @@
 package zveno.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import zveno.exchange.Damage;
+import zveno.exchange.RiskyPlace;
 import zveno.exchange.StoreFolder;
 import zveno.exchange.StoreHealth;
 
@@ -23,13 +26,17 @@ final class CheckCommand implements CliCommand {
     }
   }
 
+  /// A thing that is not wrong yet.
+  record Warning(String code, String severity, String text) {}
+
   /// What was found.
   ///
+  /// @param problems damages, then warnings; these alone leave a base healthy
   /// @param error as other failures have it; left out in a healthy base
   record Health(
       boolean healthy,
       Map<String, Long> rows,
-      List<Problem> problems,
+      List<Object> problems,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Object error,
       int exit) {}
 
@@ -37,18 +44,33 @@ final class CheckCommand implements CliCommand {
   public Answer run(Call call) {
     StoreFolder folder = StoreFolder.at(call.store());
     StoreHealth health = call.workplaces().check().of(folder, call.author());
-    List<Problem> problems = health.problems().stream().map(Problem::of).toList();
+    List<Object> problems = new ArrayList<>(health.problems().stream().map(Problem::of).toList());
+    List<Warning> warnings = health.place().map(place -> warning(call, place)).stream().toList();
+    problems.addAll(warnings);
+    String warned = warnings.stream().map(w -> "\n" + w.text()).collect(Collectors.joining());
     if (health.healthy()) {
       long records = health.rows().values().stream().mapToLong(Long::longValue).sum();
       return Answer.done(
           new Health(true, health.rows(), problems, null, Answer.DONE),
-          call.text("cli.check.healthy", records));
+          call.text("cli.check.healthy", records) + warned);
     }
     String text =
         call.text("cli.store.damaged", folder.path())
             + new StoreRefusals(call.messages()).copy(health.newestCopy());
     Object error =
         new Refusal(DAMAGED, "store.damaged", text, folder.path().toString(), List.of()).error();
-    return new Answer(DAMAGED, new Health(false, health.rows(), problems, error, DAMAGED), text);
+    return new Answer(
+        DAMAGED, new Health(false, health.rows(), problems, error, DAMAGED), text + warned);
+  }
+
+  private static Warning warning(Call call, RiskyPlace place) {
+    return switch (place.kind()) {
+      case SYNCED -> warning("store.synced", call.text("cli.check.synced", place.name()));
+      case NETWORK -> warning("store.onNetwork", call.text("cli.check.onNetwork", place.name()));
+    };
+  }
+
+  private static Warning warning(String code, String text) {
+    return new Warning(code, "warning", text);
   }
 }

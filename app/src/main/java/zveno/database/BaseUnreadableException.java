@@ -2,7 +2,7 @@ package zveno.database;
 
 import java.sql.SQLException;
 import org.h2.api.ErrorCode;
-import zveno.files.NoRoom;
+import zveno.files.DiskWords;
 
 /// H2 could not read or write the base file.
 public final class BaseUnreadableException extends RuntimeException {
@@ -20,6 +20,6 @@ public final class BaseUnreadableException extends RuntimeException {
 
   /// The disk or the quota is full.
   public boolean noRoom() {
-    return NoRoom.saidBy(this);
+    return DiskWords.noRoom(this);
   }
 }

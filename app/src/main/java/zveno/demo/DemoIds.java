@@ -7,10 +7,16 @@ import java.util.UUID;
 public final class DemoIds {
   private static final long HIGH = 0x0190_0000_0000_7000L;
   private static final long LOW = 0x9000_0000_0000_0000L;
+  private static final long OWN = 0xFF00_0000_0000_0000L;
   private static final int KIND = 48;
   private static final int NUMBER = 16;
 
   private DemoIds() {}
+
+  /// Whether a record with this id is one of the demo's.
+  public static boolean has(UUID id) {
+    return id.getMostSignificantBits() == HIGH && (id.getLeastSignificantBits() & OWN) == LOW;
+  }
 
   /// What a record is.
   public enum Kind {

@@ -29,6 +29,8 @@ public final class TargetFile {
     void check(Path written) throws IOException;
   }
 
+  private static final String BESIDE = ".zveno-new";
+
   private final Path asked;
   private final Path target;
   private final Disk disk;
@@ -56,6 +58,12 @@ public final class TargetFile {
     new TargetFile(target, disk).write(content, _ -> {});
   }
 
+  /// Whether this is what a crash leaves of a file that was being written.
+  public static boolean leftBeside(Path file) {
+    String name = file.getFileName().toString();
+    return name.startsWith(".") && name.endsWith(BESIDE);
+  }
+
   /// Looks before long work whether the file could be written there at all.
   public static void check(Path target) throws TargetRefusedException {
     new TargetFile(target, Disk.REAL).look();
@@ -67,7 +75,7 @@ public final class TargetFile {
       fill(target, content, StandardOpenOption.WRITE);
       return;
     }
-    Path beside = target.resolveSibling("." + UUID.randomUUID() + ".zveno-new");
+    Path beside = target.resolveSibling("." + UUID.randomUUID() + BESIDE);
     try {
       fill(beside, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       proof.check(beside);

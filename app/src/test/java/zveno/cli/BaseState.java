@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,18 +24,25 @@ final class BaseState {
     return content[0];
   }
 
-  /// Each file below the folder with its bytes.
+  /// Each file below the folder with its SHA-256.
   static Map<String, String> files(Path folder) {
     Map<String, String> files = new TreeMap<>();
     if (!Files.exists(folder)) return files;
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
-        byte[] bytes = Files.readAllBytes(file);
-        files.put(folder.relativize(file).toString(), HexFormat.of().formatHex(bytes));
+        files.put(folder.relativize(file).toString(), sha256(Files.readAllBytes(file)));
       }
       return files;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

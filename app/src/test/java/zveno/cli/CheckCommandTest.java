@@ -111,6 +111,22 @@ class CheckCommandTest {
     assertThat(BaseState.content(folder)).isEqualTo(content);
   }
 
+  @Test
+  void folderThatAProgramSynchronisesIsAWarningAndNoDamage() {
+    Path synced = folder.resolve("Яндекс.Диск/база");
+    Console console = Console.in(folder).answer("check", "--store", synced, "--json");
+    JsonNode answer = console.json();
+    assertThat(answer.get("healthy").asBoolean()).isTrue();
+    assertThat(answer.get("problems")).hasSize(1);
+    assertThat(answer.at("/problems/0/code").asText()).isEqualTo("store.synced");
+    assertThat(answer.at("/problems/0/severity").asText()).isEqualTo("warning");
+    assertThat(answer.at("/problems/0/text").asText())
+        .startsWith("Папку базы синхронизирует Яндекс.Диск.");
+    assertThat(Console.in(folder).answer("check", "--store", synced).out())
+        .startsWith("База цела: ")
+        .contains("\nПапку базы синхронизирует Яндекс.Диск.");
+  }
+
   private void cut(long length) throws IOException {
     try (RandomAccessFile file = new RandomAccessFile(base.toFile(), "rw")) {
       file.setLength(length);

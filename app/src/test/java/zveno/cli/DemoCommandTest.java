@@ -33,6 +33,9 @@ class DemoCommandTest {
     Path left = folder.resolve("left.json");
     Console.in(folder).answer("export", "partners", left);
     assertThat(left).content().contains("\"rows\" : [ ]");
+
+    JsonNode back = Console.in(folder).answer("demo", "--json").json();
+    assertThat(back.get("partners")).isEqualTo(answer.get("partners"));
   }
 
   @Test

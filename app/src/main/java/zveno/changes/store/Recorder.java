@@ -76,6 +76,25 @@ public final class Recorder {
     journal(table, id, null, after);
   }
 
+  /// Adds a record as [#insert] does; one that has this id already, even in the trash, is given
+  /// just these values and is alive again.
+  public void put(Table<?> table, UUID id, Map<? extends Field<?>, ?> values) {
+    Record stored = base.selectFrom(table).where(Records.id(table).eq(id)).fetchOne();
+    if (stored == null) {
+      insert(table, id, values);
+      return;
+    }
+    Map<Field<?>, @Nullable Object> before = new LinkedHashMap<>();
+    Map<Field<?>, @Nullable Object> after = new LinkedHashMap<>();
+    for (Field<?> field : table.fields()) {
+      if (field.getName().equals("ID")) continue;
+      Object given = values.get(field);
+      before.put(field, stored.get(field));
+      after.put(field, given == null ? standard(field) : given);
+    }
+    update(table, id, before, after);
+  }
+
   /// Gives fields of a record new values.
   ///
   /// @return whether any value differs from the one before

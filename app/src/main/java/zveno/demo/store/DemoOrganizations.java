@@ -28,7 +28,7 @@ final class DemoOrganizations {
 
   void write(Organization o) {
     Optional<ListValue> kind = lists.value(ValueList.KINDS, o.kind());
-    recorder.insert(
+    recorder.put(
         ORGANIZATION,
         o.id(),
         new Columns()
@@ -59,7 +59,7 @@ final class DemoOrganizations {
   }
 
   private void alias(UUID organization, String alias, int place) {
-    recorder.insert(
+    recorder.put(
         ORGANIZATION_ALIAS,
         DemoIds.below(organization, Kind.ALIAS, place),
         Columns.of(ORGANIZATION_ALIAS.ORGANIZATION_ID, organization)
@@ -69,7 +69,7 @@ final class DemoOrganizations {
   }
 
   private void address(UUID organization, String address, int place) {
-    recorder.insert(
+    recorder.put(
         ORGANIZATION_ADDRESS,
         DemoIds.below(organization, Kind.ADDRESS, place),
         Columns.of(ORGANIZATION_ADDRESS.ORGANIZATION_ID, organization)
@@ -79,7 +79,7 @@ final class DemoOrganizations {
   }
 
   private void phone(UUID organization, PhoneText phone, int place) {
-    recorder.insert(
+    recorder.put(
         ORGANIZATION_PHONE,
         DemoIds.below(organization, Kind.PHONE, place),
         Columns.of(ORGANIZATION_PHONE.ORGANIZATION_ID, organization)

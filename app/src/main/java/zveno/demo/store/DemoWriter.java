@@ -45,7 +45,7 @@ final class DemoWriter {
   }
 
   private void write(UUID organization, Partnership p) {
-    recorder.insert(
+    recorder.put(
         PARTNERSHIP,
         p.id(),
         Columns.of(PARTNERSHIP.ORGANIZATION_ID, organization)
@@ -59,7 +59,7 @@ final class DemoWriter {
             .put(PARTNERSHIP.ENDED_ON, p.endedOn())
             .values());
     for (int i = 0; i < p.directions().size(); i++) {
-      recorder.insert(
+      recorder.put(
           PARTNERSHIP_DIRECTION,
           DemoIds.below(p.id(), Kind.DIRECTION, i),
           Columns.of(PARTNERSHIP_DIRECTION.PARTNERSHIP_ID, p.id())
@@ -72,7 +72,7 @@ final class DemoWriter {
   }
 
   private void write(UUID organization, Contact contact, int place) {
-    recorder.insert(
+    recorder.put(
         CONTACT,
         contact.id(),
         Columns.of(CONTACT.ORGANIZATION_ID, organization)
@@ -93,7 +93,7 @@ final class DemoWriter {
   }
 
   private void write(UUID organization, Agreement agreement) {
-    recorder.insert(
+    recorder.put(
         AGREEMENT,
         agreement.id(),
         Columns.of(AGREEMENT.ORGANIZATION_ID, organization)

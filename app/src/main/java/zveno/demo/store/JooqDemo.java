@@ -13,6 +13,7 @@ import zveno.changes.store.JooqChangeJournal;
 import zveno.changes.store.Recorder;
 import zveno.demo.Demo;
 import zveno.demo.DemoDistrict;
+import zveno.demo.DemoIds;
 import zveno.demo.StoreNotEmptyException;
 
 /// The demo district through the journal, so that one undo takes it back.
@@ -41,7 +42,10 @@ public final class JooqDemo implements Demo {
   private static void refuseUnlessEmpty(DSLContext base) {
     int live = base.fetchCount(ORGANIZATION, ORGANIZATION.DELETED_AT.isNull());
     int inTrash = base.fetchCount(ORGANIZATION, ORGANIZATION.DELETED_AT.isNotNull());
-    if (live + inTrash > 0) throw new StoreNotEmptyException(live, inTrash);
+    boolean ours =
+        base.select(ORGANIZATION.ID).from(ORGANIZATION).fetch(ORGANIZATION.ID).stream()
+            .allMatch(DemoIds::has);
+    if (live > 0 || !ours) throw new StoreNotEmptyException(live, inTrash);
   }
 
   private static int write(Recorder recorder, DemoDistrict demo) {
@@ -49,7 +53,7 @@ public final class JooqDemo implements Demo {
         recorder.base().select(DSL.max(DISTRICT.PLACE)).from(DISTRICT).fetchSingle().value1();
     int place = last == null ? 0 : last;
     for (DemoDistrict.District district : demo.districts()) {
-      recorder.insert(
+      recorder.put(
           DISTRICT,
           district.id(),
           Map.of(

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import zveno.exchange.StoreCard;
 import zveno.exchange.StoreFolder;
+import zveno.files.TargetFile;
 
 /// Puts a new base and its card in the place of the old ones, so that a crash at any step leaves
 /// the old ones or the new ones, whole.
@@ -49,7 +50,9 @@ final class BaseSwap {
     Files.deleteIfExists(newBase);
     try (Stream<Path> left = Files.list(folder.path())) {
       for (Path file : left.toList()) {
-        if (file.getFileName().toString().startsWith(BUILDING)) Disks.remove(file);
+        String name = file.getFileName().toString();
+        if (name.startsWith(BUILDING)) Disks.remove(file);
+        if (TargetFile.leftBeside(file)) Files.deleteIfExists(file);
       }
     }
   }

@@ -17,6 +17,7 @@ import zveno.exchange.ExchangeFileRefusedException;
 import zveno.exchange.Retention;
 import zveno.exchange.SafetyCopy;
 import zveno.exchange.StoreFolder;
+import zveno.files.TargetFile;
 
 /// The safety copies of a store as files: `2026-11-22 10-42-07 start.zveno`.
 final class CopyShelf {
@@ -94,7 +95,7 @@ final class CopyShelf {
     if (!Files.isDirectory(folder)) return;
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
-        if (file.getFileName().toString().endsWith(".zveno-new")) Files.deleteIfExists(file);
+        if (TargetFile.leftBeside(file)) Files.deleteIfExists(file);
       }
     }
   }

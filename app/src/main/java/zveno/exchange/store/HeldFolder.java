@@ -83,7 +83,12 @@ final class HeldFolder implements AutoCloseable {
   /// Vets the base, opens it at the schema it has, and looks whether it is whole.
   Database open(StoreCard card) throws IOException {
     if (!hasBase()) throw damaged(Damage.of(What.BASE_MISSING));
-    boolean ours = notes.of(folder).map(StoreNotes.Note::open).orElse(false);
+    boolean ours =
+        notes
+            .of(folder)
+            .filter(note -> note.replica().equals(card.replica()))
+            .map(StoreNotes.Note::open)
+            .orElse(false);
     if (!ours && !lock.leftBehind()) uncut(card);
     int schema = vet(ours);
     notes.opened(folder, card.replica());

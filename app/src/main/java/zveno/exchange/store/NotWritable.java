@@ -8,6 +8,7 @@ import zveno.exchange.SafetyCopy;
 import zveno.exchange.StoreFolder;
 import zveno.exchange.StoreNotWritableException;
 import zveno.exchange.StoreNotWritableException.Why;
+import zveno.files.DiskWords;
 import zveno.files.TargetRefusedException;
 
 /// Tells what keeps the program from writing in a store.
@@ -34,16 +35,17 @@ final class NotWritable {
             ? known
             : TargetRefusedException.of(file, cause);
     return switch (refused.why()) {
-      case NO_RIGHT -> readOnly(file) ? Why.READ_ONLY : Why.NO_RIGHT;
+      case NO_RIGHT -> readOnly(file, cause) ? Why.READ_ONLY : Why.NO_RIGHT;
       case NO_ROOM -> Why.NO_ROOM;
       case NO_FOLDER, IS_FOLDER, HELD_OPEN, BROKEN ->
           Files.isWritable(existing(file))
               ? Why.BROKEN
-              : readOnly(file) ? Why.READ_ONLY : Why.NO_RIGHT;
+              : readOnly(file, cause) ? Why.READ_ONLY : Why.NO_RIGHT;
     };
   }
 
-  private static boolean readOnly(Path file) {
+  private static boolean readOnly(Path file, IOException cause) {
+    if (DiskWords.readOnly(cause)) return true;
     try {
       return Files.getFileStore(existing(file)).isReadOnly();
     } catch (IOException _) {

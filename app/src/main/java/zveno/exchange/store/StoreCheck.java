@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import zveno.database.shape.RowCounts;
 import zveno.database.shape.Shapes;
 import zveno.database.shape.TableShape;
+import zveno.exchange.RiskyPlace;
 import zveno.exchange.StoreDamagedException;
 import zveno.exchange.StoreFolder;
 import zveno.exchange.StoreHealth;
@@ -22,10 +23,11 @@ public final class StoreCheck {
   /// Goes through the door as any start does. Damage is an answer; that the store is in use,
   /// refused or newer is thrown as [StoreDoor#open] does.
   public StoreHealth of(StoreFolder folder, String who) {
+    Optional<RiskyPlace> place = PlaceLook.at(folder.path(), System.getenv());
     try (OpenStore store = door.open(folder, who)) {
-      return new StoreHealth(rows(store), List.of(), Optional.empty());
+      return new StoreHealth(rows(store), List.of(), place, Optional.empty());
     } catch (StoreDamagedException e) {
-      return new StoreHealth(Map.of(), e.damages(), e.newestCopy());
+      return new StoreHealth(Map.of(), e.damages(), place, e.newestCopy());
     }
   }
 

@@ -132,6 +132,30 @@ class JooqDemoTest {
   }
 
   @Test
+  void demoThatWasTakenBackIsBroughtBackOnAnotherDayAsOneChange() throws UndoBlockedException {
+    demo.fill(TODAY.minusDays(40));
+    journal.undo();
+
+    UUID again = demo.fill(TODAY);
+
+    assertThat(partners.all()).hasSize(123);
+    Map<UUID, Partner> wanted =
+        DemoDistrict.on(TODAY).partners().stream()
+            .collect(java.util.stream.Collectors.toMap(Partner::id, partner -> partner));
+    for (Partner read : partners.all()) {
+      assertThat(read)
+          .usingRecursiveComparison()
+          .ignoringFields("organization.type")
+          .isEqualTo(wanted.get(read.id()));
+    }
+    assertThat(journal.newest(1).getFirst().id()).isEqualTo(again);
+    journal.undo();
+    assertThat(partners.all()).isEmpty();
+    journal.redo();
+    assertThat(partners.all()).hasSize(123);
+  }
+
+  @Test
   void baseWithAnOrganisationIsRefusedAndStaysAsItWas() {
     partners.add("СОШ № 901");
     StoreNotEmptyException refused =

@@ -89,6 +89,21 @@ class StoreDoorTest {
   }
 
   @Test
+  void what_a_crash_left_half_written_is_taken_away() throws IOException {
+    stores.open().close();
+    Path beside = stores.folder.path().resolve(".x.zveno-new");
+    Path copy = Files.createDirectories(stores.folder.copies()).resolve(".y.zveno-new");
+    Path own = stores.folder.path().resolve("заметки.txt");
+    for (Path file : List.of(beside, copy, own)) Files.writeString(file, "");
+
+    stores.open().close();
+
+    assertThat(beside).doesNotExist();
+    assertThat(copy).doesNotExist();
+    assertThat(own).exists();
+  }
+
+  @Test
   void a_copy_is_taken_at_exit_if_anything_changed_and_never_twice_the_same() {
     try (OpenStore store = stores.open()) {
       stores.school(store, "СОШ № 901");

@@ -1,0 +1,134 @@
+package zveno.exchange.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static zveno.database.jooq.Tables.CONTACT;
+import static zveno.database.jooq.Tables.ORGANIZATION;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import zveno.changes.Change;
+import zveno.changes.ChangeKind;
+import zveno.changes.UndoBlockedException;
+import zveno.database.Schema;
+import zveno.exchange.Manifest;
+import zveno.exchange.StoreFolder;
+import zveno.exchange.StoreHealth;
+
+/// Stores and exchange files of every released schema open for ever, see `src/test/stores`.
+class OldStoresTest {
+  private static final Path STORES = Path.of("src/test/stores");
+  private static final int FIRST = 2;
+
+  /// Live rows of the tables that only the user fills.
+  private static final Map<String, Long> ROWS =
+      Map.of(
+          "organization", 4L,
+          "organization_address", 3L,
+          "organization_phone", 3L,
+          "contact", 1L,
+          "agreement", 2L,
+          "partnership", 4L,
+          "partnership_direction", 1L);
+
+  @TempDir Path root;
+
+  static List<Integer> schemas() {
+    return IntStream.rangeClosed(FIRST, Schema.NEWEST).boxed().toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("schemas")
+  void a_store_of_an_older_program_opens_with_all_it_held(int schema) throws IOException {
+    Stores stores = new Stores(root);
+    Path from = STORES.resolve("schema-" + schema);
+    Files.createDirectories(stores.folder.path());
+    for (String file : List.of(StoreFolder.BASE, "zveno.json")) {
+      Files.copy(from.resolve(file), stores.folder.path().resolve(file));
+    }
+
+    StoreHealth health = new StoreCheck(stores.door()).of(stores.folder, "Петрова");
+
+    assertThat(health.problems()).isEmpty();
+    assertThat(health.rows()).containsAllEntriesOf(ROWS);
+    holdsWhatItHeld(stores);
+  }
+
+  @ParameterizedTest
+  @MethodSource("schemas")
+  void an_exchange_file_of_an_older_program_is_restored_with_all_it_held(int schema)
+      throws IOException {
+    Stores stores = new Stores(root);
+
+    Manifest from =
+        stores
+            .files()
+            .restore(stores.folder, "Петрова", STORES.resolve("schema-" + schema + ".zveno"))
+            .from();
+
+    assertThat(from.schema()).isEqualTo(schema);
+    assertThat(from.tables().get("organization"))
+        .extracting(Manifest.Part::rows, Manifest.Part::deleted)
+        .containsExactly(4L, 1L);
+    holdsWhatItHeld(stores);
+  }
+
+  @Test
+  void every_schema_since_the_first_has_its_store() throws IOException {
+    try (Stream<Path> all = Files.list(STORES)) {
+      assertThat(all.map(path -> path.getFileName().toString()).filter(n -> n.startsWith("schema")))
+          .containsExactlyInAnyOrderElementsOf(
+              schemas().stream()
+                  .flatMap(schema -> Stream.of("schema-" + schema, "schema-" + schema + ".zveno"))
+                  .toList());
+    }
+  }
+
+  private static void holdsWhatItHeld(Stores stores) {
+    try (OpenStore store = stores.open()) {
+      List<String> edited =
+          store
+              .database()
+              .read(
+                  base ->
+                      base.select(ORGANIZATION.SHORT_NAME)
+                          .from(ORGANIZATION)
+                          .where(ORGANIZATION.INN.eq("0123456789"))
+                          .and(ORGANIZATION.NOTE.eq("Правка «второй» раз"))
+                          .fetch(ORGANIZATION.SHORT_NAME));
+      List<String> contacts =
+          store.database().read(base -> base.selectFrom(CONTACT).fetch(CONTACT.NAME));
+      assertThat(edited).containsExactly("СОШ № 901");
+      assertThat(contacts).containsExactly("Иванова Мария");
+      var journal = stores.journal(store);
+      assertThat(journal.newest(10))
+          .extracting(Change::kind)
+          .containsExactly(
+              ChangeKind.UNDO,
+              ChangeKind.IMPORT,
+              ChangeKind.REDO,
+              ChangeKind.UNDO,
+              ChangeKind.IMPORT,
+              ChangeKind.IMPORT);
+      try {
+        assertThat(journal.undo().note()).isEqualTo("schools2.csv");
+        assertThat(journal.undo().note()).isEqualTo("schools.csv");
+      } catch (UndoBlockedException e) {
+        throw new AssertionError(e);
+      }
+      int live =
+          store
+              .database()
+              .read(base -> base.fetchCount(ORGANIZATION, ORGANIZATION.DELETED_AT.isNull()));
+      assertThat(live).isZero();
+    }
+  }
+}
