@@ -1,5 +1,7 @@
 package zveno.pairing.engine;
 
+import org.jspecify.annotations.Nullable;
+
 /// Proves a plan best by weak duality, from the table alone: for any dual values the bound is not
 /// above the cost of any plan, so a plan that meets it is best. Shares nothing with the solver.
 public final class Certificate {
@@ -33,6 +35,12 @@ public final class Certificate {
   @FunctionalInterface
   public interface Costs {
     int of(int recipient, int donor);
+
+    /// The donors of all possible pairs of a recipient, others may be among them; nothing for all
+    /// donors.
+    default int @Nullable [] donors(int recipient) {
+      return null;
+    }
   }
 
   /// What the n-th slot costs that a recipient leaves empty: not less for a later one.
@@ -75,7 +83,10 @@ public final class Certificate {
       if (demand == 0) continue;
       bound = Math.addExact(bound, Math.multiplyExact(u[r], demand));
       for (int t = 1; t <= demand; t++) bound -= Math.max(0, u[r] - empties.of(r, t));
-      for (int d = 0; d < v.length; d++) {
+      int[] some = costs.donors(r);
+      int count = some == null ? v.length : some.length;
+      for (int i = 0; i < count; i++) {
+        int d = some == null ? i : some[i];
         int cost = costs.of(r, d);
         if (cost == Arcs.NONE) continue;
         dearest = Math.max(dearest, cost);

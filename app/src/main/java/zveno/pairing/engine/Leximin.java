@@ -102,7 +102,7 @@ final class Leximin {
   private static long gap(Flow flow) {
     return new Certificate(
             new Places(flow.slots, flow.demand, flow.capacity), flow.u, flow.v, flow.weights::empty)
-        .gap(flow.arcs::cost, flow.donorOf);
+        .gap(new Solution.Table(flow.arcs, flow.limit), flow.donorOf);
   }
 
   /// Keeps what all plans of this level may do.

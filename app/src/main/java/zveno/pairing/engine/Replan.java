@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// A finished plan that is changed and made best again from where it stands, by shortest paths; of
 /// equally good plans the one that keeps most pairs of the plan it began with. The plan it was made
 /// of stays as it is.
-final class Replan {
+public final class Replan {
   private final Flow flow;
   private final Search search;
   private final int[] original;
@@ -44,18 +44,29 @@ final class Replan {
     return flow.under(plan);
   }
 
-  /// The plan as it is now; among equals the canonical one.
-  Flow settled() {
-    Ties.settle(flow);
-    return flow;
-  }
-
   Flow flow() {
     return flow;
   }
 
+  /// The sum of the costs of all pairs that are not pinned.
+  public long total() {
+    return flow.total();
+  }
+
+  /// How many slots are left empty.
+  public int unmatched() {
+    return flow.unmatched();
+  }
+
+  /// The donors of all slots, ascending within a recipient, -1 for none and for pins; among equals
+  /// the canonical plan.
+  public int[] donors() {
+    Ties.settle(flow);
+    return Solution.sorted(flow);
+  }
+
   /// A pair is not possible any more.
-  void ban(int recipient, int donor) {
+  public void ban(int recipient, int donor) {
     int arc = flow.arcs.find(recipient, donor);
     if (arc < 0) return;
     flow.arcs.cost[arc] = Arcs.NONE;
@@ -67,7 +78,7 @@ final class Replan {
   }
 
   /// A pair that was banned is possible again.
-  void allow(int recipient, int donor) {
+  public void allow(int recipient, int donor) {
     int arc = flow.arcs.find(recipient, donor);
     if (arc < 0) return;
     flow.arcs.cost[arc] = original[arc];
@@ -76,7 +87,7 @@ final class Replan {
   }
 
   /// A recipient gets a donor whatever else; the slot and the place are taken out of the plan.
-  void pin(int recipient, int donor) {
+  public void pin(int recipient, int donor) {
     int arc = flow.arcs.find(recipient, donor);
     if (arc < 0 || flow.arcs.cost[arc] > flow.limit || flow.demand[recipient] == 0) {
       throw new IllegalArgumentException("not possible");
@@ -92,7 +103,7 @@ final class Replan {
   }
 
   /// A pair that was pinned before is free to change.
-  void unpin(int recipient, int donor, int cost) {
+  public void unpin(int recipient, int donor, int cost) {
     int arc = flow.arcs.find(recipient, donor);
     int[] left = openAll(recipient);
     flow.demand[recipient]++;
@@ -104,7 +115,8 @@ final class Replan {
     routeAll(recipient);
   }
 
-  void capacity(int donor, int places) {
+  /// A donor has this number of places now.
+  public void capacity(int donor, int places) {
     flow.capacity[donor] = places;
     search.fill(donor);
     search.shed(donor);

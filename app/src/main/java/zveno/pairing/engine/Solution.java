@@ -63,17 +63,27 @@ public final class Solution {
             flow.u,
             flow.v,
             flow.weights::empty);
-    long gap =
-        certificate.gap(
-            (r, d) -> {
-              int cost = flow.arcs.cost(r, d);
-              return cost > flow.limit ? Arcs.NONE : cost;
-            },
-            donors);
+    long gap = certificate.gap(new Table(flow.arcs, flow.limit), donors);
     return new Solution(flow, donors, gap);
   }
 
-  private static int[] sorted(Flow flow) {
+  /// The table as the certificate reads it.
+  record Table(Arcs arcs, int limit) implements Certificate.Costs {
+    @Override
+    public int of(int recipient, int donor) {
+      int cost = arcs.cost(recipient, donor);
+      return cost > limit ? Arcs.NONE : cost;
+    }
+
+    @Override
+    public int @Nullable [] donors(int recipient) {
+      int[] columns = arcs.column;
+      if (columns == null) return null;
+      return Arrays.copyOfRange(columns, arcs.start[recipient], arcs.start[recipient + 1]);
+    }
+  }
+
+  static int[] sorted(Flow flow) {
     int[] donors = new int[flow.donorOf.length];
     Arrays.fill(donors, -1);
     for (int r = 0; r < flow.arcs.recipients; r++) {
@@ -140,6 +150,11 @@ public final class Solution {
     return margin.donor() < 0
         ? new Margin(OptionalLong.empty(), -1)
         : new Margin(OptionalLong.of(margin.price()), margin.donor());
+  }
+
+  /// This plan to be changed; it stays as it is itself.
+  public Replan replan() {
+    return new Replan(flow);
   }
 
   private WhyNot why() {

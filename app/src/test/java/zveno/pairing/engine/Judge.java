@@ -20,7 +20,7 @@ public final class Judge {
   private Judge() {}
 
   /// Most schools with a donor, most slots filled, then the least total.
-  static Verdict solve(int recipients, Places places, Certificate.Costs costs) {
+  public static Verdict solve(int recipients, Places places, Certificate.Costs costs) {
     int[] capacity = places.capacity();
     int donors = capacity.length;
     MinCostFlow flow = new MinCostFlow(recipients + donors + 1, recipients * (donors + 2) + donors);
@@ -60,5 +60,34 @@ public final class Judge {
       else total += flow.getFlow(a) * flow.getUnitCost(a);
     }
     return new Verdict(unmatched, without, total);
+  }
+
+  /// The same over rows of arcs: one donor each.
+  public static Verdict sparse(int[] start, int[] column, int[] cost, int... capacity) {
+    int recipients = start.length - 1;
+    int donors = capacity.length;
+    MinCostFlow flow =
+        new MinCostFlow(recipients + donors + 1, column.length + recipients + donors);
+    int sink = recipients + donors;
+    long dearest = 0;
+    for (int r = 0; r < recipients; r++) {
+      for (int e = start[r]; e < start[r + 1]; e++) {
+        dearest = Math.max(dearest, cost[e]);
+        flow.addArcWithCapacityAndUnitCost(r, recipients + column[e], 1, cost[e]);
+      }
+      flow.setNodeSupply(r, 1);
+    }
+    for (int d = 0; d < donors; d++) {
+      flow.addArcWithCapacityAndUnitCost(recipients + d, sink, capacity[d], 0);
+    }
+    long empty = (dearest + 1) * (recipients + 1L);
+    for (int r = 0; r < recipients; r++) flow.addArcWithCapacityAndUnitCost(r, sink, 1, empty);
+    flow.setNodeSupply(sink, -(long) recipients);
+    if (flow.solve() != MinCostFlowBase.Status.OPTIMAL) throw new IllegalStateException("judge");
+    long unmatched = 0;
+    for (int a = 0; a < recipients; a++) {
+      unmatched += flow.getFlow(column.length + donors + a);
+    }
+    return new Verdict(unmatched, unmatched, flow.getOptimalCost() - unmatched * empty);
   }
 }
