@@ -25,6 +25,7 @@ import zveno.exchange.store.ExchangeFiles;
 import zveno.exchange.store.OpenStore;
 import zveno.exchange.store.StoreDoor;
 import zveno.partners.incoming.PartnerKind;
+import zveno.partners.store.JooqPartnerHistory;
 import zveno.partners.store.JooqPartnerIntake;
 import zveno.partners.store.JooqPartners;
 import zveno.partners.store.JooqValueLists;
@@ -118,6 +119,7 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
         messages,
         clock,
         partners,
+        new JooqPartnerHistory(database, journal),
         new JooqValueLists(database, journal),
         journal,
         papers,

@@ -22,6 +22,26 @@ public record Agreement(
     String subject,
     String note) {
 
+  /// One of which nothing is known yet.
+  public static Agreement fresh(UUID id) {
+    return new Agreement(
+        id,
+        "",
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        "",
+        "");
+  }
+
+  public Agreement withProlongation(boolean automatic) {
+    return new Agreement(
+        id, kind, number, signedOn, validFrom, validTo, automatic, terminatedOn, subject, note);
+  }
+
   /// The order in which agreements follow each other; a terminated one stands before all others.
   public static final Comparator<Agreement> BY_TIME =
       Comparator.comparing((Agreement a) -> a.terminatedOn.isEmpty())

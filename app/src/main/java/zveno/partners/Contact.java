@@ -19,4 +19,35 @@ public record Contact(
     String consentNumber,
     Optional<LocalDate> consentDate,
     Optional<LocalDate> validUntil,
-    Optional<LocalDate> withdrawnOn) {}
+    Optional<LocalDate> withdrawnOn) {
+  /// One of which nothing is known yet.
+  public static Contact fresh(UUID id) {
+    return new Contact(
+        id,
+        "",
+        "",
+        Optional.empty(),
+        "",
+        "",
+        Optional.empty(),
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  public Contact withBasis(Optional<LegalBasis> ground) {
+    return new Contact(
+        id,
+        name,
+        position,
+        phone,
+        email,
+        role,
+        ground,
+        consentNumber,
+        consentDate,
+        validUntil,
+        withdrawnOn);
+  }
+}

@@ -7,6 +7,7 @@ import zveno.changes.view.ChangeWords;
 import zveno.changes.view.HistoryView;
 import zveno.changes.view.HistoryViewModel;
 import zveno.changes.view.UndoModel;
+import zveno.database.Ids;
 import zveno.partners.view.FieldChoices;
 import zveno.partners.view.ListsView;
 import zveno.partners.view.ListsViewModel;
@@ -15,6 +16,9 @@ import zveno.partners.view.PartnersView;
 import zveno.partners.view.PartnersViewModel;
 import zveno.partners.view.TrashView;
 import zveno.partners.view.TrashViewModel;
+import zveno.partners.view.card.CardWords;
+import zveno.partners.view.card.PartnerCard;
+import zveno.partners.view.card.PartnerCardModel;
 import zveno.text.Messages;
 import zveno.ui.Asking;
 import zveno.ui.FxTasks;
@@ -60,10 +64,25 @@ final class Assembly {
               copies.lookAgain();
             });
     TableLook look = new TableLook(theme, settings.tables());
+    FieldChoices choices = new FieldChoices(office.lists(), tasks);
+    CardWords cardWords = new CardWords(messages, office.clock().getZone());
+    PartnerCard card =
+        new PartnerCard(
+            cardWords,
+            new PartnerCardModel(
+                new PartnerCardModel.Means(
+                    office.partners(),
+                    office.partnerHistory(),
+                    tasks,
+                    cardWords,
+                    () -> LocalDate.now(office.clock()),
+                    Ids::next),
+                partners,
+                notices),
+            choices);
     List<Screen> screens =
         List.of(
-            new PartnersView(
-                messages, partners, new FieldChoices(office.lists(), tasks), files, look),
+            new PartnersView(messages, partners, choices, files, card, look),
             new LateScreen(
                 "trash",
                 "partners.trash.title",

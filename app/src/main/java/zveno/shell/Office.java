@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import zveno.changes.ChangeJournal;
+import zveno.partners.PartnerHistory;
 import zveno.partners.Partners;
 import zveno.partners.ValueLists;
 import zveno.partners.view.PartnerPapers;
@@ -17,6 +18,7 @@ public record Office(
     Messages messages,
     Clock clock,
     Partners partners,
+    PartnerHistory partnerHistory,
     ValueLists lists,
     ChangeJournal journal,
     PartnerPapers papers,

@@ -25,8 +25,8 @@ public final class CommandControls {
     button.setMinWidth(Button.USE_PREF_SIZE);
     button.disableProperty().bind(Bindings.not(command.enabled()));
     button.setOnAction(e -> command.perform());
-    KeyCombination keys = command.keys();
-    if (keys != null) Tips.add(button, keys.getDisplayText());
+    Tips.add(button, tip(command));
+    button.setAccessibleText(button.getText());
     return button;
   }
 

@@ -48,6 +48,7 @@ public enum Icon {
   FORWARD,
   UP,
   DOWN,
+  CARD,
   EXAMPLE,
   PRINT;
 

@@ -3,6 +3,7 @@ package zveno.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -171,6 +172,109 @@ class JourneysTest {
     OnScreen.run(() -> ((TextField) window.scene().lookup("#filter")).setText(""));
     OnScreen.until("all back", () -> table().getItems().size() == 3);
     assertThat(selected()).containsExactly("СОШ № 910");
+  }
+
+  @Test
+  void cardIsOpenedEditedAndLeftByKeys() {
+    press(KeyCode.ENTER, KeyCombination.CONTROL_DOWN);
+    window.quiet();
+    assertThat(owner().getId()).isEqualTo("card-inn");
+    type("7707083893");
+    press(KeyCode.ENTER);
+    window.quiet();
+    assertThat(window.partners.named("Музей № 906").getFirst().inn()).isEqualTo("7707083893");
+    press(KeyCode.ESCAPE);
+    window.quiet();
+    assertThat(owner()).isSameAs(table());
+    assertThat(selected()).containsExactly("Музей № 906");
+    assertThat(OnScreen.get(() -> window.scene().lookup("#card").isVisible())).isFalse();
+  }
+
+  @Test
+  void enterOnACellThatIsOnlyReadOpensTheCard() {
+    press(KeyCode.RIGHT);
+    press(KeyCode.ENTER);
+    window.quiet();
+    assertThat(OnScreen.get(() -> window.scene().lookup("#card").isVisible())).isTrue();
+  }
+
+  @Test
+  void escInAFieldOfTheCardDropsWhatWasTypedFirst() {
+    press(KeyCode.ENTER, KeyCombination.CONTROL_DOWN);
+    window.quiet();
+    type("123");
+    press(KeyCode.ESCAPE);
+    window.quiet();
+    assertThat(OnScreen.get(() -> window.scene().lookup("#card").isVisible())).isTrue();
+    press(KeyCode.ESCAPE);
+    window.quiet();
+    assertThat(OnScreen.get(() -> window.scene().lookup("#card").isVisible())).isFalse();
+    assertThat(window.partners.named("Музей № 906").getFirst().inn()).isEmpty();
+  }
+
+  @Test
+  void contactIsAddedInTheCardAndTypingGoesOnWhileFieldsAreSaved() {
+    press(KeyCode.ENTER, KeyCombination.CONTROL_DOWN);
+    window.quiet();
+    fire("#add-contact");
+    window.quiet();
+    assertThat(owner().getId()).startsWith("name-");
+    type("Гусева Тамара Олеговна");
+    String contact = owner().getId().substring("name-".length());
+    OnScreen.run(
+        () -> {
+          TextField position = (TextField) window.scene().lookup("#position-" + contact);
+          position.requestFocus();
+          position.replaceSelection("мето");
+        });
+    window.quiet();
+    type("дист");
+    press(KeyCode.ENTER);
+    window.quiet();
+    UUID id = window.partners.named("Музей № 906").getFirst().id();
+    assertThat(window.partners.find(id).orElseThrow().contacts())
+        .singleElement()
+        .satisfies(c -> assertThat(c.name()).isEqualTo("Гусева Тамара Олеговна"))
+        .satisfies(c -> assertThat(c.position()).isEqualTo("методист"));
+  }
+
+  @Test
+  void whatIsTypedInTheCardNeverReachesThePartnerSelectedNext() {
+    press(KeyCode.ENTER, KeyCombination.CONTROL_DOWN);
+    window.quiet();
+    type("7707083893");
+    OnScreen.run(() -> table().getSelectionModel().clearAndSelect(1));
+    window.quiet();
+    assertThat(window.partners.named("Музей № 906").getFirst().inn()).isEqualTo("7707083893");
+    assertThat(window.partners.named("СОШ № 902").getFirst().inn()).isEmpty();
+    assertThat(OnScreen.get(() -> ((TextField) window.scene().lookup("#card-inn")).getText()))
+        .isEmpty();
+  }
+
+  @Test
+  void formIsSetByHandInTheCardAndLeftToTheRuleAgain() {
+    press(KeyCode.ENTER, KeyCombination.CONTROL_DOWN);
+    window.quiet();
+    fire("#change-form");
+    OnScreen.run(() -> assertThat(window.scene().lookup("#set-form").isDisabled()).isTrue());
+    OnScreen.run(() -> ((TextField) window.scene().lookup("#form-reason")).setText("общий проект"));
+    fire("#set-form");
+    window.quiet();
+    UUID id = window.partners.named("Музей № 906").getFirst().id();
+    assertThat(window.partners.find(id).orElseThrow().partnership().formReason())
+        .isEqualTo("общий проект");
+    fire("#leave-to-rule");
+    window.quiet();
+    assertThat(window.partners.find(id).orElseThrow().partnership().form()).isEmpty();
+  }
+
+  private void fire(String button) {
+    OnScreen.run(() -> ((Button) window.scene().lookup(button)).fire());
+    OnScreen.settle();
+  }
+
+  private Node owner() {
+    return OnScreen.get(() -> window.scene().getFocusOwner());
   }
 
   private void select(int row) {

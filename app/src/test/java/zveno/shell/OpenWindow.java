@@ -22,6 +22,7 @@ import zveno.database.Database;
 import zveno.database.Schema;
 import zveno.demo.store.JooqDemo;
 import zveno.partners.PartnerField;
+import zveno.partners.store.JooqPartnerHistory;
 import zveno.partners.store.JooqPartners;
 import zveno.partners.store.JooqValueLists;
 import zveno.partners.view.PartnerPapers;
@@ -88,6 +89,7 @@ final class OpenWindow implements AutoCloseable {
         messages,
         clock,
         partners,
+        new JooqPartnerHistory(database, journal),
         lists,
         journal,
         new NoPapers(),

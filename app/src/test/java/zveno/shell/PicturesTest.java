@@ -3,6 +3,12 @@ package zveno.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import zveno.ui.OnScreen;
@@ -59,6 +65,66 @@ class PicturesTest {
       Pictures.take(window.scene(), "demo-dark");
       assertThat(window.faults).isEmpty();
     }
+  }
+
+  @Test
+  void cardBesideTheTable() {
+    try (OpenWindow window = new OpenWindow().demo()) {
+      window.show(Tone.LIGHT, 100, 1366, 768);
+      openCard(window, 10);
+      assertThat(Pictures.take(window.scene(), "card")).isNotEmptyFile();
+      OnScreen.run(
+          () -> {
+            window.scene().getRoot().lookupAll(".record-head .button").stream()
+                .map(Button.class::cast)
+                .filter(b -> b.getAccessibleText().equals("Править"))
+                .forEach(Button::fire);
+            ((Button) window.scene().lookup("#change-form")).fire();
+          });
+      assertThat(Pictures.take(window.scene(), "card-unfolded")).isNotEmptyFile();
+      OnScreen.run(() -> window.theme.tone().set(Tone.DARK));
+      Pictures.take(window.scene(), "card-dark");
+      OnScreen.run(() -> ((ScrollPane) window.scene().lookup("#card .scroll-pane")).setVvalue(1));
+      Pictures.take(window.scene(), "card-end");
+      OnScreen.run(() -> window.theme.percent().set(140));
+      Pictures.take(window.scene(), "card-140");
+      assertThat(window.faults).isEmpty();
+    }
+  }
+
+  @Test
+  void menuOfTheTable() {
+    try (OpenWindow window = new OpenWindow().demo()) {
+      window.show(Tone.LIGHT, 100, 1366, 768);
+      openCard(window, 3);
+      assertThat(Pictures.take(window.scene(), "card-of-a-firm")).isNotEmptyFile();
+      OnScreen.run(
+          () -> {
+            TableView<?> table = (TableView<?>) window.scene().lookup("#partners");
+            table.getContextMenu().show(table, 400, 300);
+          });
+      OnScreen.settle();
+      Scene menu =
+          OnScreen.get(
+              () ->
+                  ((TableView<?>) window.scene().lookup("#partners")).getContextMenu().getScene());
+      assertThat(Pictures.take(menu, "menu")).isNotEmptyFile();
+      OnScreen.run(
+          () -> ((TableView<?>) window.scene().lookup("#partners")).getContextMenu().hide());
+      assertThat(window.faults).isEmpty();
+    }
+  }
+
+  private static void openCard(OpenWindow window, int row) {
+    OnScreen.run(
+        () -> {
+          TableView<?> table = (TableView<?>) window.scene().lookup("#partners");
+          table.getSelectionModel().clearAndSelect(row);
+          table.requestFocus();
+          table.fireEvent(
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, true, false, false));
+        });
+    window.quiet();
   }
 
   private static void picture(String name, Tone tone, int percent) {

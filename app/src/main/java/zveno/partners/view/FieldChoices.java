@@ -38,7 +38,7 @@ public final class FieldChoices {
   }
 
   /// The names of the list behind a field, empty for free text.
-  List<String> of(PartnerField field) {
+  public List<String> of(PartnerField field) {
     if (field == PartnerField.READY) {
       return java.util.Arrays.stream(Readiness.values()).map(Choices.READINESS::shown).toList();
     }

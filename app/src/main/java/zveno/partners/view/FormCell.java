@@ -3,8 +3,6 @@ package zveno.partners.view;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import org.jspecify.annotations.Nullable;
-import zveno.partners.InteractionForm;
-import zveno.ui.Icon;
 import zveno.ui.Tips;
 import zveno.ui.table.InPlaceCell;
 import zveno.ui.table.TableEditing;
@@ -21,15 +19,7 @@ final class FormCell extends InPlaceCell<PartnerLine> {
     setText(capital(line.formText()));
     setTooltip(Tips.of(line.formReason()));
     setAccessibleHelp(line.formReason());
-    return line.form().map(FormCell::icon).orElse(Icon.UNKNOWN).node("row-icon");
-  }
-
-  private static Icon icon(InteractionForm form) {
-    return switch (form) {
-      case HORIZONTAL -> Icon.HORIZONTAL;
-      case VERTICAL -> Icon.VERTICAL;
-      case MIXED -> Icon.MIXED;
-    };
+    return FormIcon.of(line.form()).node("row-icon");
   }
 
   private static String capital(String text) {

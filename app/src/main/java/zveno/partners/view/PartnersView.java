@@ -14,12 +14,14 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import zveno.text.Messages;
 import zveno.ui.Command;
 import zveno.ui.CommandControls;
+import zveno.ui.DrawerPane;
 import zveno.ui.EmptyState;
 import zveno.ui.Icon;
 import zveno.ui.Screen;
@@ -35,11 +37,12 @@ public final class PartnersView implements Screen {
   private final Messages messages;
   private final PartnersViewModel model;
   private final FieldChoices choices;
+  private final PartnerDrawer card;
   private final EditedTable<PartnerLine> table;
   private final PartnerColumns columns;
   private final SearchField search;
   private final Label count = new Label();
-  private final TablePage root;
+  private final DrawerPane root;
   private final List<List<Command>> commands;
 
   /// A view of the model.
@@ -48,10 +51,12 @@ public final class PartnersView implements Screen {
       PartnersViewModel model,
       FieldChoices choices,
       PartnerFiles files,
+      PartnerDrawer card,
       TableLook look) {
     this.messages = messages;
     this.model = model;
     this.choices = choices;
+    this.card = card;
     search =
         new SearchField(messages.get("partners.filter.prompt"), messages.get("ui.clear.button"));
     RecordTable.Name name = new RecordTable.Name("partners", messages.get("partners.screen.title"));
@@ -67,7 +72,8 @@ public final class PartnersView implements Screen {
     count.setMinWidth(Region.USE_PREF_SIZE);
     table.view().getItems().addListener((ListChangeListener<PartnerLine>) change -> counted());
     model.totalProperty().subscribe(total -> counted());
-    root = page(controls, files);
+    root = new DrawerPane(page(controls, files), card.node(), card.openProperty(), look.theme());
+    follow();
     model.loadedProperty().subscribe(loaded -> placeholder(controls, files));
     model.totalProperty().subscribe(total -> placeholder(controls, files));
   }
@@ -126,21 +132,65 @@ public final class PartnersView implements Screen {
             new KeyCodeCombination(KeyCode.DELETE),
             some,
             () -> model.delete(table.selection().ids()));
+    Command open =
+        new Command(
+            "partners.card.command",
+            Icon.CARD,
+            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.CONTROL_DOWN),
+            some,
+            this::openCard);
     Command find =
         Command.always(
             "partners.find.command",
             Icon.SEARCH,
             new KeyCodeCombination(KeyCode.F, KeyCombination.CONTROL_DOWN),
             search.field()::requestFocus);
-    return List.of(List.of(add, edit, delete), List.of(find), files.commands());
+    return List.of(List.of(open, add, edit, delete), List.of(find), files.commands());
+  }
+
+  /// The open card follows the selection; Esc leads back to the table.
+  private void follow() {
+    table.editing().onOpen(this::openCard);
+    table
+        .view()
+        .getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            line -> {
+              if (line != null && card.openProperty().get()) card.show(line.id());
+            });
+    card.openProperty()
+        .subscribe(
+            open -> {
+              if (!open) Platform.runLater(table.view()::requestFocus);
+            });
+    root.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() != KeyCode.ESCAPE || !card.openProperty().get()) return;
+          card.close();
+          event.consume();
+        });
+  }
+
+  private void openCard() {
+    table.editing().keep();
+    table.selection().rows().stream()
+        .findFirst()
+        .ifPresent(
+            line -> {
+              card.show(line.id());
+              card.focus();
+            });
   }
 
   private TablePage page(CommandControls controls, PartnerFiles files) {
     HBox.setHgrow(search, Priority.SOMETIMES);
     search.getStyleClass().add("filter-field");
     List<Node> right = new ArrayList<>(files.controls(controls));
+    right.addFirst(controls.button(commands.getFirst().getFirst(), "flat"));
     right.add(new ColumnMenu(messages, table.view(), columns.nameColumn()));
-    right.add(controls.button(commands.getFirst().getFirst(), "accent"));
+    right.add(controls.button(commands.getFirst().get(1), "accent"));
     return new TablePage(table, List.of(search, count), right);
   }
 

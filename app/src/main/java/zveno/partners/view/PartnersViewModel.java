@@ -21,11 +21,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import zveno.partners.Agreement;
+import zveno.partners.AgreementStatus;
 import zveno.partners.Doubt;
 import zveno.partners.FormRule;
 import zveno.partners.Organization;
 import zveno.partners.Partner;
 import zveno.partners.PartnerField;
+import zveno.partners.PartnerForm;
 import zveno.partners.Partners;
 import zveno.text.Messages;
 import zveno.text.NaturalOrder;
@@ -50,6 +53,7 @@ public final class PartnersViewModel {
   private final ObservableList<PartnerLine> shown = FXCollections.observableArrayList();
   private final StringProperty filter = new SimpleStringProperty("");
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private Comparator<PartnerLine> order =
       Comparator.comparing(PartnerLine::name, new NaturalOrder());
@@ -150,11 +154,37 @@ public final class PartnersViewModel {
           read.lines().forEach(line -> all.put(line.id(), line));
           loaded.set(true);
           show();
+          revision.set(revision.get() + 1);
           then.run();
         });
   }
 
   private record Loaded(Optional<Organization> ours, List<PartnerLine> lines) {}
+
+  /// Reads these partners again, after another view wrote them.
+  public void reload(Collection<UUID> written) {
+    refresh(List.copyOf(written), () -> {});
+  }
+
+  /// Grows whenever what the table knows was read again.
+  public ReadOnlyIntegerProperty revisionProperty() {
+    return revision.getReadOnlyProperty();
+  }
+
+  /// A partner as the table shows it.
+  public PartnerLine line(Partner partner, Optional<Organization> own, LocalDate day) {
+    return maker.line(partner, own, day);
+  }
+
+  /// The form of interaction by the rule of the table.
+  public PartnerForm form(Partner partner, Optional<Organization> own) {
+    return PartnerForm.of(partner, own, maker.rule());
+  }
+
+  /// How one agreement stands on a day.
+  public AgreementStatus status(Agreement agreement, LocalDate day) {
+    return agreement.term().on(day, WARN_DAYS);
+  }
 
   /// Gives a field of these partners what was typed; what was not understood is told and stays as
   /// it was.
@@ -220,6 +250,7 @@ public final class PartnersViewModel {
               (id, line) ->
                   line.ifPresentOrElse(known -> all.put(id, known), () -> all.remove(id)));
           replace(fresh);
+          revision.set(revision.get() + 1);
           notices.saved();
           then.run();
         });

@@ -32,6 +32,11 @@ public class InPlaceCell<S> extends TableCell<S, String> {
     this.editing = editing;
     this.write = write;
     this.choices = choices;
+    setOnMouseClicked(
+        click -> {
+          boolean read = getTableColumn() != null && !getTableColumn().isEditable();
+          if (click.getClickCount() == 2 && read && !isEmpty()) editing.open();
+        });
     editing.current().addListener(new javafx.beans.value.WeakChangeListener<>(focus));
   }
 

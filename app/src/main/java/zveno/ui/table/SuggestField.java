@@ -1,6 +1,7 @@
 package zveno.ui.table;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
@@ -17,17 +18,16 @@ public final class SuggestField extends TextField {
   private static final int ROWS = 9;
   private static final double ROW = 2.1538;
 
-  private final String first;
-  private final List<String> choices;
+  private final Supplier<List<String>> choices;
   private final ObservableList<String> offered = FXCollections.observableArrayList();
   private final ListView<String> list = new ListView<>(offered);
   private final Popup popup = new Popup();
 
-  SuggestField(String first, List<String> choices) {
-    super(first);
-    this.first = first;
+  private String first = "";
+
+  /// Begins empty and offers while one types or asks with the arrow down.
+  public SuggestField(Supplier<List<String>> choices) {
     this.choices = choices;
-    if (choices.isEmpty()) return;
     popup.getContent().add(list);
     popup.setAutoHide(true);
     list.getStyleClass().add("suggestions");
@@ -35,7 +35,21 @@ public final class SuggestField extends TextField {
     list.setOnMouseClicked(e -> take());
     textProperty().addListener((o, old, typed) -> offer(typed));
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    layoutBoundsProperty().addListener((o, old, now) -> openOnce());
+  }
+
+  /// In a cell: offers at once.
+  SuggestField(String first, List<String> choices) {
+    this(() -> choices);
+    begin(first);
+    if (!choices.isEmpty()) {
+      layoutBoundsProperty().addListener((o, old, now) -> openOnce());
+    }
+  }
+
+  /// Begins with another text, as if nothing had been typed.
+  public void begin(String text) {
+    first = text;
+    setText(text);
   }
 
   /// The text it began with.
@@ -43,7 +57,7 @@ public final class SuggestField extends TextField {
     return first;
   }
 
-  void hide() {
+  public void hide() {
     popup.hide();
   }
 
@@ -52,8 +66,9 @@ public final class SuggestField extends TextField {
   }
 
   private void offer(String typed) {
+    if (!isFocused()) return;
     QuickFilter wanted = QuickFilter.of(typed.equals(first) ? "" : typed);
-    offered.setAll(choices.stream().filter(c -> wanted.matches(SearchText.of(c))).toList());
+    offered.setAll(choices.get().stream().filter(c -> wanted.matches(SearchText.of(c))).toList());
     list.getSelectionModel().clearSelection();
     if (offered.isEmpty() || getScene() == null) {
       popup.hide();
@@ -81,7 +96,7 @@ public final class SuggestField extends TextField {
   }
 
   /// Takes the value chosen in the list, if any.
-  void take() {
+  public void take() {
     String chosen = list.getSelectionModel().getSelectedItem();
     if (popup.isShowing() && chosen != null) {
       setText(chosen);

@@ -19,12 +19,22 @@ public final class TableEditing<S> {
   private final TableView<S> table;
   private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
   private @Nullable InPlaceCell<S> active;
+  private Runnable open = () -> {};
 
   public TableEditing(TableView<S> table) {
     this.table = table;
     table.setEditable(true);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+  }
+
+  /// What Enter and a double click do on a cell that cannot be edited.
+  public void onOpen(Runnable action) {
+    open = action;
+  }
+
+  void open() {
+    open.run();
   }
 
   TableView<S> table() {
@@ -114,7 +124,7 @@ public final class TableEditing<S> {
     if (event.isControlDown() || event.isAltDown()) return false;
     switch (event.getCode()) {
       case F2 -> startHere();
-      case ENTER -> move(event.isShiftDown() ? -1 : 1, 0);
+      case ENTER -> enter(event.isShiftDown());
       case TAB -> move(0, event.isShiftDown() ? -1 : 1);
       case LEFT -> move(0, -1);
       case RIGHT -> move(0, 1);
@@ -123,6 +133,13 @@ public final class TableEditing<S> {
       }
     }
     return true;
+  }
+
+  /// Enter goes down; on a cell that cannot be edited it opens the record.
+  private void enter(boolean up) {
+    TableColumnBase<?, ?> column = table.getFocusModel().getFocusedCell().getTableColumn();
+    if (!up && column != null && !column.isEditable()) open.run();
+    else move(up ? -1 : 1, 0);
   }
 
   private void typed(KeyEvent event) {

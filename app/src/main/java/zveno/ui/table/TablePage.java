@@ -14,8 +14,7 @@ public final class TablePage extends VBox {
   public TablePage(RecordTable<?> table, List<Node> left, List<Node> right) {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox bar = new HBox();
-    bar.getStyleClass().add("tool-bar-row");
+    ToolRow bar = new ToolRow();
     bar.getChildren().addAll(left);
     bar.getChildren().add(space);
     bar.getChildren().addAll(right);

@@ -1,0 +1,192 @@
+package zveno.partners.view.card;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import zveno.partners.Agreement;
+import zveno.partners.Contact;
+import zveno.partners.InteractionForm;
+import zveno.partners.LegalBasis;
+import zveno.partners.Partner;
+import zveno.partners.PartnerField;
+import zveno.partners.Partners;
+import zveno.partners.view.PartnersViewModel;
+import zveno.text.Messages;
+import zveno.ui.Tasks;
+
+/// What can be done in the card. Every edit is saved at once by a background task upon the record
+/// as it then stands, so two quick edits never overwrite each other; the table reads the partner
+/// again.
+public final class CardEdits {
+  private final Partners partners;
+  private final Tasks tasks;
+  private final Messages messages;
+  private final Supplier<UUID> ids;
+  private final PartnersViewModel table;
+  private final PartnersViewModel.Notices notices;
+  private final Supplier<Optional<UUID>> inHand;
+
+  CardEdits(
+      PartnerCardModel.Means means,
+      PartnersViewModel table,
+      PartnersViewModel.Notices notices,
+      Supplier<Optional<UUID>> inHand) {
+    this.partners = means.partners();
+    this.tasks = means.tasks();
+    this.messages = means.words().messages();
+    this.ids = means.ids();
+    this.table = table;
+    this.notices = notices;
+    this.inHand = inHand;
+  }
+
+  /// A change of the partner in hand; false where what was typed was not understood.
+  @FunctionalInterface
+  private interface Write {
+    boolean to(UUID partner);
+  }
+
+  /// Gives a field of the organisation what was typed.
+  public void edit(PartnerField field, String typed) {
+    inHand.get().ifPresent(partner -> table.edit(List.of(partner), field, typed));
+  }
+
+  /// Sets the form by hand; without a reason nothing is set.
+  public void setForm(InteractionForm form, String reason) {
+    if (reason.isBlank()) return;
+    save(partner -> partners.setForm(partner, Optional.of(form), reason.strip()));
+  }
+
+  public void leaveFormToTheRule() {
+    save(partner -> partners.setForm(partner, Optional.empty(), ""));
+  }
+
+  /// Makes this organisation ours: the forms of all partners follow from it.
+  public void makeOurs() {
+    run(
+        partner -> {
+          partners.setOurs(partner);
+          return true;
+        },
+        (partner, done) -> {
+          notices.saved();
+          notices.offerUndo(messages.get("partners.oursSet.notice"));
+          table.load();
+        });
+  }
+
+  /// Adds a contact of whom nothing is known yet.
+  public UUID addContact() {
+    UUID id = ids.get();
+    save(partner -> partners.saveContact(partner, Contact.fresh(id)));
+    return id;
+  }
+
+  /// Gives a field of a contact what was typed; a date that is none is told and not written.
+  public void edit(UUID contact, ContactField field, String typed) {
+    saveIfUnderstood(typed, partner -> changeContact(partner, contact, c -> field.with(c, typed)));
+  }
+
+  public void setBasis(UUID contact, Optional<LegalBasis> basis) {
+    saveIfUnderstood(
+        "", partner -> changeContact(partner, contact, c -> Optional.of(c.withBasis(basis))));
+  }
+
+  /// Puts a contact into the trash.
+  public void deleteContact(UUID contact) {
+    delete("partners.contactDeleted.notice", p -> partners.deleteContact(p, contact));
+  }
+
+  /// Adds an agreement of which nothing is known yet.
+  public UUID addAgreement() {
+    UUID id = ids.get();
+    save(partner -> partners.saveAgreement(partner, Agreement.fresh(id)));
+    return id;
+  }
+
+  /// Gives a field of an agreement what was typed; a date that is none is told and not written.
+  public void edit(UUID agreement, AgreementField field, String typed) {
+    saveIfUnderstood(
+        typed, partner -> changeAgreement(partner, agreement, a -> field.with(a, typed)));
+  }
+
+  public void setProlongation(UUID agreement, boolean automatic) {
+    saveIfUnderstood(
+        "",
+        partner ->
+            changeAgreement(partner, agreement, a -> Optional.of(a.withProlongation(automatic))));
+  }
+
+  /// Puts an agreement into the trash.
+  public void deleteAgreement(UUID agreement) {
+    delete("partners.agreementDeleted.notice", p -> partners.deleteAgreement(p, agreement));
+  }
+
+  private boolean changeContact(
+      UUID partner, UUID contact, Function<Contact, Optional<Contact>> change) {
+    List<Contact> now = partners.find(partner).map(Partner::contacts).orElse(List.of());
+    for (Contact found : now) {
+      if (!found.id().equals(contact)) continue;
+      Optional<Contact> changed = change.apply(found);
+      changed.ifPresent(next -> partners.saveContact(partner, next));
+      return changed.isPresent();
+    }
+    return true;
+  }
+
+  private boolean changeAgreement(
+      UUID partner, UUID agreement, Function<Agreement, Optional<Agreement>> change) {
+    List<Agreement> now = partners.find(partner).map(Partner::agreements).orElse(List.of());
+    for (Agreement found : now) {
+      if (!found.id().equals(agreement)) continue;
+      Optional<Agreement> changed = change.apply(found);
+      changed.ifPresent(next -> partners.saveAgreement(partner, next));
+      return changed.isPresent();
+    }
+    return true;
+  }
+
+  private void save(Consumer<UUID> write) {
+    run(done(write), (partner, understood) -> table.reload(List.of(partner)));
+  }
+
+  private void delete(String sentence, Consumer<UUID> write) {
+    run(
+        done(write),
+        (partner, understood) -> {
+          table.reload(List.of(partner));
+          notices.offerUndo(messages.get(sentence));
+        });
+  }
+
+  private void saveIfUnderstood(String typed, Write write) {
+    run(
+        write,
+        (partner, understood) -> {
+          table.reload(List.of(partner));
+          if (!understood) notices.tell(messages.get("partners.doubt.date.invalid", typed));
+        });
+  }
+
+  private static Write done(Consumer<UUID> write) {
+    return partner -> {
+      write.accept(partner);
+      return true;
+    };
+  }
+
+  private void run(Write write, BiConsumer<UUID, Boolean> then) {
+    inHand
+        .get()
+        .ifPresent(
+            partner ->
+                tasks.run(
+                    "partners.task.save",
+                    progress -> write.to(partner),
+                    understood -> then.accept(partner, understood)));
+  }
+}

@@ -1,0 +1,65 @@
+package zveno.partners.view.card;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import zveno.ui.Icon;
+import zveno.ui.Tips;
+
+/// A part of the card under a heading.
+final class CardSection extends VBox {
+  private final VBox body = new VBox();
+
+  /// @param beside what stands at the right of the heading
+  CardSection(String heading, Node... beside) {
+    Label title = new Label(heading);
+    title.getStyleClass().add("strong");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox head = new HBox(title, space);
+    head.getChildren().addAll(beside);
+    head.getStyleClass().add("card-head");
+    body.getStyleClass().add("card-body");
+    getStyleClass().add("card-section");
+    getChildren().addAll(head, body);
+  }
+
+  VBox body() {
+    return body;
+  }
+
+  /// With more air between its parts.
+  CardSection ofBlocks() {
+    body.getStyleClass().add("card-blocks");
+    return this;
+  }
+
+  static Button iconButton(Icon icon, String words, Runnable action) {
+    Button button = new Button("", icon.node());
+    button.getStyleClass().addAll("flat", "icon-only");
+    button.setAccessibleText(words);
+    Tips.add(button, words);
+    button.setOnAction(e -> action.run());
+    return button;
+  }
+
+  static Button button(String words, Runnable action, String... styles) {
+    Button button = new Button(words);
+    button.getStyleClass().addAll(styles);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(e -> action.run());
+    return button;
+  }
+
+  static Label muted(String words) {
+    Label label = new Label(words);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().addAll("muted", "caption");
+    return label;
+  }
+}
