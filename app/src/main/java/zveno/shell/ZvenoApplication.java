@@ -7,7 +7,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.stage.Modality;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +32,11 @@ public final class ZvenoApplication implements AutoCloseable {
   private final CompletableFuture<Parts> parts;
 
   /// What lasts as long as the toolkit runs.
-  private record Parts(WindowSettings settings, Theme theme, WaitWindow waiting) {}
+  private record Parts(WindowSettings settings, Theme theme, Stage stage, Scene meanwhile) {
+    WaitPane waiting() {
+      return (WaitPane) meanwhile.getRoot();
+    }
+  }
 
   private ZvenoApplication(Messages messages, Path logs, CompletableFuture<Parts> parts) {
     this.messages = messages;
@@ -68,18 +74,34 @@ public final class ZvenoApplication implements AutoCloseable {
     }
   }
 
+  /// The window is there at once, in its place and size; what is in it comes with the base.
   private static Parts parts(Messages messages, Path settings) {
     Platform.setImplicitExit(false);
     WindowSettings kept = WindowSettings.load(settings);
     Theme theme = new Theme();
     kept.giveTo(theme);
     theme.apply();
-    return new Parts(kept, theme, new WaitWindow(messages));
+    Stage stage = new Stage();
+    stage.setTitle(messages.get("shell.program.name"));
+    Parts parts = new Parts(kept, theme, stage, new Scene(new WaitPane(messages)));
+    kept.giveTo(stage);
+    wait(parts, "shell.opening.text");
+    return parts;
   }
 
-  /// Says what lasts until the next window comes.
+  /// Says what lasts until the window has something to show.
   public void waiting(String key) {
-    var _ = parts.thenAcceptAsync(ready -> ready.waiting().show(key), Platform::runLater);
+    var _ = parts.thenAcceptAsync(ready -> wait(ready, key), Platform::runLater);
+  }
+
+  private static void wait(Parts ready, String key) {
+    Stage stage = ready.stage();
+    ready.waiting().show(key);
+    stage.setScene(ready.meanwhile());
+    // Nothing could be taken back here, so there is nothing to close.
+    stage.setOnCloseRequest(Event::consume);
+    stage.setOnHidden(null);
+    if (!stage.isShowing()) stage.show();
   }
 
   /// Opens the window and returns when the user closed it and everything is written.
@@ -107,9 +129,8 @@ public final class ZvenoApplication implements AutoCloseable {
   }
 
   private void open(Parts ready, Office office, CompletableFuture<Optional<Path>> closed) {
-    ready.waiting().hide();
     WindowSettings settings = ready.settings();
-    Stage stage = new Stage();
+    Stage stage = ready.stage();
     FaultWindow faults = new FaultWindow(messages, Opening.bySystem(), logs);
     Consumer<Throwable> onFault =
         thrown -> {
@@ -121,9 +142,7 @@ public final class ZvenoApplication implements AutoCloseable {
     FxTasks tasks = new FxTasks(onFault);
     FxAsking asking = new FxAsking(messages, () -> stage, settings.folder());
     Shell shell = Assembly.assemble(office, tasks, ready.theme(), asking, settings);
-    stage.setTitle(messages.get("shell.program.name"));
     stage.setScene(shell.scene());
-    settings.giveTo(stage);
     stage.setOnCloseRequest(e -> shell.keepEdits());
     stage.setOnHidden(
         e -> {
@@ -131,12 +150,13 @@ public final class ZvenoApplication implements AutoCloseable {
           tasks.close();
           closed.complete(Optional.empty());
         });
-    stage.show();
   }
 
   private void tell(Parts ready, StartRefusal refusal, CompletableFuture<StartChoice> chosen) {
-    ready.waiting().hide();
+    ready.waiting().rest();
     Stage stage = new Stage();
+    stage.initOwner(ready.stage());
+    stage.initModality(Modality.WINDOW_MODAL);
     FxAsking asking = new FxAsking(messages, () -> stage, ready.settings().folder());
     RefusedWindow window = new RefusedWindow(messages, asking);
     stage.setTitle(messages.get("shell.program.name"));

@@ -1,23 +1,30 @@
 package zveno.bench;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import zveno.Main;
 import zveno.ui.Theme;
 
-/// A process that says when its window stands: at the second pulse, once the first frame is drawn.
-/// `bare` opens a window with one word in our theme, anything else starts the program.
+/// A process that says when its window stands (at the second pulse, once the first frame is drawn)
+/// and when the partners are in it. `bare` opens a window with one word in our theme, anything else
+/// starts the program.
 final class FirstFrame {
   /// What is printed when the window stands.
-  static final String WORD = "first frame";
+  static final String STANDS = "first frame";
+
+  /// What is printed when the table of partners is drawn with its rows.
+  static final String FILLED = "partners";
 
   private static final int PULSES = 2;
-  private static final int PATIENCE = 5;
+  private static final int PATIENCE = 20;
 
   private FirstFrame() {}
 
@@ -34,7 +41,7 @@ final class FirstFrame {
     new Theme().apply();
     Stage stage = new Stage();
     stage.setScene(new Scene(new Label("Звено"), 1366, 700));
-    watch(stage);
+    pulses(stage.getScene(), () -> true, () -> say(STANDS, () -> close(stage)));
     stage.show();
   }
 
@@ -48,34 +55,43 @@ final class FirstFrame {
   }
 
   private static void watchWindows() {
-    for (Window window : Window.getWindows()) watchMain(window);
+    Window.getWindows().forEach(FirstFrame::watch);
     Window.getWindows()
         .addListener(
-            (javafx.collections.ListChangeListener<Window>)
+            (ListChangeListener<Window>)
                 change -> {
-                  while (change.next()) change.getAddedSubList().forEach(FirstFrame::watchMain);
+                  while (change.next()) change.getAddedSubList().forEach(FirstFrame::watch);
                 });
   }
 
-  /// A window that only says «opening» is not the one that is waited for.
-  private static void watchMain(Window window) {
-    if (window.getScene().getRoot().getStyleClass().contains("window")) watch(window);
+  /// The window opens with a word in it and gets its content later.
+  private static void watch(Window window) {
+    pulses(window.getScene(), () -> true, () -> say(STANDS, () -> {}));
+    window
+        .sceneProperty()
+        .subscribe(
+            scene ->
+                pulses(
+                    scene,
+                    () ->
+                        scene.getRoot().lookup(".table-view") instanceof TableView<?> table
+                            && !table.getItems().isEmpty(),
+                    () -> say(FILLED, () -> close(window))));
   }
 
-  private static void watch(Window window) {
+  private static void pulses(Scene scene, BooleanSupplier counted, Runnable drawn) {
     int[] pulses = {0};
-    window
-        .getScene()
-        .addPostLayoutPulseListener(
-            () -> {
-              if (++pulses[0] == PULSES) {
-                System.out.println(WORD);
-                System.out.flush();
-                Platform.runLater(() -> close(window));
-              } else {
-                Platform.requestNextPulse();
-              }
-            });
+    scene.addPostLayoutPulseListener(
+        () -> {
+          if (counted.getAsBoolean() && ++pulses[0] == PULSES) drawn.run();
+          else if (pulses[0] < PULSES) Platform.requestNextPulse();
+        });
+  }
+
+  private static void say(String word, Runnable then) {
+    System.out.println(word);
+    System.out.flush();
+    Platform.runLater(then);
   }
 
   private static void close(Window window) {

@@ -34,18 +34,27 @@ class WindowBenchTest {
     figures.add(
         Figure.ratio(
             "first frame of the window against a bare one",
-            Stopwatch.mediansOf(() -> frame("program"), () -> frame("bare")),
+            Stopwatch.mediansOf(
+                () -> until(FirstFrame.STANDS, "program"), () -> until(FirstFrame.STANDS, "bare")),
             2));
+    figures.add(
+        Figure.shown(
+            "the table of 123 partners in it, from the start of the process",
+            "ms",
+            Stopwatch.median(
+                until(FirstFrame.FILLED, "program"),
+                until(FirstFrame.FILLED, "program"),
+                until(FirstFrame.FILLED, "program"))));
   }
 
-  /// Milliseconds until the process says that its window stands.
-  private double frame(String what) throws IOException, InterruptedException {
+  /// Milliseconds until the process says the word.
+  private double until(String word, String what) throws IOException, InterruptedException {
     long start = System.nanoTime();
     Process process = start(FirstFrame.class.getName(), what);
     double time = 0;
     try (BufferedReader out = process.inputReader()) {
       for (String line = out.readLine(); line != null; line = out.readLine()) {
-        if (line.equals(FirstFrame.WORD)) time = (System.nanoTime() - start) / 1e6;
+        if (line.equals(word)) time = (System.nanoTime() - start) / 1e6;
       }
     }
     assertThat(process.waitFor()).isZero();
