@@ -56,6 +56,7 @@ final class Refusals {
           case NewerSchemaException e -> stores.newer(e);
           case UnsafeFolderException e -> stores.unsafe(e);
           case BaseUnreadableException e when e.noRoom() -> stores.noRoom();
+          case BaseUnreadableException e when e.damaged() -> stores.unreadable();
           case ExchangeFileRefusedException e -> new FileRefusals(messages).of(e);
           case NoSuchFileException e -> unread("file.missing", "cli.refusal.fileMissing", e);
           case AccessDeniedException e -> unread("file.denied", "cli.refusal.fileDenied", e);

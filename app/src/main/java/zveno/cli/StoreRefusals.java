@@ -81,6 +81,11 @@ record StoreRefusals(Messages messages) {
     return refusal(Refusal.INPUT, "store.damaged", text, folder);
   }
 
+  /// Damage that showed only while a command read the base.
+  Refusal unreadable() {
+    return refusal(Refusal.INPUT, "store.damaged", messages.get("cli.store.unreadable"), null);
+  }
+
   Refusal newer(NewerSchemaException e) {
     return refusal(
         Refusal.INPUT, "store.newer", messages.get("cli.store.newer", e.stored(), e.known()), null);

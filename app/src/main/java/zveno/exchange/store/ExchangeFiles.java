@@ -15,6 +15,7 @@ import zveno.changes.EventLog;
 import zveno.changes.EventLog.Action;
 import zveno.changes.store.JooqEventLog;
 import zveno.database.BaseAddress;
+import zveno.database.BaseUnreadableException;
 import zveno.database.Database;
 import zveno.database.NewerSchemaException;
 import zveno.database.Schema;
@@ -107,13 +108,20 @@ public final class ExchangeFiles {
     try (Database present = held.open(card)) {
       SafetyCopies copies = door.copies(held, card, present, who);
       return Optional.of(copies.take(CopyReason.BEFORE_RESTORE).file());
+    } catch (BaseUnreadableException e) {
+      if (e.noRoom()) throw e;
+      return Optional.of(keptRaw(held));
     } catch (StoreDamagedException | StoreRefusedException | NewerSchemaException _) {
-      Path raw =
-          held.shelf().nextRaw(LocalDateTime.ofInstant(door.clock().instant(), ZoneOffset.UTC));
-      Files.copy(held.folder().base(), raw, StandardCopyOption.REPLACE_EXISTING);
-      Disks.flush(raw);
-      return Optional.of(raw);
+      return Optional.of(keptRaw(held));
     }
+  }
+
+  private Path keptRaw(HeldFolder held) throws IOException {
+    Path raw =
+        held.shelf().nextRaw(LocalDateTime.ofInstant(door.clock().instant(), ZoneOffset.UTC));
+    Files.copy(held.folder().base(), raw, StandardCopyOption.REPLACE_EXISTING);
+    Disks.flush(raw);
+    return raw;
   }
 
   private static StoreCard card(HeldFolder held, String who, Manifest from) throws IOException {

@@ -5,12 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import zveno.database.BaseUnreadableException;
 import zveno.database.Database;
 import zveno.database.Schema;
 import zveno.exchange.CopyReason;
+import zveno.exchange.Damage;
+import zveno.exchange.Damage.What;
 import zveno.exchange.Holder;
 import zveno.exchange.StoreCard;
+import zveno.exchange.StoreDamagedException;
 import zveno.exchange.StoreFolder;
 import zveno.exchange.StoreInUseException;
 
@@ -55,6 +60,10 @@ public final class StoreDoor {
       }
     } catch (IOException e) {
       throw NotWritable.of(folder, e);
+    } catch (BaseUnreadableException e) {
+      if (e.noRoom() || e.inUse()) throw e; // all else that goes wrong here lies in the file
+      var copy = new CopyShelf(folder).newestVerified();
+      throw new StoreDamagedException(folder, List.of(Damage.of(What.UNREADABLE)), copy);
     }
   }
 
