@@ -44,7 +44,8 @@ public final class HelpPanel extends VBox {
     scroll.setVvalue(0);
   }
 
-  static String page(String screen) {
+  /// The text of a screen's help page.
+  public static String page(String screen) {
     String path = "/zveno/help/" + screen + ".md";
     try (InputStream in = HelpPanel.class.getResourceAsStream(path)) {
       if (in == null) throw new IllegalStateException("no help page " + path);

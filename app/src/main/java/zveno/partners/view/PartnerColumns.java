@@ -122,10 +122,15 @@ final class PartnerColumns {
             field.code(),
             field.headingKey(),
             line -> line.cell(field),
-            WIDE.contains(field) ? 190 : 135);
+            Math.max(WIDE.contains(field) ? 190 : 135, heading(field)));
     column.setCellFactory(c -> new PartnerCell(editing, model, line -> field, choices));
     column.setVisible(visible);
     fields.put(field, column);
+  }
+
+  /// Room for the heading: letters of about 7 pixels, air and the arrow of the order.
+  private double heading(PartnerField field) {
+    return 36 + 7.2 * messages.get(field.headingKey()).length();
   }
 
   private TableColumn<PartnerLine, String> column(
