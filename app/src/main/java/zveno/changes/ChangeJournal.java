@@ -17,6 +17,9 @@ public interface ChangeJournal {
   /// What one change gave its records, at most `limit` fields.
   List<FieldChange> fields(UUID change, int limit);
 
+  /// The newest change of a kind that was not taken back.
+  Optional<Change> standing(ChangeKind kind);
+
   /// The change that [#undo()] would take back.
   Optional<Change> undoable();
 

@@ -1,13 +1,19 @@
 package zveno.shell;
 
 import javafx.beans.value.ObservableValue;
+import zveno.changes.view.ExampleModel;
 import zveno.ui.ToastArea;
 
 /// What stands around the screens.
 ///
+/// @param example whether the base holds the example
 /// @param base which base is open, in words
 public record Around(
-    ToastArea toasts, SaveState saved, WindowSettings settings, ObservableValue<String> base) {
+    ToastArea toasts,
+    SaveState saved,
+    WindowSettings settings,
+    ExampleModel example,
+    ObservableValue<String> base) {
   WindowLayout layout() {
     return settings.layout();
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import zveno.changes.view.ChangeWords;
+import zveno.changes.view.ExampleModel;
 import zveno.changes.view.HistoryView;
 import zveno.changes.view.HistoryViewModel;
 import zveno.changes.view.UndoModel;
@@ -50,6 +51,8 @@ final class Assembly {
     undo.onChange(trash::load);
     CopyNews copies = new CopyNews(office.copies(), tasks, messages, saved, toasts);
     copies.look();
+    ExampleModel example = new ExampleModel(office.journal(), tasks, undo);
+    example.load();
     PartnerFiles files =
         new PartnerFiles(
             messages,
@@ -62,6 +65,7 @@ final class Assembly {
               undo.refresh();
               saved.saved();
               copies.lookAgain();
+              example.load();
             });
     TableLook look = new TableLook(theme, settings.tables());
     FieldChoices choices = new FieldChoices(office.lists(), tasks);
@@ -107,7 +111,8 @@ final class Assembly {
                         messages,
                         new ListsViewModel(office.lists(), tasks, messages, notices),
                         look)));
-    Around around = new Around(toasts, saved, settings, new ReadOnlyStringWrapper(office.base()));
+    Around around =
+        new Around(toasts, saved, settings, example, new ReadOnlyStringWrapper(office.base()));
     undo.refresh();
     return new Shell(messages, theme, new Navigation(screens), undo, around, tasks);
   }

@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import zveno.changes.view.UndoModel;
 import zveno.text.Messages;
 import zveno.ui.CommandControls;
@@ -38,7 +39,10 @@ public final class Shell {
             undo, navigation, theme, around.layout().narrow(), around.layout().help());
     CommandControls controls = new CommandControls(messages);
     root.getStyleClass().add("window");
-    root.setTop(new TopBar(messages, controls, navigation, commands));
+    root.setTop(
+        new VBox(
+            new TopBar(messages, controls, navigation, commands),
+            new ExampleBanner(messages, around.example())));
     root.setLeft(new SideBar(messages, navigation, around.layout().narrow(), commands.fold()));
     root.setCenter(middle);
     root.setBottom(new StatusBar(messages, around.saved().text(), tasks.running(), around.base()));

@@ -92,7 +92,7 @@ final class OpenWindow implements AutoCloseable {
         new JooqPartnerHistory(database, journal),
         lists,
         journal,
-        new NoPapers(),
+        new DemoPapers(journal, clock),
         thrown -> Optional.empty(),
         copies,
         "База: Заречный район, 2026/27");
@@ -179,7 +179,8 @@ final class OpenWindow implements AutoCloseable {
     }
   }
 
-  private static final class NoPapers implements PartnerPapers {
+  /// Fills the example and nothing else.
+  private record DemoPapers(JooqChangeJournal journal, Clock clock) implements PartnerPapers {
     @Override
     public Taken take(Path file, Progress progress) {
       return new Taken(0, 0, 0, 0, 0);
@@ -189,6 +190,8 @@ final class OpenWindow implements AutoCloseable {
     public void write(Paper paper, Path target, Progress progress) {}
 
     @Override
-    public void fillExample(Progress progress) {}
+    public void fillExample(Progress progress) {
+      new JooqDemo(journal).fill(LocalDate.now(clock));
+    }
   }
 }

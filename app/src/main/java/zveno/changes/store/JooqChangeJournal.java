@@ -69,6 +69,11 @@ public final class JooqChangeJournal implements ChangeJournal {
   }
 
   @Override
+  public Optional<Change> standing(ChangeKind kind) {
+    return database.read(base -> JournalRows.standing(base, kind));
+  }
+
+  @Override
   public Optional<Change> undoable() {
     return database.read(JournalRows::undoable);
   }

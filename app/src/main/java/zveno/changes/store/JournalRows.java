@@ -59,6 +59,15 @@ final class JournalRows {
         .fetchOptional(JournalRows::change);
   }
 
+  static Optional<Change> standing(DSLContext base, ChangeKind kind) {
+    return select(base)
+        .where(CHANGE.KIND.eq(kind.code()))
+        .and(standing())
+        .orderBy(CHANGE.CLOCK.desc())
+        .limit(1)
+        .fetchOptional(JournalRows::change);
+  }
+
   /// The undo that a redo would take back: the newest one that still stands, with no step after it.
   static Optional<Change> redoable(DSLContext base) {
     zveno.database.jooq.tables.Change later = CHANGE.as("later");

@@ -1,0 +1,89 @@
+package zveno.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import zveno.partners.Partner;
+import zveno.partners.PartnerField;
+import zveno.ui.OnScreen;
+import zveno.ui.Tone;
+
+@Tag("ui")
+class ExampleTest {
+  @Test
+  void emptyBaseOffersTheExampleWhichBearsABannerAndIsTakenAwayAgain() {
+    try (OpenWindow window = new OpenWindow()) {
+      window.show(Tone.LIGHT, 100, 1366, 768);
+      assertThat(banner(window)).isFalse();
+      fire(window, "Посмотреть на примере");
+      assertThat(window.partners.all()).hasSizeGreaterThan(100);
+      assertThat(banner(window)).isTrue();
+      fire(window, "Убрать пример");
+      assertThat(window.partners.all()).isEmpty();
+      assertThat(banner(window)).isFalse();
+      fire(window, "Посмотреть на примере");
+      assertThat(banner(window)).isTrue();
+      assertThat(window.faults).isEmpty();
+    }
+  }
+
+  @Test
+  void exampleThatWasEditedSaysWhatStandsInTheWay() {
+    try (OpenWindow window = new OpenWindow().demo()) {
+      Partner first = window.partners.all().getFirst();
+      window.partners.set(List.of(first.id()), PartnerField.CITY, "Другой город");
+      window.show(Tone.LIGHT, 100, 1366, 768);
+      fire(window, "Убрать пример");
+      assertThat(window.partners.all()).hasSizeGreaterThan(100);
+      assertThat(toast(window)).contains("Сначала отмените");
+      assertThat(banner(window)).isTrue();
+    }
+  }
+
+  @Test
+  void bannerIsClosedForThisWindow() {
+    try (OpenWindow window = new OpenWindow().demo()) {
+      window.show(Tone.LIGHT, 100, 1366, 768);
+      OnScreen.run(() -> ((Button) window.scene().lookup("#close-banner")).fire());
+      assertThat(banner(window)).isFalse();
+    }
+  }
+
+  @Test
+  void ownBaseHasNoBanner() {
+    try (OpenWindow window = new OpenWindow()) {
+      window.add("СОШ № 910");
+      window.show(Tone.LIGHT, 100, 1366, 768);
+      assertThat(banner(window)).isFalse();
+    }
+  }
+
+  private static boolean banner(OpenWindow window) {
+    return OnScreen.get(() -> window.scene().lookup("#example-banner").isVisible());
+  }
+
+  private static String toast(OpenWindow window) {
+    return OnScreen.get(() -> ((Labeled) window.scene().lookup(".toast > .label")).getText());
+  }
+
+  private static void fire(OpenWindow window, String words) {
+    OnScreen.run(
+        () -> {
+          Set<Node> buttons = window.scene().getRoot().lookupAll(".button");
+          Button wanted =
+              buttons.stream()
+                  .map(Button.class::cast)
+                  .filter(b -> b.getText().equals(words))
+                  .findFirst()
+                  .orElseThrow();
+          wanted.fire();
+        });
+    window.quiet();
+  }
+}
