@@ -2,6 +2,7 @@ package zveno.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -9,11 +10,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import zveno.faults.Fault;
+import zveno.text.Messages;
 import zveno.ui.OnScreen;
 import zveno.ui.Pictures;
 import zveno.ui.Screen;
+import zveno.ui.Theme;
 import zveno.ui.Tone;
 
 @Tag("ui")
@@ -90,6 +95,29 @@ class PicturesTest {
       Pictures.take(window.scene(), "card-140");
       assertThat(window.faults).isEmpty();
     }
+  }
+
+  @Test
+  void faultOfTheProgram() {
+    OnScreen.start();
+    Stage stage =
+        OnScreen.get(
+            () -> {
+              new Theme().apply();
+              FaultWindow window = new FaultWindow(Messages.load(), path -> {}, Path.of("logs"));
+              Stage shown = new Stage();
+              Fault fault = Fault.of(new IllegalStateException("sample"));
+              shown.setScene(new Scene(window.content(fault, shown)));
+              shown.show();
+              return shown;
+            });
+    OnScreen.run(
+        () -> {
+          Button more = (Button) stage.getScene().getRoot().lookupAll(".button").iterator().next();
+          more.fire();
+        });
+    assertThat(Pictures.take(stage.getScene(), "fault")).isNotEmptyFile();
+    OnScreen.run(stage::hide);
   }
 
   @Test

@@ -31,6 +31,7 @@ final class PartnerColumns {
       Set.of(
           PartnerField.NAME,
           PartnerField.DIRECTIONS,
+          PartnerField.PHONE,
           PartnerField.CONTACT,
           PartnerField.ADDRESS,
           PartnerField.RESULT,

@@ -135,10 +135,14 @@ public final class PartnerCard implements PartnerDrawer {
     Bounds bounds = content.sceneToLocal(owner.localToScene(owner.getBoundsInLocal()));
     double seen = scroll.getViewportBounds().getHeight();
     double rest = content.getBoundsInLocal().getHeight() - seen;
-    if (rest <= 0) return;
+    if (seen <= 0 || rest <= 0) return;
     double top = scroll.getVvalue() * rest;
-    if (bounds.getMinY() < top) scroll.setVvalue(bounds.getMinY() / rest);
-    if (bounds.getMaxY() > top + seen) scroll.setVvalue((bounds.getMaxY() - seen) / rest);
+    double air = bounds.getHeight();
+    if (bounds.getMinY() < top) {
+      scroll.setVvalue(Math.max(0, (bounds.getMinY() - air) / rest));
+    } else if (bounds.getMaxY() > top + seen) {
+      scroll.setVvalue(Math.min(1, (bounds.getMaxY() + air - seen) / rest));
+    }
   }
 
   private boolean within(Node node) {
