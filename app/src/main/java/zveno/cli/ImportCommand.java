@@ -14,6 +14,7 @@ import zveno.intake.ImportRequest;
 import zveno.intake.Intake;
 import zveno.intake.IntakeWords;
 import zveno.intake.cells.IntakeException;
+import zveno.reporting.FileForm;
 
 /// Takes a table in.
 @Command(name = "import", header = "cli.import.summary", description = "cli.import.help")
@@ -41,6 +42,7 @@ final class ImportCommand implements CliCommand {
   @Override
   public Answer run(Call call) throws UsageException, FileRefusedException, TargetRefusedException {
     Kinds.known(kind, List.of(Kinds.PARTNERS));
+    if (rejects != null) checkRejects(rejects);
     ImportRequest request =
         new ImportRequest(
             file,
@@ -55,6 +57,14 @@ final class ImportCommand implements CliCommand {
           answer.rejected() > 0 ? Answer.DONE_WITH_REST : Answer.DONE, answer, text(call, answer));
     } catch (IntakeException e) {
       throw new FileRefusedException(about(e), e);
+    }
+  }
+
+  /// The rejected rows never take the place of the table they come from.
+  private void checkRejects(Path target) throws UsageException {
+    Kinds.form(target, List.of(FileForm.XLSX));
+    if (target.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
+      throw new UsageException("cli.usage.rejectsOverTable", target);
     }
   }
 

@@ -27,7 +27,9 @@ final class PhoneCell {
   private static final Pattern RUN = Pattern.compile("\\+?[\\d(](?:[\\d()\\s.-]*\\d)?");
   private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u2007\u202f]+");
   private static final Pattern DASHES = Pattern.compile("[‐‑‒–—−]");
+  private static final Pattern EXTENSION_DIGITS = Pattern.compile("\\(?\\d+(?:-\\d+)*\\)?");
   private static final int SHORTEST = 5;
+  private static final int LONGEST_EXTENSION = 12;
   private static final int NATIONAL = 10;
 
   private final String areaCode;
@@ -49,9 +51,8 @@ final class PhoneCell {
     while (run.find()) {
       String digits = run.group().replaceAll("\\D", "");
       if (!found.isEmpty() && endsWithExtensionWord(text.substring(end, run.start()))) {
-        PhoneText phone = found.removeLast();
-        found.add(new PhoneText(phone.typed(), phone.e164(), Optional.of(digits)));
-        end = run.end();
+        end = extended(found, text, run.start());
+        run.region(end, text.length());
       } else if (digits.length() >= SHORTEST) {
         starts.add(run.start());
         found.add(new PhoneText(text, e164(run.group(), digits), Optional.empty()));
@@ -63,6 +64,21 @@ final class PhoneCell {
       case 1 -> List.of(typed(found.getFirst(), cell.strip()));
       default -> each(text, starts, found);
     };
+  }
+
+  /// Gives the last number found the extension that begins here: digits without a blank, the next
+  /// number may follow at once. What is too long for one stays in the text as typed only.
+  ///
+  /// @return where the extension ends
+  private static int extended(List<PhoneText> found, String text, int start) {
+    Matcher extension = EXTENSION_DIGITS.matcher(text).region(start, text.length());
+    if (!extension.lookingAt()) return start + 1;
+    String digits = extension.group().replaceAll("\\D", "");
+    if (digits.length() <= LONGEST_EXTENSION) {
+      PhoneText phone = found.removeLast();
+      found.add(new PhoneText(phone.typed(), phone.e164(), Optional.of(digits)));
+    }
+    return extension.end();
   }
 
   /// Each of several numbers keeps what stands from its first digit to the next number.

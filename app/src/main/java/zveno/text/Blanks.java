@@ -20,6 +20,22 @@ public final class Blanks {
     return isEven(text) ? text : SEVERAL.matcher(text).replaceAll(" ");
   }
 
+  /// Without blanks at both ends, no-break and zero-width ones too.
+  public static String strip(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isBlank(text.charAt(from))) from++;
+    while (to > from && isBlank(text.charAt(to - 1))) to--;
+    return text.substring(from, to);
+  }
+
+  private static boolean isBlank(char sign) {
+    return Character.isWhitespace(sign)
+        || Character.isSpaceChar(sign)
+        || sign == '\u200b'
+        || sign == '\ufeff';
+  }
+
   private static boolean isEven(String text) {
     for (int i = 0; i < text.length(); i++) {
       char sign = text.charAt(i);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -109,6 +110,18 @@ class ImportCommandTest {
                 folder.resolve("нет/r.xlsx")))
         .isEqualTo(5);
     assertThat(Console.in(folder).answer("history", "--json").json().get("changes")).isEmpty();
+  }
+
+  @Test
+  void rejectsNeverTakeThePlaceOfTheTable() throws IOException {
+    Path table = table(TABLE);
+    Path named = Files.copy(table, folder.resolve("таблица.xlsx"));
+    for (Path target : List.of(table, named)) {
+      assertThat(Console.in(folder).run("import", "partners", named, "--json", "--rejects", target))
+          .isEqualTo(2);
+    }
+    assertThat(Files.readString(table)).isEqualTo(TABLE);
+    assertThat(Files.readString(named)).isEqualTo(TABLE);
   }
 
   @Test

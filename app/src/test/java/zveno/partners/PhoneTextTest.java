@@ -45,6 +45,22 @@ class PhoneTextTest {
   }
 
   @Test
+  void numberAfterAnExtensionIsANumberOfItsOwn() {
+    assertThat(PhoneText.readCell("8(812)123-45-67 доб. 12 8(921)111-22-33", "812"))
+        .extracting(PhoneText::e164, PhoneText::extension)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(Optional.of("+78121234567"), Optional.of("12")),
+            org.assertj.core.groups.Tuple.tuple(Optional.of("+79211112233"), Optional.empty()));
+  }
+
+  @Test
+  void extensionLongerThanAnyStaysInTheTextAsTyped() {
+    String typed = "8 (812) 123-45-67 доб. " + "1".repeat(40);
+    assertThat(PhoneText.readCell(typed, "812"))
+        .containsExactly(new PhoneText(typed, Optional.of("+78121234567"), Optional.empty()));
+  }
+
+  @Test
   void extensionIsShownAfterTheNumber() {
     assertThat(PhoneText.read("123-45-67 доб. 12", "812").display())
         .isEqualTo("+7 (812) 123-45-67, доб.\u00a012");

@@ -3,6 +3,7 @@ package zveno.intake.cells;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import zveno.text.Blanks;
 
 /// Collects the cells of a row, hands filled rows on, and refuses what is longer or wider than
 /// [Limits].
@@ -20,7 +21,7 @@ public final class RowLimits {
 
   /// Columns count from zero; a cell that shows nothing is not kept.
   public void add(int column, Cell cell) {
-    if (cell.shown().isBlank()) {
+    if (Blanks.strip(cell.shown()).isEmpty()) {
       return;
     }
     if (column >= Limits.COLUMNS) {

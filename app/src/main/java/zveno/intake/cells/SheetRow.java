@@ -2,6 +2,7 @@ package zveno.intake.cells;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import zveno.text.Blanks;
 
 /// A row of a sheet with the number that Excel shows; cells without content are null.
 public record SheetRow(int number, List<@Nullable Cell> cells) {
@@ -14,7 +15,7 @@ public record SheetRow(int number, List<@Nullable Cell> cells) {
   /// What the cell shows, without blanks at its ends; empty where nothing stands in it.
   public String shown(int column) {
     Cell cell = cell(column);
-    return cell == null ? "" : cell.shown().strip();
+    return cell == null ? "" : Blanks.strip(cell.shown());
   }
 
   /// How many cells show something.

@@ -7,7 +7,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import zveno.intake.cells.IntakeException;
 import zveno.intake.cells.IntakeFault;
 
@@ -17,6 +19,7 @@ final class TextFile {
 
   private static final Charset WINDOWS = Charset.forName("windows-1251");
   private static final String AUTO = "auto";
+  private static final int LOOKED_AT = 60;
 
   private TextFile() {}
 
@@ -73,34 +76,40 @@ final class TextFile {
     }
   }
 
-  /// The separator that most often stands outside quotes in the first lines.
+  /// The separator that cuts most of the first records into the same number of fields: commas of
+  /// addresses are more than the semicolons between cells, but never so even.
   static char separator(String text) {
     char best = ',';
     int most = 0;
     for (char separator : List.of(';', '\t', ',')) {
-      int count = count(text, separator);
-      if (count > most) {
-        most = count;
+      int even = even(text, separator);
+      if (even > most) {
+        most = even;
         best = separator;
       }
     }
     return best;
   }
 
-  private static int count(String text, char separator) {
+  /// How many of the first records have the number of fields that most of them have, if that is
+  /// more than one.
+  private static int even(String text, char separator) {
+    Map<Integer, Integer> records = new HashMap<>();
     boolean quoted = false;
-    int count = 0;
+    int separators = 0;
     int lines = 0;
-    for (int i = 0; i < text.length() && lines < 30; i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i <= text.length() && lines < LOOKED_AT; i++) {
+      char c = i < text.length() ? text.charAt(i) : '\n';
       if (c == '"') {
         quoted = !quoted;
       } else if (!quoted && c == separator) {
-        count++;
-      } else if (!quoted && c == '\n') {
+        separators++;
+      } else if (!quoted && (c == '\n' || c == '\r')) {
+        if (separators > 0) records.merge(separators, 1, Integer::sum);
+        separators = 0;
         lines++;
       }
     }
-    return count;
+    return records.values().stream().mapToInt(Integer::intValue).max().orElse(0);
   }
 }

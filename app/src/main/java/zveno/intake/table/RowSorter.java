@@ -14,6 +14,7 @@ final class RowSorter {
   /// Words with which a total begins.
   private static final Pattern TOTAL = Words.startsWith("total");
 
+  private static final Pattern NUMBER = Pattern.compile("[\\d.,]+");
   private static final int LOOKED_AT = 3;
 
   private final Heading heading;
@@ -37,16 +38,12 @@ final class RowSorter {
         : Optional.empty();
   }
 
+  /// Whether the first words of the row, after its number, are those of a total. A total word
+  /// farther on belongs to what the row tells of its organisation.
   private static boolean isTotal(SheetRow row) {
-    int looked = 0;
-    for (int column = 0; column < row.cells().size() && looked < LOOKED_AT; column++) {
-      String text = row.shown(column);
-      if (!text.isEmpty()) {
-        looked++;
-        if (TOTAL.matcher(text.toLowerCase(Locale.ROOT)).find()) {
-          return true;
-        }
-      }
+    for (int column = 0; column < row.cells().size(); column++) {
+      String text = row.shown(column).toLowerCase(Locale.ROOT);
+      if (!text.isEmpty() && !NUMBER.matcher(text).matches()) return TOTAL.matcher(text).find();
     }
     return false;
   }

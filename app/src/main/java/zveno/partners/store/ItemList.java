@@ -28,9 +28,18 @@ final class ItemList<R extends Record> {
   private final Table<R> table;
   private final Field<Integer> place;
   private final Function<R, String> keyOf;
+  private final boolean written;
 
-  ItemList(Recorder recorder, Table<R> table, Field<Integer> place, Function<R, String> keyOf) {
+  /// @param written whether a wanted row with the key of a stored one is written anew: two texts
+  ///   with one key may differ in signs, two numbers with one key are one number
+  ItemList(
+      Recorder recorder,
+      Table<R> table,
+      Field<Integer> place,
+      Function<R, String> keyOf,
+      boolean written) {
     this.recorder = recorder;
+    this.written = written;
     this.table = table;
     this.place = place;
     this.keyOf = keyOf;
@@ -57,7 +66,7 @@ final class ItemList<R extends Record> {
     for (int i = 0; i < wanted.size(); i++) {
       Item item = wanted.get(i);
       R same = byKey.get(item.key());
-      if (same != null) changed |= update(same, Map.of(place, i));
+      if (same != null) changed |= update(same, written ? columns(item, i) : Map.of(place, i));
       else changed |= put(parent, item, i, spare.poll());
     }
     for (R row : spare) {
@@ -86,12 +95,19 @@ final class ItemList<R extends Record> {
   }
 
   private boolean put(Map<Field<?>, UUID> parent, Item item, int at, @Nullable R spare) {
-    Map<Field<?>, @Nullable Object> columns = new HashMap<>(item.columns());
-    columns.put(place, at);
+    Map<Field<?>, @Nullable Object> columns = columns(item, at);
     if (spare != null) return update(spare, columns);
     columns.putAll(parent);
     recorder.insert(table, Ids.next(), columns);
     return true;
+  }
+
+  /// Also of a row that stays: «ул. лесная» that becomes «ул. Лесная» is the same row, written
+  /// anew.
+  private Map<Field<?>, @Nullable Object> columns(Item item, int at) {
+    Map<Field<?>, @Nullable Object> columns = new HashMap<>(item.columns());
+    columns.put(place, at);
+    return columns;
   }
 
   private boolean update(R row, Map<? extends Field<?>, ?> columns) {

@@ -46,19 +46,22 @@ final class OrganizationWriter {
             recorder,
             ORGANIZATION_ALIAS,
             ORGANIZATION_ALIAS.PLACE,
-            row -> NameKey.of(row.getAlias()).text());
+            row -> NameKey.of(row.getAlias()).text(),
+            true);
     this.addresses =
         new ItemList<>(
             recorder,
             ORGANIZATION_ADDRESS,
             ORGANIZATION_ADDRESS.PLACE,
-            row -> NameKey.of(row.getAddress()).text());
+            row -> NameKey.of(row.getAddress()).text(),
+            true);
     this.phones =
         new ItemList<>(
             recorder,
             ORGANIZATION_PHONE,
             ORGANIZATION_PHONE.PLACE,
-            row -> PhoneColumns.key(PhoneColumns.of(row)));
+            row -> PhoneColumns.key(PhoneColumns.of(row)),
+            false);
   }
 
   boolean write(UUID id, Row row, StoredPartners stored, Writing writing) {

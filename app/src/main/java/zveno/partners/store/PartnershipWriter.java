@@ -32,7 +32,8 @@ final class PartnershipWriter {
             recorder,
             PARTNERSHIP_DIRECTION,
             PARTNERSHIP_DIRECTION.PLACE,
-            row -> row.getDirectionId().toString());
+            row -> row.getDirectionId().toString(),
+            false);
   }
 
   boolean write(UUID organization, Row row, StoredPartners stored, Writing writing) {

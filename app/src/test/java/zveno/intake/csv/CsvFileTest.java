@@ -44,6 +44,19 @@ class CsvFileTest {
   }
 
   @Test
+  void commas_of_addresses_are_no_separators_however_many() {
+    assertThat(
+            rows(
+                "имя;адрес\r\nа;190000, Город, ул. Лесная, д. 1\r\nб;Заречье, д. 2\r\n"
+                    + "в;190000, Город, наб., д. 3, лит. А\r\n"))
+        .containsExactly(
+            "1:имя|адрес",
+            "2:а|190000, Город, ул. Лесная, д. 1",
+            "3:б|Заречье, д. 2",
+            "4:в|190000, Город, наб., д. 3, лит. А");
+  }
+
+  @Test
   void quotes_hold_separators_line_breaks_and_quotes() {
     assertThat(rows("а,б\r\n\"1,2\",\"да \"\"так\"\"\nи вот\"\r\nв,г"))
         .containsExactly("1:а|б", "2:1,2|да \"так\"\nи вот", "3:в|г");

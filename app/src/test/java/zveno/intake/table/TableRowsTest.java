@@ -35,6 +35,18 @@ class TableRowsTest {
   @TempDir Path folder;
 
   @Test
+  void a_total_word_farther_on_and_blanks_that_cannot_be_seen_change_nothing() {
+    assertThat(
+            skipped(
+                row("Наименование", "ИНН"),
+                row("Музей хлеба", "всего 5 экскурсий"),
+                row("\u00a0", "\u202f"),
+                row("Раздел", "\u00a0"),
+                row("СОШ № 901", "98")))
+        .containsExactly("data 2, 5", "3 empty", "4 section");
+  }
+
+  @Test
   void sections_totals_gaps_and_repeated_headings_are_no_data() {
     assertThat(
             skipped(

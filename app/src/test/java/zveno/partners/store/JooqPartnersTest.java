@@ -75,6 +75,19 @@ class JooqPartnersTest {
   }
 
   @Test
+  void an_edit_that_changes_only_signs_or_case_is_kept() {
+    UUID id = partners.add("СОШ № 905");
+    set(id, PartnerField.ADDRESS, "ул. лесная д 5/1");
+    set(id, PartnerField.ALIASES, "школа 905");
+
+    set(id, PartnerField.ADDRESS, "ул. Лесная, д. 5-1");
+    set(id, PartnerField.ALIASES, "Школа № 905");
+
+    assertThat(partner(id).organization().addresses()).containsExactly("ул. Лесная, д. 5-1");
+    assertThat(partner(id).organization().aliases()).containsExactly("Школа № 905");
+  }
+
+  @Test
   void cells_are_stored_as_what_they_mean() {
     UUID id = partners.add("СОШ № 905");
     set(id, PartnerField.KIND, "школа");
