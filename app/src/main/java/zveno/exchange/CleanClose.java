@@ -8,13 +8,18 @@ import java.util.UUID;
 /// @param schema its schema version
 /// @param vector the newest stamp of each replica in the journal
 /// @param rows rows of each table, those in the trash included
-/// @param content the content hash
+/// @param content the content hash; empty where it is not known
 /// @param bytes length of the base file; 0 as long as it is open
 public record CleanClose(
     int schema, Map<UUID, Long> vector, Map<String, Long> rows, String content, long bytes) {
   public CleanClose {
     vector = Map.copyOf(vector);
     rows = Map.copyOf(rows);
+  }
+
+  /// What a copy knows of a base whose own note is lost: changes that must be in it, no more.
+  public static CleanClose atLeast(Manifest copy) {
+    return new CleanClose(copy.schema(), copy.vector(), Map.of(), "", 0);
   }
 
   /// The same of a base whose file was closed at this length.

@@ -14,6 +14,7 @@ import zveno.database.vet.Vet;
 import zveno.exchange.CleanClose;
 import zveno.exchange.Damage;
 import zveno.exchange.Damage.What;
+import zveno.exchange.Manifest;
 import zveno.exchange.SafetyCopy;
 import zveno.exchange.StoreCard;
 import zveno.exchange.StoreDamagedException;
@@ -71,13 +72,22 @@ final class HeldFolder implements AutoCloseable {
   /// The card; a store that came from elsewhere is written by a new replica from now on.
   StoreCard card(String owner) throws IOException {
     Optional<StoreCard> found = CardFile.read(folder.card());
-    StoreCard card = found.orElseGet(() -> StoreCard.fresh(UUID.randomUUID(), owner));
+    StoreCard card = found.orElseGet(() -> unknown(owner));
     Optional<StoreNotes.Note> note = notes.of(folder);
     boolean known = note.isPresent() && note.get().replica().equals(card.replica());
     if (found.isPresent() && known) return card;
     StoreCard fresh = found.isPresent() ? card.withReplica(UUID.randomUUID()) : card;
     CardFile.write(folder.card(), fresh);
     return fresh;
+  }
+
+  /// The card of a store that has lost its own. What its newest copy holds must be in the base too:
+  /// a shrunken store is never taken for a new one.
+  private StoreCard unknown(String owner) {
+    Optional<Manifest> copy = newestCopy().flatMap(CopyShelf::verified).map(Verified::manifest);
+    StoreCard fresh =
+        StoreCard.fresh(copy.map(Manifest::dataSet).orElseGet(UUID::randomUUID), owner);
+    return copy.map(known -> fresh.withClosed(CleanClose.atLeast(known))).orElse(fresh);
   }
 
   /// Vets the base, opens it at the schema it has, and looks whether it is whole.

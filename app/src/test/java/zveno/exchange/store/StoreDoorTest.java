@@ -55,6 +55,26 @@ class StoreDoorTest {
   }
 
   @Test
+  void a_store_without_its_card_must_hold_what_its_newest_copy_holds() throws IOException {
+    stores.open().close();
+    byte[] empty = Files.readAllBytes(stores.folder.base());
+    try (OpenStore store = stores.open()) {
+      stores.school(store, "СОШ № 901");
+    }
+
+    Files.delete(stores.folder.card());
+    try (OpenStore store = stores.open()) {
+      assertThat(names(store)).containsExactly("СОШ № 901 0");
+    }
+
+    Files.delete(stores.folder.card());
+    Files.write(stores.folder.base(), empty);
+    StoreDamagedException damaged = catchThrowableOfType(StoreDamagedException.class, stores::open);
+    assertThat(damaged.damages()).extracting(Damage::what).containsExactly(What.CHANGES_LOST);
+    assertThat(damaged.newestCopy()).isPresent();
+  }
+
+  @Test
   void a_folder_with_a_semicolon_is_refused() {
     assertThatThrownBy(() -> StoreFolder.at(root.resolve("q;INIT=x")))
         .isInstanceOf(UnsafeFolderException.class);
