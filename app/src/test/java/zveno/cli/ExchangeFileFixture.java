@@ -34,7 +34,7 @@ final class ExchangeFileFixture {
     files.put(write(folder, "text", "Привет".getBytes(StandardCharsets.UTF_8)), "file.notZveno");
     files.put(write(folder, "zip", new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0}), "file.notZveno");
     files.put(write(folder, "slip", sealed("../../evil.sh", 1)), "file.unknownPart");
-    files.put(write(folder, "absolute", sealed("/tmp/evil.sh", 1)), "file.unknownPart");
+    files.put(write(folder, "absolute", sealed("/zveno-evil.sh", 1)), "file.unknownPart");
     files.put(write(folder, "empty manifest", sealed("data/direction.jsonl", 1)), "file.damaged");
     files.put(write(folder, "bomb", sealed("data/direction.jsonl", 200)), "file.tooBig");
     files.put(folder.resolve("нет.zveno"), "file.missing");

@@ -88,7 +88,7 @@ class RestoreCommandTest {
         assertThat(BaseState.files(folder.resolve("store"))).as("%s", bad).isEqualTo(before);
       }
     }
-    assertThat(Path.of("/tmp/evil.sh")).doesNotExist();
+    assertThat(Path.of("/zveno-evil.sh")).doesNotExist();
   }
 
   @Test

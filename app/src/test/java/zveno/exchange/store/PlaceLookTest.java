@@ -14,14 +14,14 @@ import zveno.exchange.RiskyPlace.Kind;
 class PlaceLookTest {
   @ParameterizedTest
   @CsvSource({
-    "/home/p/OneDrive/База, OneDrive",
-    "/home/p/OneDrive - ИМЦ/База, OneDrive",
-    "/home/p/Dropbox (Личное)/x, Dropbox",
-    "/home/p/Google Drive/x, Google Drive",
-    "/home/p/Мой диск/x, Google Drive",
-    "/home/p/Yandex.Disk/x, Яндекс.Диск",
-    "/home/p/ЯНДЕКС.ДИСК/x, Яндекс.Диск",
-    "/home/p/Облако Mail.ru/x, Облако Mail",
+    "/диск/OneDrive/База, OneDrive",
+    "/диск/OneDrive - ИМЦ/База, OneDrive",
+    "/диск/Dropbox (Личное)/x, Dropbox",
+    "/диск/Google Drive/x, Google Drive",
+    "/диск/Мой диск/x, Google Drive",
+    "/диск/Yandex.Disk/x, Яндекс.Диск",
+    "/диск/ЯНДЕКС.ДИСК/x, Яндекс.Диск",
+    "/диск/Облако Mail.ru/x, Облако Mail",
   })
   void folders_of_synchronising_programs_are_known_by_name(Path path, String name) {
     assertThat(PlaceLook.at(path, Map.of(), "ext4")).contains(new RiskyPlace(Kind.SYNCED, name));
@@ -29,10 +29,10 @@ class PlaceLookTest {
 
   @Test
   void one_drive_under_another_name_is_known_by_its_variable() {
-    Map<String, String> env = Map.of("OneDriveCommercial", "/home/p/ИМЦ");
-    assertThat(PlaceLook.at(Path.of("/home/p/ИМЦ/База"), env, "NTFS"))
+    Map<String, String> env = Map.of("OneDriveCommercial", "/диск/ИМЦ");
+    assertThat(PlaceLook.at(Path.of("/диск/ИМЦ/База"), env, "NTFS"))
         .contains(new RiskyPlace(Kind.SYNCED, "OneDrive"));
-    assertThat(PlaceLook.at(Path.of("/home/p/ИМЦ 2"), env, "NTFS")).isEmpty();
+    assertThat(PlaceLook.at(Path.of("/диск/ИМЦ 2"), env, "NTFS")).isEmpty();
   }
 
   @ParameterizedTest
@@ -45,7 +45,7 @@ class PlaceLookTest {
   @ParameterizedTest
   @ValueSource(strings = {"ext4", "tmpfs", "NTFS", "apfs", "fuse.ntfs-3g", ""})
   void a_usual_folder_is_no_risk(String type) {
-    Path path = Path.of("/home/p/Документы/Диск с базой");
+    Path path = Path.of("/диск/Документы/Диск с базой");
     assertThat(PlaceLook.at(path, Map.of("OneDrive", ""), type)).isEmpty();
   }
 }
