@@ -33,7 +33,7 @@ public interface ImportKind {
     public static final Beside NONE = new Beside("", Map.of());
   }
 
-  /// Streams the rows, once.
+  /// Streams the rows, each time from the first.
   @FunctionalInterface
   interface RowSource {
     void forEach(Consumer<ImportRow> each);

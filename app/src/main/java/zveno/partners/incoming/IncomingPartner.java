@@ -3,17 +3,15 @@ package zveno.partners.incoming;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import zveno.partners.PartnerField;
+import zveno.partners.incoming.SaidCells.Said;
 
 /// One partner put together from all its rows in a file: the first word on a field stands, lists
-/// grow, a further contact or agreement is one of its own.
+/// grow, a further contact or agreement is one of its own. Each word keeps the row that said it.
 public final class IncomingPartner {
 
   private static final Set<PartnerField> CONTACT =
@@ -32,9 +30,9 @@ public final class IncomingPartner {
 
   private final UUID id;
   private final int row;
-  private final Map<PartnerField, List<String>> cells = new EnumMap<>(PartnerField.class);
-  private final List<Map<PartnerField, List<String>>> contacts = new ArrayList<>();
-  private final List<Map<PartnerField, List<String>>> agreements = new ArrayList<>();
+  private final Map<PartnerField, List<Said>> cells = new EnumMap<>(PartnerField.class);
+  private final List<Map<PartnerField, List<Said>>> contacts = new ArrayList<>();
+  private final List<Map<PartnerField, List<Said>>> agreements = new ArrayList<>();
 
   public IncomingPartner(UUID id, IncomingRow first) {
     this.id = id;
@@ -59,15 +57,21 @@ public final class IncomingPartner {
               if (CONTACT.contains(field) || AGREEMENT.contains(field)) {
                 return;
               }
-              List<String> known = cells.get(field);
+              List<Said> known = cells.get(field);
               if (known == null) {
-                cells.put(field, cell);
+                cells.put(field, said(more.number(), cell));
               } else if (isList(field)) {
-                add(known, cell);
+                add(known, said(more.number(), cell));
               }
             });
     mergeGroup(contacts, more, CONTACT, PartnerField.CONTACT);
     mergeGroup(agreements, more, AGREEMENT, PartnerField.AGREEMENT_NUMBER);
+  }
+
+  private static List<Said> said(int row, List<String> cell) {
+    List<Said> said = new ArrayList<>(cell.size());
+    cell.forEach(text -> said.add(new Said(row, text)));
+    return said;
   }
 
   private static boolean isList(PartnerField field) {
@@ -77,30 +81,31 @@ public final class IncomingPartner {
     };
   }
 
-  private static void add(List<String> known, List<String> more) {
-    Set<String> all = new LinkedHashSet<>(known);
-    all.addAll(more);
-    known.clear();
-    known.addAll(all);
+  private static void add(List<Said> known, List<Said> more) {
+    for (Said word : more) {
+      if (known.stream().noneMatch(other -> other.text().equals(word.text()))) {
+        known.add(word);
+      }
+    }
   }
 
   private static void mergeGroup(
-      List<Map<PartnerField, List<String>>> groups,
+      List<Map<PartnerField, List<Said>>> groups,
       IncomingRow more,
       Set<PartnerField> fields,
       PartnerField key) {
-    Map<PartnerField, List<String>> group = new EnumMap<>(PartnerField.class);
+    Map<PartnerField, List<Said>> group = new EnumMap<>(PartnerField.class);
     fields.forEach(
         field -> {
           List<String> cell = more.cells().get(field);
           if (cell != null) {
-            group.put(field, cell);
+            group.put(field, said(more.number(), cell));
           }
         });
     if (group.isEmpty()) {
       return;
     }
-    for (Map<PartnerField, List<String>> known : groups) {
+    for (Map<PartnerField, List<Said>> known : groups) {
       if (same(known, group, key)) {
         group.forEach(known::putIfAbsent);
         return;
@@ -110,23 +115,22 @@ public final class IncomingPartner {
   }
 
   private static boolean same(
-      Map<PartnerField, List<String>> one,
-      Map<PartnerField, List<String>> other,
-      PartnerField key) {
-    List<String> first = one.get(key);
-    List<String> second = other.get(key);
+      Map<PartnerField, List<Said>> one, Map<PartnerField, List<Said>> other, PartnerField key) {
+    List<Said> first = one.get(key);
+    List<Said> second = other.get(key);
     return first == null
         || second == null
-        || IncomingKeys.name(first.getFirst()).equals(IncomingKeys.name(second.getFirst()));
+        || IncomingKeys.name(first.getFirst().text())
+            .equals(IncomingKeys.name(second.getFirst().text()));
   }
 
   /// What is to be written, in this order: the last writing makes the first contact of the file the
   /// first contact of the partner.
-  public List<Map<PartnerField, List<String>>> writings() {
-    List<Map<PartnerField, List<String>>> writings = new ArrayList<>();
+  public List<SaidCells> writings() {
+    List<SaidCells> writings = new ArrayList<>();
     int count = Math.max(1, Math.max(contacts.size(), agreements.size()));
     for (int i = 0; i < count; i++) {
-      Map<PartnerField, List<String>> writing = new EnumMap<>(PartnerField.class);
+      Map<PartnerField, List<Said>> writing = new EnumMap<>(PartnerField.class);
       if (i == 0) {
         writing.putAll(cells);
       }
@@ -136,37 +140,23 @@ public final class IncomingPartner {
       if (i < agreements.size()) {
         writing.putAll(agreements.get(i));
       }
-      writings.add(writing);
+      writings.add(new SaidCells(row, writing));
     }
     return writings;
-  }
-
-  /// The partner was written already: what is stored stands, and lists begin with it.
-  public void resume(Function<PartnerField, List<String>> stored) {
-    for (PartnerField field : List.copyOf(cells.keySet())) {
-      List<String> known = new ArrayList<>(stored.apply(field));
-      if (!known.isEmpty() && isList(field)) {
-        add(known, Objects.requireNonNull(cells.get(field)));
-        cells.put(field, known);
-      } else if (!known.isEmpty()) {
-        cells.remove(field);
-      }
-    }
   }
 
   /// Fields that the file has and this partner has nothing for are to be emptied.
   public void clear(Set<PartnerField> fields) {
     for (PartnerField field : fields) {
-      Map<PartnerField, List<String>> group =
+      Map<PartnerField, List<Said>> group =
           CONTACT.contains(field)
               ? first(contacts)
               : AGREEMENT.contains(field) ? first(agreements) : cells;
-      group.computeIfAbsent(field, f -> new ArrayList<>(List.of("")));
+      group.computeIfAbsent(field, f -> said(row, List.of("")));
     }
   }
 
-  private static Map<PartnerField, List<String>> first(
-      List<Map<PartnerField, List<String>>> groups) {
+  private static Map<PartnerField, List<Said>> first(List<Map<PartnerField, List<Said>>> groups) {
     if (groups.isEmpty()) {
       groups.add(new EnumMap<>(PartnerField.class));
     }

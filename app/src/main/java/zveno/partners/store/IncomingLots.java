@@ -1,11 +1,9 @@
 package zveno.partners.store;
 
-import static zveno.database.jooq.Tables.ORGANIZATION;
-
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,25 +14,27 @@ import zveno.intake.kind.ImportResult.NewValue;
 import zveno.intake.kind.ImportSettings;
 import zveno.intake.kind.RowDoubt;
 import zveno.partners.Doubt;
-import zveno.partners.Partner;
 import zveno.partners.PartnerField;
-import zveno.partners.PartnerText;
 import zveno.partners.ValueList;
 import zveno.partners.Written;
 import zveno.partners.incoming.IncomingPartner;
 import zveno.partners.incoming.IncomingRow;
+import zveno.partners.incoming.SaidCells;
 
 /// Gathers the partners of a file and writes them in lots, so that a long file is never held whole.
+/// Only partners whose rows stand far apart are held back to the end.
 final class IncomingLots {
 
   private static final int LOT = 5_000;
 
-  private final Recorder recorder;
   private final PartnerWriter writer;
   private final Set<PartnerField> emptied = EnumSet.noneOf(PartnerField.class);
   private final Map<UUID, IncomingPartner> open = new LinkedHashMap<>();
-  private final Map<UUID, Outcome> outcomes = new HashMap<>();
+  private final Map<UUID, Fate> fates = new HashMap<>();
+  private final Set<Integer> farApart = new HashSet<>();
   private final List<RowDoubt> doubts = new ArrayList<>();
+  private Set<Integer> toHold;
+  private int held;
 
   /// What became of a partner that was written.
   private enum Outcome {
@@ -43,8 +43,16 @@ final class IncomingLots {
     UNCHANGED
   }
 
-  IncomingLots(Recorder recorder, ImportSettings settings) {
-    this.recorder = recorder;
+  /// The first row of a partner and what became of it.
+  private record Fate(int row, Outcome outcome) {
+    Fate and(Outcome now) {
+      return new Fate(row, outcome.compareTo(now) <= 0 ? outcome : now);
+    }
+  }
+
+  /// @param toHold the first rows of partners that are written only at the end
+  IncomingLots(Recorder recorder, ImportSettings settings, Set<Integer> toHold) {
+    this.toHold = toHold;
     this.writer = new PartnerWriter(recorder, settings.profile().phoneAreaCode());
     if (settings.profile().clear()) {
       settings.given().forEach(code -> PartnerField.of(code).ifPresent(emptied::add));
@@ -59,18 +67,49 @@ final class IncomingLots {
       known.merge(row);
       return true;
     }
-    if (open.size() >= LOT) {
+    Fate before = fates.get(id);
+    if (before != null) {
+      farApart.add(before.row());
+      return true;
+    }
+    if (open.size() - held >= LOT) {
       write();
     }
     open.put(id, new IncomingPartner(id, row));
-    return outcomes.containsKey(id);
+    held += toHold.contains(row.number()) ? 1 : 0;
+    return false;
   }
 
-  /// Writes what is gathered.
-  void write() {
-    resume();
-    List<IncomingPartner> lot = new ArrayList<>(open.values());
-    lot.stream().filter(p -> !outcomes.containsKey(p.id())).forEach(p -> p.clear(emptied));
+  /// The first rows of the partners that a later row speaks of after their lot was written. Where
+  /// there are any, the file is to be taken anew with these partners held back to its end: what
+  /// comes of a partner must not depend on how far apart its rows stand.
+  Set<Integer> farApart() {
+    return farApart;
+  }
+
+  /// Writes what is gathered, the partners held back too.
+  void finish() {
+    held = 0;
+    toHold = Set.of();
+    write();
+  }
+
+  private void write() {
+    List<IncomingPartner> lot =
+        new ArrayList<>(
+            open.values().stream().filter(partner -> !toHold.contains(partner.row())).toList());
+    lot.forEach(partner -> open.remove(partner.id()));
+    lot.forEach(partner -> fates.put(partner.id(), new Fate(partner.row(), Outcome.UNCHANGED)));
+    if (!farApart.isEmpty()) {
+      return;
+    }
+    for (int from = 0; from < lot.size(); from += LOT) {
+      writeLot(new ArrayList<>(lot.subList(from, Math.min(lot.size(), from + LOT))));
+    }
+  }
+
+  private void writeLot(List<IncomingPartner> lot) {
+    lot.forEach(partner -> partner.clear(emptied));
     for (int round = 0; !lot.isEmpty(); round++) {
       int at = round;
       lot.removeIf(partner -> partner.writings().size() <= at);
@@ -79,33 +118,17 @@ final class IncomingLots {
         write(partner, partner.writings().get(round));
       }
     }
-    open.clear();
   }
 
-  private void write(IncomingPartner partner, Map<PartnerField, List<String>> cells) {
-    Written written = writer.write(partner.id(), cells, Writing.IMPORT);
+  private void write(IncomingPartner partner, SaidCells cells) {
+    Written written = writer.write(partner.id(), cells.texts(), Writing.IMPORT);
     Outcome now =
         written.created()
             ? Outcome.CREATED
             : written.changed() ? Outcome.UPDATED : Outcome.UNCHANGED;
-    outcomes.merge(partner.id(), now, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    fates.computeIfPresent(partner.id(), (_, before) -> before.and(now));
     for (Doubt doubt : written.doubts()) {
-      doubts.add(IncomingRow.of(partner.row(), doubt));
-    }
-  }
-
-  /// A partner of an earlier lot keeps what that lot gave it; lists grow.
-  private void resume() {
-    Collection<UUID> again = open.keySet().stream().filter(outcomes::containsKey).toList();
-    if (again.isEmpty()) {
-      return;
-    }
-    recorder.flush();
-    for (Partner stored : PartnerRows.partners(recorder.base(), ORGANIZATION.ID.in(again))) {
-      IncomingPartner more = open.get(stored.id());
-      if (more != null) {
-        more.resume(field -> PartnerText.ISO.values(stored, field));
-      }
+      doubts.add(cells.at(doubt));
     }
   }
 
@@ -122,7 +145,7 @@ final class IncomingLots {
   }
 
   private int count(Outcome outcome) {
-    return (int) outcomes.values().stream().filter(o -> o == outcome).count();
+    return (int) fates.values().stream().filter(f -> f.outcome() == outcome).count();
   }
 
   List<RowDoubt> doubts() {

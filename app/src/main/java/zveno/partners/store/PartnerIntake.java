@@ -28,10 +28,12 @@ final class PartnerIntake {
   private final Set<Integer> rejected = new TreeSet<>();
   private int merged;
 
-  PartnerIntake(Recorder recorder, ImportSettings settings, KnownOrganizations known) {
+  /// @param toHold the first rows of partners that a file speaks of again much later
+  PartnerIntake(
+      Recorder recorder, ImportSettings settings, KnownOrganizations known, Set<Integer> toHold) {
     this.settings = settings;
     this.known = known;
-    this.lots = new IncomingLots(recorder, settings);
+    this.lots = new IncomingLots(recorder, settings, toHold);
   }
 
   void take(ImportRow row) {
@@ -42,31 +44,38 @@ final class PartnerIntake {
     Optional<Found> found = known.find(incoming);
     boolean nameless = IncomingKeys.name(incoming.text(PartnerField.NAME)).isEmpty();
     if (found.isPresent() && found.get().ids().size() > 1) {
-      reject(row, found.get().key(), DoubtCode.KEY_AMBIGUOUS, found.get().value());
+      reject(incoming, found.get().key(), DoubtCode.KEY_AMBIGUOUS, found.get().value());
     } else if (found.isEmpty() && nameless) {
-      reject(row, PartnerField.NAME, DoubtCode.NAME_MISSING, "");
+      reject(incoming, PartnerField.NAME, DoubtCode.NAME_MISSING, "");
     } else {
       UUID id = found.map(f -> f.ids().iterator().next()).orElseGet(Ids::next);
       known.add(id, incoming);
       doubts.addAll(incoming.doubts());
       if (lots.take(id, incoming)) {
         merged++;
-        found.ifPresent(f -> doubts.add(doubt(row, f.key(), DoubtCode.ROW_DUPLICATE, f.value())));
+        found.ifPresent(
+            f -> doubts.add(doubt(incoming, f.key(), DoubtCode.ROW_DUPLICATE, f.value())));
       }
     }
   }
 
-  private void reject(ImportRow row, PartnerField field, DoubtCode code, String value) {
+  private void reject(IncomingRow row, PartnerField field, DoubtCode code, String value) {
     rejected.add(row.number());
+    doubts.addAll(row.doubts());
     doubts.add(doubt(row, field, code, value));
   }
 
-  private static RowDoubt doubt(ImportRow row, PartnerField field, DoubtCode code, String value) {
+  private static RowDoubt doubt(IncomingRow row, PartnerField field, DoubtCode code, String value) {
     return new RowDoubt(row.number(), field.code(), code, value);
   }
 
+  /// See [IncomingLots#farApart()].
+  Set<Integer> farApart() {
+    return lots.farApart();
+  }
+
   ImportResult finish() {
-    lots.write();
+    lots.finish();
     doubts.addAll(lots.doubts());
     doubts.sort((a, b) -> Integer.compare(a.row(), b.row()));
     return new ImportResult(
