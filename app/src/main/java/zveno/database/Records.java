@@ -13,6 +13,11 @@ import static zveno.database.jooq.Tables.ORGANIZATION_ALIAS;
 import static zveno.database.jooq.Tables.ORGANIZATION_KIND;
 import static zveno.database.jooq.Tables.ORGANIZATION_PHONE;
 import static zveno.database.jooq.Tables.ORGANIZATION_TYPE;
+import static zveno.database.jooq.Tables.PAIRING_DONOR;
+import static zveno.database.jooq.Tables.PAIRING_MARK;
+import static zveno.database.jooq.Tables.PAIRING_RECIPIENT;
+import static zveno.database.jooq.Tables.PAIRING_ROUND;
+import static zveno.database.jooq.Tables.PAIRING_VARIANT;
 import static zveno.database.jooq.Tables.PARTNERSHIP;
 import static zveno.database.jooq.Tables.PARTNERSHIP_DIRECTION;
 
@@ -44,7 +49,12 @@ public final class Records {
           CONTACT,
           AGREEMENT,
           PARTNERSHIP,
-          PARTNERSHIP_DIRECTION);
+          PARTNERSHIP_DIRECTION,
+          PAIRING_ROUND,
+          PAIRING_DONOR,
+          PAIRING_RECIPIENT,
+          PAIRING_MARK,
+          PAIRING_VARIANT);
 
   private Records() {}
 

@@ -13,6 +13,8 @@ public final class ScoreTable {
   /// Scores are less than this, in the finest decimal.
   public static final int GREATEST = 100_000_000;
 
+  private static final int DECIMALS = 3;
+
   private final SchoolNames recipients;
   private final SchoolNames donors;
   private final int[] scores;
@@ -41,6 +43,32 @@ public final class ScoreTable {
     this.usualCapacity = usualCapacity;
   }
 
+  /// A table of scores in thousandths, shifted to the fewest decimals that hold them all.
+  public static ScoreTable ofThousandths(
+      List<String> recipients,
+      List<String> donors,
+      int[] thousandths,
+      Map<String, Integer> capacities,
+      int usualCapacity)
+      throws RoundException {
+    int decimals = DECIMALS;
+    int unit = 1;
+    while (decimals > 0 && divides(thousandths, unit * 10)) {
+      unit *= 10;
+      decimals--;
+    }
+    int[] scores = thousandths.clone();
+    for (int i = 0; i < scores.length; i++) {
+      if (scores[i] != EMPTY) scores[i] /= unit;
+    }
+    return new ScoreTable(recipients, donors, scores, decimals, capacities, usualCapacity);
+  }
+
+  private static boolean divides(int[] scores, int by) {
+    for (int score : scores) if (score != EMPTY && score % by != 0) return false;
+    return true;
+  }
+
   public SchoolNames recipients() {
     return recipients;
   }
@@ -51,6 +79,19 @@ public final class ScoreTable {
 
   int score(int recipient, int donor) {
     return scores[recipient * donors.size() + donor];
+  }
+
+  /// A thousand times the score, or [#EMPTY].
+  public int thousandths(int recipient, int donor) {
+    int score = score(recipient, donor);
+    if (score == EMPTY) return EMPTY;
+    for (int i = decimals; i < DECIMALS; i++) score *= 10;
+    return score;
+  }
+
+  /// How many places the table gives a donor.
+  public int capacity(String donor) {
+    return capacities.getOrDefault(donor, usualCapacity);
   }
 
   Map<String, Integer> capacities() {

@@ -50,7 +50,8 @@ final class NumberText {
     } else {
       throw new RoundException(RoundFault.NUMBERS, Integer.toString(line));
     }
-    return Scores.table(names(recipients), names(donors), scores, Map.of(), USUAL_CAPACITY);
+    return ScoreTable.ofThousandths(
+        names(recipients), names(donors), scores, Map.of(), USUAL_CAPACITY);
   }
 
   private static List<String> names(int count) {

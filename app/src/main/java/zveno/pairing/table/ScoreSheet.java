@@ -78,7 +78,8 @@ final class ScoreSheet {
         at++;
       }
     }
-    return Scores.table(recipients, donors, Arrays.copyOf(scores, at), capacities, USUAL_CAPACITY);
+    return ScoreTable.ofThousandths(
+        recipients, donors, Arrays.copyOf(scores, at), capacities, USUAL_CAPACITY);
   }
 
   private int heading() {

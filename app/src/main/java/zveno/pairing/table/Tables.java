@@ -11,10 +11,13 @@ import zveno.pairing.ScoreTable;
 import zveno.text.Messages;
 
 /// Opens a score table: numbers alone in a `.txt`, otherwise a sheet.
-final class Tables {
+public final class Tables {
   private Tables() {}
 
-  static ScoreTable read(Path file, Messages messages)
+  /// The scores of a file.
+  ///
+  /// @throws TableException for a file that is no table
+  public static ScoreTable read(Path file, Messages messages)
       throws RoundException, TableException, IOException {
     if (!Files.exists(file)) throw new NoSuchFileException(file.toString());
     try {

@@ -5,6 +5,7 @@ import static zveno.database.jooq.Tables.CONTACT;
 import static zveno.database.jooq.Tables.ORGANIZATION;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,11 @@ import zveno.database.Schema;
 import zveno.exchange.Manifest;
 import zveno.exchange.StoreFolder;
 import zveno.exchange.StoreHealth;
+import zveno.pairing.kept.KeptRound;
+import zveno.pairing.kept.Mark;
+import zveno.pairing.kept.Place;
+import zveno.pairing.kept.Variant;
+import zveno.pairing.store.JooqRounds;
 
 /// Stores and exchange files of every released schema open for ever, see `src/test/stores`.
 class OldStoresTest {
@@ -38,6 +44,17 @@ class OldStoresTest {
           "agreement", 2L,
           "partnership", 4L,
           "partnership_direction", 1L);
+
+  private static final int ROUNDS = 3;
+
+  /// The same of the tables that came with rounds.
+  private static final Map<String, Long> ROWS_OF_ROUNDS =
+      Map.of(
+          "pairing_round", 1L,
+          "pairing_donor", 3L,
+          "pairing_recipient", 4L,
+          "pairing_mark", 2L,
+          "pairing_variant", 1L);
 
   @TempDir Path root;
 
@@ -59,7 +76,8 @@ class OldStoresTest {
 
     assertThat(health.problems()).isEmpty();
     assertThat(health.rows()).containsAllEntriesOf(ROWS);
-    holdsWhatItHeld(stores);
+    if (schema >= ROUNDS) assertThat(health.rows()).containsAllEntriesOf(ROWS_OF_ROUNDS);
+    holdsWhatItHeld(stores, schema);
   }
 
   @ParameterizedTest
@@ -78,7 +96,7 @@ class OldStoresTest {
     assertThat(from.tables().get("organization"))
         .extracting(Manifest.Part::rows, Manifest.Part::deleted)
         .containsExactly(4L, 1L);
-    holdsWhatItHeld(stores);
+    holdsWhatItHeld(stores, schema);
   }
 
   @Test
@@ -92,7 +110,7 @@ class OldStoresTest {
     }
   }
 
-  private static void holdsWhatItHeld(Stores stores) {
+  private static void holdsWhatItHeld(Stores stores, int schema) {
     try (OpenStore store = stores.open()) {
       List<String> edited =
           store
@@ -109,7 +127,7 @@ class OldStoresTest {
       assertThat(edited).containsExactly("СОШ № 901");
       assertThat(contacts).containsExactly("Иванова Мария");
       var journal = stores.journal(store);
-      assertThat(journal.newest(10))
+      assertThat(journal.newest(6))
           .extracting(Change::kind)
           .containsExactly(
               ChangeKind.UNDO,
@@ -118,6 +136,7 @@ class OldStoresTest {
               ChangeKind.UNDO,
               ChangeKind.IMPORT,
               ChangeKind.IMPORT);
+      if (schema >= ROUNDS) holdsItsRound(new JooqRounds(store.database(), journal));
       try {
         assertThat(journal.undo().note()).isEqualTo("schools2.csv");
         assertThat(journal.undo().note()).isEqualTo("schools.csv");
@@ -130,5 +149,16 @@ class OldStoresTest {
               .read(base -> base.fetchCount(ORGANIZATION, ORGANIZATION.DELETED_AT.isNull()));
       assertThat(live).isZero();
     }
+  }
+
+  private static void holdsItsRound(JooqRounds rounds) {
+    KeptRound round = rounds.find(rounds.all().getFirst().id()).orElseThrow();
+    assertThat(round.pairs())
+        .containsExactly(new Place(0, 1), new Place(1, 0), new Place(2, 0), new Place(3, 2));
+    assertThat(round.recipients().get(1).scores().score(2)).contains(new BigDecimal("30.5"));
+    assertThat(round.recipients().get(2).scores().score(2)).isEmpty();
+    assertThat(round.places(Mark.Kind.PIN)).containsExactly(new Place(0, 1));
+    assertThat(round.places(Mark.Kind.BAN)).containsExactly(new Place(3, 1));
+    assertThat(round.variants()).extracting(Variant::name).containsExactly("Вариант A");
   }
 }

@@ -1,0 +1,4 @@
+package zveno.pairing.kept;
+
+/// A pair by the places of both schools.
+public record Place(int recipient, int donor) {}
