@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import zveno.text.CleanText;
 
 /// A filled cell, with the type that the file gives it.
 public sealed interface Cell {
@@ -13,8 +14,29 @@ public sealed interface Cell {
   /// What the user sees in the cell, save for the look of fractions and thousands.
   String shown();
 
+  /// A text of a file as it is taken: without signs that nothing can hold, and no longer than a
+  /// cell of Excel.
+  static Text text(String raw) {
+    String clean = CleanText.of(CleanText.cut(raw, Limits.CELL));
+    Flaw flaw =
+        raw.length() > Limits.CELL ? Flaw.CUT : CleanText.loses(raw) ? Flaw.CLEANED : Flaw.NONE;
+    return new Text(clean, flaw);
+  }
+
+  /// What was lost of a text.
+  enum Flaw {
+    NONE,
+    CLEANED,
+    CUT
+  }
+
   /// Text as typed; may hold line breaks.
-  record Text(String value) implements Cell {
+  record Text(String value, Flaw flaw) implements Cell {
+
+    public Text(String value) {
+      this(value, Flaw.NONE);
+    }
+
     @Override
     public String shown() {
       return value;
@@ -25,9 +47,13 @@ public sealed interface Cell {
   record Amount(BigDecimal value, NumberLook look, ExcelEpoch epoch) implements Cell {
 
     private static final int POWERS = 308;
+    private static final int LONGEST = 400;
 
     /// From the digits in the file, such as 1.027808757899E12. Throws NumberFormatException.
     public static Amount of(String raw, NumberLook look, ExcelEpoch epoch) {
+      if (raw.length() > LONGEST) {
+        throw new NumberFormatException();
+      }
       BigDecimal value = new BigDecimal(raw).round(new MathContext(15)).stripTrailingZeros();
       if (Math.abs((long) value.precision() - value.scale()) > POWERS) {
         throw new NumberFormatException(raw);

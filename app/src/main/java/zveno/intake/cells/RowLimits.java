@@ -36,7 +36,7 @@ public final class RowLimits {
   /// False when the reader wants no more.
   public boolean end(int number) {
     if (cells.isEmpty()) {
-      return true;
+      return reader.empty(number);
     }
     if (++filledRows > Limits.ROWS) {
       throw new IntakeException(IntakeFault.SHEET_TOO_LONG, sheet, String.valueOf(Limits.ROWS));

@@ -6,4 +6,9 @@ public interface RowReader {
 
   /// False when no more rows are wanted.
   boolean row(SheetRow row);
+
+  /// A row that holds nothing; false when no more rows are wanted.
+  default boolean empty(int number) {
+    return true;
+  }
 }

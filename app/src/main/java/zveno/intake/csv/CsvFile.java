@@ -48,7 +48,7 @@ public final class CsvFile implements SheetFile {
     while (on && records.more()) {
       List<String> fields = records.next();
       for (int column = 0; column < fields.size(); column++) {
-        rows.add(column, new Cell.Text(unguarded(fields.get(column))));
+        rows.add(column, Cell.text(unguarded(fields.get(column))));
       }
       on = rows.end(records.number());
     }

@@ -4,10 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import zveno.intake.cells.IntakeException;
 import zveno.intake.cells.IntakeFault;
+import zveno.intake.cells.Limits;
 
 /// The records of a separated text after RFC 4180: quotes hold separators and line breaks, a
 /// doubled quote is one. A quote inside an unquoted field is a character like any other.
 final class CsvRecords {
+
+  /// A cell and a little more, so that what is too long can be told.
+  private static final int LONGEST = Limits.CELL + 2;
+
+  private static final int WIDEST = 20_000;
 
   private final String text;
   private final char separator;
@@ -38,6 +44,9 @@ final class CsvRecords {
     number++;
     List<String> fields = new ArrayList<>();
     while (true) {
+      if (fields.size() == WIDEST) {
+        throw new IntakeException(IntakeFault.SHEET_TOO_WIDE, "", String.valueOf(Limits.COLUMNS));
+      }
       fields.add(more() && text.charAt(at) == '"' ? quoted() : plain());
       if (!more()) {
         return fields;
@@ -61,7 +70,13 @@ final class CsvRecords {
     while (more() && !ends(text.charAt(at))) {
       at++;
     }
-    return text.substring(from, at);
+    return text.substring(from, Math.min(at, from + LONGEST));
+  }
+
+  private static void add(StringBuilder field, char c) {
+    if (field.length() < LONGEST) {
+      field.append(c);
+    }
   }
 
   private String quoted() {
@@ -70,9 +85,9 @@ final class CsvRecords {
     while (more()) {
       char c = text.charAt(at++);
       if (c != '"') {
-        field.append(c);
+        add(field, c);
       } else if (more() && text.charAt(at) == '"') {
-        field.append('"');
+        add(field, c);
         at++;
       } else {
         return field.append(plain()).toString();

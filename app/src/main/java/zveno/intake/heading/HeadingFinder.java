@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import zveno.intake.cells.IntakeException;
 import zveno.intake.cells.IntakeFault;
+import zveno.intake.cells.RowReader;
 import zveno.intake.cells.SheetFile;
 import zveno.intake.cells.SheetFile.SheetName;
 import zveno.intake.cells.SheetRow;
@@ -65,9 +66,17 @@ public final class HeadingFinder {
     List<SheetRow> rows = new ArrayList<>();
     file.read(
         sheet,
-        row -> {
-          rows.add(row);
-          return rows.size() < depth && row.number() < depth;
+        new RowReader() {
+          @Override
+          public boolean row(SheetRow row) {
+            rows.add(row);
+            return rows.size() < depth && row.number() < depth;
+          }
+
+          @Override
+          public boolean empty(int number) {
+            return number < depth;
+          }
         });
     return rows;
   }

@@ -23,7 +23,11 @@ public enum DoubtCode {
   VALUE_SUPPRESSED("value.suppressed", false),
   RRULE_UNSUPPORTED("rrule.unsupported", false),
   ZONE_UNKNOWN("zone.unknown", false),
-  CELL_UNREAD("cell.unread", false);
+  CELL_UNREAD("cell.unread", false),
+  /// Signs that nothing can hold were left out.
+  CELL_CLEANED("cell.cleaned", false),
+  /// The text is longer than a cell of Excel.
+  CELL_CUT("cell.cut", false);
 
   private final String code;
   private final boolean error;

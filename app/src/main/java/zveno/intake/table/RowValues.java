@@ -20,11 +20,13 @@ import zveno.intake.kind.ImportRow;
 import zveno.intake.kind.RowDoubt;
 import zveno.intake.profile.ImportProfile;
 import zveno.text.Blanks;
+import zveno.text.CleanText;
 
 /// Reads the cells of a data row as the fields they feed.
 public final class RowValues {
 
   private static final String SEVERAL = "+";
+  private static final int START = 60;
 
   private final ImportKind kind;
   private final Map<Integer, String> columns;
@@ -88,11 +90,19 @@ public final class RowValues {
       if (cell == null || shown.isEmpty()) {
         return;
       }
+      if (cell instanceof Cell.Text(_, Cell.Flaw flaw) && flaw != Cell.Flaw.NONE) {
+        boolean cut = flaw == Cell.Flaw.CUT;
+        doubt(field, cut ? DoubtCode.CELL_CUT : DoubtCode.CELL_CLEANED, start(shown));
+      }
       switch (type(field)) {
         case TEXT -> text(field, Blanks.single(shown));
         case DATE -> date(field, DateCells.read(cell), shown);
         case NUMBER -> amount(field, numbers.read(cell), shown);
       }
+    }
+
+    private static String start(String text) {
+      return text.length() <= START ? text : CleanText.cut(text, START) + "…";
     }
 
     private ImportField.Type type(String field) {

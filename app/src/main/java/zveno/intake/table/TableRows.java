@@ -14,12 +14,16 @@ public final class TableRows {
   /// A gap longer than this is noted by its first rows only.
   private static final int GAP = 1000;
 
+  /// No more empty rows are noted.
+  private static final int NOTED = 50_000;
+
   private final SheetFile file;
   private final Heading heading;
   private final RowSorter sorter;
   private final List<SkippedRow> skipped = new ArrayList<>();
   private int dataRows;
   private int last;
+  private int noted;
 
   public TableRows(SheetFile file, Heading heading) {
     this.file = file;
@@ -31,6 +35,7 @@ public final class TableRows {
   public void forEach(Consumer<SheetRow> each) {
     skipped.clear();
     dataRows = 0;
+    noted = 0;
     last = heading.row();
     file.read(
         heading.sheet(),
@@ -43,8 +48,10 @@ public final class TableRows {
   }
 
   private void take(SheetRow row, Consumer<SheetRow> each) {
-    for (int empty = last + 1; empty < Math.min(row.number(), last + GAP); empty++) {
+    int end = Math.min(row.number(), last + GAP);
+    for (int empty = last + 1; empty < end && noted < NOTED; empty++) {
       skipped.add(new SkippedRow(empty, "empty"));
+      noted++;
     }
     last = row.number();
     Optional<String> why = sorter.why(row);

@@ -15,6 +15,7 @@ import zveno.intake.cells.IntakeException;
 import zveno.intake.cells.IntakeFault;
 import zveno.intake.cells.RowReader;
 import zveno.intake.cells.SheetFile;
+import zveno.intake.cells.SheetRow;
 
 /// A workbook of Excel 97–2003, read record by record. Formulas are not evaluated: the result that
 /// the file keeps counts.
@@ -80,20 +81,35 @@ public final class XlsFile implements SheetFile {
   @Override
   public void read(SheetName sheet, RowReader reader) {
     handing = false;
-    RowReader handed =
-        row -> {
-          handing = true;
-          boolean on = reader.row(row);
-          handing = false;
-          return on;
-        };
-    process(new XlsRows(sheet, handed));
+    process(new XlsRows(sheet, new Handed(reader)));
   }
 
   @Override
   public double share() {
     DocumentInputStream now = inHand;
     return now == null || length == 0 ? 0 : 1 - (double) now.available() / length;
+  }
+
+  /// Tells what the taker of a row throws from what POI throws.
+  private final class Handed implements RowReader {
+    private final RowReader taker;
+
+    Handed(RowReader taker) {
+      this.taker = taker;
+    }
+
+    @Override
+    public boolean row(SheetRow row) {
+      handing = true;
+      boolean on = taker.row(row);
+      handing = false;
+      return on;
+    }
+
+    @Override
+    public boolean empty(int number) {
+      return taker.empty(number);
+    }
   }
 
   /// POI throws whatever its parsers throw at damage, so every one of them means damage here.

@@ -56,7 +56,7 @@ final class XlsRows extends XlsListener {
       return false;
     }
     if (record instanceof StringRecord text && awaitsText != null) {
-      rows.add(awaitsText.getColumn(), new Cell.Text(text.getString()));
+      rows.add(awaitsText.getColumn(), Cell.text(text.getString()));
       awaitsText = null;
       return false;
     }
@@ -88,10 +88,8 @@ final class XlsRows extends XlsListener {
   private @Nullable Cell value(CellValueRecordInterface cell) {
     return switch (cell) {
       case LabelSSTRecord label ->
-          strings == null
-              ? null
-              : new Cell.Text(strings.getString(label.getSSTIndex()).getString());
-      case LabelRecord label -> new Cell.Text(label.getValue());
+          strings == null ? null : Cell.text(strings.getString(label.getSSTIndex()).getString());
+      case LabelRecord label -> Cell.text(label.getValue());
       case NumberRecord number -> number(number.getValue(), number.getXFIndex());
       case RKRecord number -> number(number.getRKNumber(), number.getXFIndex());
       case BoolErrRecord flag ->

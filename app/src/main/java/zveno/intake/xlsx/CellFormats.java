@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
 import zveno.intake.cells.Cell;
 import zveno.intake.cells.CellLook;
 import zveno.intake.cells.ExcelEpoch;
+import zveno.intake.cells.IntakeException;
+import zveno.intake.cells.IntakeFault;
 
 /// What the styles of a workbook make of its numbers.
 final class CellFormats {
+
+  /// Excel holds no more.
+  private static final int MOST = 65_536;
 
   private final List<CellLook> styles;
   private final ExcelEpoch epoch;
@@ -31,6 +36,9 @@ final class CellFormats {
     boolean inCells = false;
     try (PartReader xml = PartReader.open(zip, part)) {
       while (xml.nextElement()) {
+        if (codes.size() > MOST || styles.size() > MOST) {
+          throw new IntakeException(IntakeFault.FILE_UNSAFE, part);
+        }
         switch (xml.name()) {
           case "numFmt" ->
               codes.put(

@@ -17,12 +17,14 @@ final class GuardedPart extends FilterInputStream {
   private static final long RATIO = 500;
 
   private final ZipEntry entry;
+  private final Unpacked unpacked;
   private final CRC32 sum = new CRC32();
   private long count;
 
-  GuardedPart(InputStream in, ZipEntry entry) {
+  GuardedPart(InputStream in, ZipEntry entry, Unpacked unpacked) {
     super(in);
     this.entry = entry;
+    this.unpacked = unpacked;
   }
 
   @Override
@@ -40,6 +42,7 @@ final class GuardedPart extends FilterInputStream {
     }
     sum.update(bytes, from, got);
     count += got;
+    unpacked.reached(entry.getName(), count);
     if (count > Limits.PART) {
       throw new IntakeException(IntakeFault.FILE_TOO_BIG, entry.getName());
     }

@@ -23,6 +23,7 @@ public final class OfficeZip implements AutoCloseable {
 
   private final ZipFile zip;
   private final Map<String, ZipEntry> parts = new HashMap<>();
+  private final Unpacked unpacked = new Unpacked();
 
   private OfficeZip(ZipFile zip) {
     this.zip = zip;
@@ -78,7 +79,7 @@ public final class OfficeZip implements AutoCloseable {
       return null;
     }
     try {
-      return new GuardedPart(zip.getInputStream(entry), entry);
+      return new GuardedPart(zip.getInputStream(entry), entry, unpacked);
     } catch (IOException e) {
       throw new IntakeException(IntakeFault.FILE_DAMAGED, e, name);
     }

@@ -9,10 +9,14 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import zveno.intake.cells.IntakeException;
 import zveno.intake.cells.IntakeFault;
+import zveno.intake.cells.Limits;
 
 /// Walks through the elements of an XML part. A document type is refused, so nothing is ever
 /// fetched or expanded; names are compared without namespace, so strict workbooks are read too.
 final class PartReader implements AutoCloseable {
+
+  /// A cell of escapes (`_x000D_`) alone and a little more, so that what is too long can be told.
+  private static final int LONGEST = 7 * Limits.CELL + 7;
 
   private final String part;
   private final GuardedPart in;
@@ -103,9 +107,12 @@ final class PartReader implements AutoCloseable {
     return null;
   }
 
-  /// Adds the characters of this event.
+  /// Adds the characters of this event, as long as a cell may still hold them.
   void text(StringBuilder to) {
-    to.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+    int length = Math.min(xml.getTextLength(), LONGEST - to.length());
+    if (length > 0) {
+      to.append(xml.getTextCharacters(), xml.getTextStart(), length);
+    }
   }
 
   /// How much of the part was read, 0 to 1.

@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import zveno.intake.cells.IntakeException;
+import zveno.intake.cells.IntakeFault;
 
 /// What a part of the workbook points to inside the file; targets outside are not even kept.
 record Relations(List<Relation> all) {
+
+  private static final int MOST = 5_000;
 
   /// `kind` = the last word of the type: worksheet, sharedStrings …
   record Relation(String id, String kind, String part) {}
@@ -23,6 +27,9 @@ record Relations(List<Relation> all) {
     try (PartReader xml = PartReader.open(zip, name)) {
       while (xml.nextElement()) {
         if (xml.name().equals("Relationship") && !"External".equals(xml.attribute("TargetMode"))) {
+          if (all.size() == MOST) {
+            throw new IntakeException(IntakeFault.FILE_UNSAFE, name);
+          }
           String type = Objects.requireNonNullElse(xml.attribute("Type"), "");
           String target = Objects.requireNonNullElse(xml.attribute("Target"), "");
           all.add(

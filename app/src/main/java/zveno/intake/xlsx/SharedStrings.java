@@ -7,6 +7,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import zveno.intake.cells.IntakeException;
 import zveno.intake.cells.IntakeFault;
+import zveno.intake.cells.Limits;
 
 /// The texts that cells of a workbook share, kept as UTF-8 in blocks: a million of them cost little
 /// more than their bytes.
@@ -21,6 +22,7 @@ final class SharedStrings {
   private int[] starts = new int[1024];
   private int[] lengths = new int[1024];
   private int count;
+  private long length;
 
   static SharedStrings read(OfficeZip zip, String part) {
     SharedStrings all = new SharedStrings();
@@ -38,6 +40,13 @@ final class SharedStrings {
 
   void add(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    length += bytes.length;
+    if (length > Limits.TEXT_BYTES) {
+      throw new IntakeException(IntakeFault.FILE_TOO_BIG, "sharedStrings");
+    }
+    if (count == Limits.TEXTS) {
+      throw new IntakeException(IntakeFault.FILE_UNSAFE, "sharedStrings");
+    }
     if (used + bytes.length > block.length) {
       block = new byte[Math.max(BLOCK, bytes.length)];
       blocks.add(block);

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import zveno.intake.cells.Cell;
 import zveno.intake.cells.IntakeException;
 import zveno.intake.cells.IntakeFault;
+import zveno.intake.cells.Limits;
 import zveno.intake.cells.RowLimits;
 import zveno.intake.cells.RowReader;
+import zveno.text.CleanText;
 
 /// The rows of one sheet part. Rows and cells without an address follow the one before.
 final class SheetPart {
@@ -52,7 +54,7 @@ final class SheetPart {
 
   private int ordinal(@Nullable String text, int otherwise) {
     int number = text == null ? otherwise : CellFormats.number(text);
-    if (number <= row) {
+    if (number <= row || number > Limits.LAST_ROW) {
       throw new IntakeException(IntakeFault.FILE_DAMAGED, sheet);
     }
     return number;
@@ -87,8 +89,8 @@ final class SheetPart {
     }
     Cell cell =
         hasFormula && !hasValue
-            ? new Cell.Unread("=" + formula)
-            : inlined ? new Cell.Text(inline.value()) : cell(type, value.toString(), style);
+            ? new Cell.Unread(CleanText.cut("=" + formula, Limits.CELL))
+            : inlined ? Cell.text(inline.value()) : cell(type, value.toString(), style);
     if (cell != null) {
       rows.add(column, cell);
     }
@@ -103,8 +105,8 @@ final class SheetPart {
       return null;
     }
     return switch (type) {
-      case "s" -> new Cell.Text(strings.get(value));
-      case "str" -> new Cell.Text(TextOfRuns.unescape(value));
+      case "s" -> Cell.text(strings.get(value));
+      case "str" -> Cell.text(TextOfRuns.unescape(value));
       case "b" -> new Cell.Flag(value.strip().equals("1") || value.strip().equals("true"));
       case "e" -> new Cell.Unread(value);
       case "d" -> moment(value);

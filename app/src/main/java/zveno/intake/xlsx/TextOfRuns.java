@@ -3,6 +3,8 @@ package zveno.intake.xlsx;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
+import zveno.intake.cells.Limits;
+import zveno.text.CleanText;
 
 /// Puts the text of an element together from its runs; readings of hieroglyphs are left out.
 final class TextOfRuns {
@@ -57,9 +59,9 @@ final class TextOfRuns {
     return true;
   }
 
-  /// With the escapes of Excel (`_x000D_`) undone.
+  /// With the escapes of Excel (`_x000D_`) undone; what is longer than a cell is one sign too long.
   String value() {
-    return unescape(text.toString());
+    return CleanText.cut(unescape(text.toString()), Limits.CELL + 2);
   }
 
   static String unescape(String text) {

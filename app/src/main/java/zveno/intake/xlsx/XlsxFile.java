@@ -2,9 +2,11 @@ package zveno.intake.xlsx;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import zveno.intake.cells.ExcelEpoch;
 import zveno.intake.cells.IntakeException;
@@ -19,6 +21,7 @@ public final class XlsxFile implements SheetFile {
   private final OfficeZip zip;
   private final List<SheetName> sheets = new ArrayList<>();
   private final Map<SheetName, String> parts = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
   private final String workbook;
   private final Relations relations;
   private ExcelEpoch epoch = ExcelEpoch.SINCE_1900;
@@ -55,7 +58,8 @@ public final class XlsxFile implements SheetFile {
     }
   }
 
-  /// Sheets of charts and dialogues have no cells and are passed over.
+  /// Sheets of charts and dialogues have no cells and are passed over. No two sheets are one part:
+  /// a file could ask for the same work a thousand times.
   private void addSheet(PartReader xml) {
     String id = Objects.requireNonNullElse(xml.relation(), "");
     String name = Objects.requireNonNullElse(xml.attribute("name"), "");
@@ -65,6 +69,9 @@ public final class XlsxFile implements SheetFile {
     if (relation.kind().equals("worksheet")) {
       SheetName sheet = new SheetName(sheets.size(), name, state.equals("visible"));
       sheets.add(sheet);
+      if (!taken.add(relation.part())) {
+        throw new IntakeException(IntakeFault.FILE_UNSAFE, name);
+      }
       parts.put(sheet, relation.part());
     }
   }

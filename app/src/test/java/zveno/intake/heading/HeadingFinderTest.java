@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -17,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import zveno.intake.Books;
 import zveno.intake.cells.IntakeException;
 import zveno.intake.cells.IntakeFault;
+import zveno.intake.cells.RowReader;
 import zveno.intake.cells.SheetFile;
+import zveno.intake.cells.SheetFile.SheetName;
 import zveno.intake.open.SheetFiles;
 
 class HeadingFinderTest {
@@ -53,6 +56,44 @@ class HeadingFinderTest {
     assertThat(heading.names())
         .containsExactly("№ п/п", "Наименование организации (полное)", "ИНН", "Телефон");
     assertThat(heading.fields()).isEqualTo(Map.of(1, "name", 2, "inn", 3, "phone"));
+  }
+
+  @Test
+  void of_a_million_empty_rows_only_the_first_are_looked_at() {
+    int[] asked = {0};
+    List<SheetName> sheets =
+        IntStream.range(0, 300).mapToObj(i -> new SheetName(i, "Л" + i, true)).toList();
+    SheetFile file =
+        new SheetFile() {
+          @Override
+          public List<SheetName> sheets() {
+            return sheets;
+          }
+
+          @Override
+          public void read(SheetName sheet, RowReader reader) {
+            int row = 0;
+            do {
+              row++;
+              asked[0]++;
+            } while (row < 1_000_000 && reader.empty(row));
+          }
+
+          @Override
+          public double share() {
+            return 0;
+          }
+
+          @Override
+          public void close() {}
+        };
+    assertThatExceptionOfType(IntakeException.class)
+        .isThrownBy(
+            () ->
+                new HeadingFinder(file, wanted(Optional.empty(), Optional.empty(), Map.of()))
+                    .find())
+        .satisfies(e -> assertThat(e.fault()).isEqualTo(IntakeFault.SHEET_EMPTY));
+    assertThat(asked[0]).isEqualTo(300 * 60);
   }
 
   @Test

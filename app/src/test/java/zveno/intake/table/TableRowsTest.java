@@ -47,6 +47,24 @@ class TableRowsTest {
   }
 
   @Test
+  void gaps_are_noted_by_their_first_rows_and_only_so_many_in_all() {
+    StringBuilder sheet = new StringBuilder("<sheetData><row r='1'>");
+    sheet.append("<c t='str'><v>Наименование</v></c><c t='str'><v>ИНН</v></c></row>");
+    for (int row = 5_000; row <= 500_000; row += 5_000) {
+      sheet.append("<row r='%d'><c t='str'><v>А</v></c><c><v>5</v></c></row>".formatted(row));
+    }
+    byte[] book = Books.zip(Books.parts(sheet.append("</sheetData>").toString()));
+    try (SheetFile file = SheetFiles.open(Books.bytes(folder.resolve("t.xlsx"), book), "auto")) {
+      TableRows rows = new TableRows(file, new HeadingFinder(file, WANTED).find());
+      rows.forEach(row -> {});
+      assertThat(rows.dataRows()).isEqualTo(100);
+      assertThat(rows.skipped()).hasSize(50_000);
+      assertThat(rows.skipped().subList(997, 1_001).stream().map(SkippedRow::row))
+          .containsExactly(999, 1_000, 5_001, 5_002);
+    }
+  }
+
+  @Test
   void sections_totals_gaps_and_repeated_headings_are_no_data() {
     assertThat(
             skipped(

@@ -1,6 +1,7 @@
 package zveno.intake.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,6 +19,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zveno.intake.Books;
+import zveno.intake.cells.IntakeException;
+import zveno.intake.cells.IntakeFault;
 import zveno.intake.cells.SheetFile;
 import zveno.intake.cells.SheetRow;
 import zveno.intake.open.SheetFiles;
@@ -107,7 +110,7 @@ class CellsOfWorkbooksTest {
     assertThat(row.number()).isEqualTo(1);
     assertThat(row.shown(0)).isEqualTo("а");
     assertThat(row.cell(1)).isNull();
-    assertThat(row.shown(2)).isEqualTo("б\r\nв");
+    assertThat(row.shown(2)).isEqualTo("б\nв");
     assertThat(row.shown(3)).isEqualTo("01.09.2026");
     assertThat(row.cell(4)).isEqualTo(new zveno.intake.cells.Cell.Unread("=1+1"));
     assertThat(row.cell(5)).isEqualTo(new zveno.intake.cells.Cell.Unread("1E400"));
@@ -143,6 +146,18 @@ class CellsOfWorkbooksTest {
     assertThat(strings.get("99999")).isEqualTo("Школа № 99999");
     assertThat(strings.get("100000")).hasSize(2_000_000);
     assertThat(strings.get("100001")).isEmpty();
+  }
+
+  @Test
+  void more_than_a_hundred_megabytes_of_shared_texts_are_refused() {
+    SharedStrings strings = new SharedStrings();
+    String text = "x".repeat(1 << 20);
+    for (int i = 0; i < 100; i++) {
+      strings.add(text);
+    }
+    assertThatExceptionOfType(IntakeException.class)
+        .isThrownBy(() -> strings.add("x"))
+        .satisfies(e -> assertThat(e.fault()).isEqualTo(IntakeFault.FILE_TOO_BIG));
   }
 
   private List<SheetRow> raw(String sheet) {
