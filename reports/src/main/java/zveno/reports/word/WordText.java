@@ -3,6 +3,9 @@ package zveno.reports.word;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import zveno.reports.words.NoBreak;
 
 /// Texts in paragraphs.
@@ -30,8 +33,15 @@ final class WordText {
       if (i > 0) {
         run.getCTR().addNewSoftHyphen();
       }
-      run.setText(parts[i], run.getCTR().sizeOfTArray());
+      append(run.getCTR(), parts[i]);
     }
+  }
+
+  /// Adds at the end without counting what is there, as POI's own way does for each piece.
+  private static void append(CTR run, String piece) {
+    CTText text = run.addNewT();
+    text.setStringValue(piece);
+    if (!piece.equals(piece.strip())) text.setSpace(SpaceAttribute.Space.PRESERVE);
   }
 
   /// The same in the size of tables.
