@@ -2,27 +2,41 @@ package zveno.bench;
 
 import java.util.Arrays;
 
-/// Medians of seven runs after a warm-up. What is compared runs by turns, so that a busy machine
-/// hits both.
+/// Medians of seven runs after a warm-up: two runs at least, and as many as two seconds hold, for
+/// short works are compiled after hundreds of runs only. What is compared runs by turns, so that a
+/// busy machine hits both.
 final class Stopwatch {
   private static final int RUNS = 7;
   private static final int WARM_UP = 2;
+  private static final int LONGEST_WARM_UP = 200;
+  private static final int WARM_UP_MILLIS = 2_000;
 
   private Stopwatch() {}
 
   static double median(Work work) throws Exception {
-    for (int i = 0; i < WARM_UP; i++) work.run();
+    warmUp(work);
+    return seven(() -> millis(work));
+  }
+
+  /// As [#median], of a work that measures itself.
+  static double medianOf(Measured work) throws Exception {
+    warmUp(work::millis);
+    return seven(work);
+  }
+
+  private static double seven(Measured work) throws Exception {
     double[] times = new double[RUNS];
-    for (int i = 0; i < RUNS; i++) times[i] = millis(work);
+    for (int i = 0; i < RUNS; i++) times[i] = work.millis();
     return median(times);
   }
 
   /// The medians of ours and of the reference.
   static double[] medians(Work ours, Work reference) throws Exception {
-    for (int i = 0; i < WARM_UP; i++) {
-      reference.run();
-      ours.run();
-    }
+    warmUp(
+        () -> {
+          reference.run();
+          ours.run();
+        });
     double[] first = new double[RUNS];
     double[] second = new double[RUNS];
     for (int i = 0; i < RUNS; i++) {
@@ -30,6 +44,14 @@ final class Stopwatch {
       first[i] = millis(ours);
     }
     return new double[] {median(first), median(second)};
+  }
+
+  private static void warmUp(Work work) throws Exception {
+    long start = System.nanoTime();
+    for (int i = 0; i < LONGEST_WARM_UP; i++) {
+      if (i >= WARM_UP && System.nanoTime() - start > WARM_UP_MILLIS * 1e6) return;
+      work.run();
+    }
   }
 
   /// As [#medians], of works that measure themselves.

@@ -3,28 +3,55 @@ package zveno.partners.view;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import zveno.partners.AgreementStatus;
 import zveno.partners.InteractionForm;
 import zveno.partners.Partner;
 import zveno.partners.PartnerField;
 import zveno.text.SearchText;
 
-/// A partner made ready for the table once, so that scrolling, sorting and filtering only compare.
-///
-/// @param cells the text of every field, empty where nothing is known
-/// @param status how its agreements stand, with `statusText` in words
-/// @param form empty where it is not determined; `formReason` says what it follows from
-/// @param doubts a sentence for each field that deserves a second look
-public record PartnerLine(
-    Partner partner,
-    Map<PartnerField, String> cells,
-    AgreementStatus status,
-    String statusText,
-    Optional<InteractionForm> form,
-    String formText,
-    String formReason,
-    Map<PartnerField, String> doubts,
-    SearchText search) {
+/// A partner as the table shows it. Its texts are made when they are first asked for and kept, so
+/// that a table of thousands stands at once and scrolling, sorting and filtering only compare.
+public final class PartnerLine {
+  private final Partner partner;
+  private final Supplier<Shown> maker;
+  private volatile @Nullable Shown shown;
+
+  PartnerLine(Partner partner, Supplier<Shown> maker) {
+    this.partner = partner;
+    this.maker = maker;
+  }
+
+  /// What a line shows.
+  ///
+  /// @param cells the text of every field, empty where nothing is known
+  /// @param status how its agreements stand, with `statusText` in words
+  /// @param form empty where it is not determined; `formReason` says what it follows from
+  /// @param doubts a sentence for each field that deserves a second look
+  record Shown(
+      Map<PartnerField, String> cells,
+      AgreementStatus status,
+      String statusText,
+      Optional<InteractionForm> form,
+      String formText,
+      String formReason,
+      Map<PartnerField, String> doubts,
+      SearchText search) {}
+
+  /// Makes the texts now, on any thread; two threads at once would only do the same work twice.
+  Shown shown() {
+    Shown made = shown;
+    if (made == null) {
+      made = maker.get();
+      shown = made;
+    }
+    return made;
+  }
+
+  public Partner partner() {
+    return partner;
+  }
 
   public UUID id() {
     return partner.id();
@@ -35,8 +62,41 @@ public record PartnerLine(
     return partner.organization().callName();
   }
 
-  /// The text of a field.
+  /// The text of a field, empty where nothing is known.
   public String cell(PartnerField field) {
-    return cells.getOrDefault(field, "");
+    return shown().cells().getOrDefault(field, "");
+  }
+
+  /// How its agreements stand.
+  public AgreementStatus status() {
+    return shown().status();
+  }
+
+  public String statusText() {
+    return shown().statusText();
+  }
+
+  /// The form of interaction; empty where it is not determined.
+  public Optional<InteractionForm> form() {
+    return shown().form();
+  }
+
+  public String formText() {
+    return shown().formText();
+  }
+
+  /// What the form follows from.
+  public String formReason() {
+    return shown().formReason();
+  }
+
+  /// A sentence for each field that deserves a second look.
+  public Map<PartnerField, String> doubts() {
+    return shown().doubts();
+  }
+
+  /// What the line is found by.
+  public SearchText search() {
+    return shown().search();
   }
 }

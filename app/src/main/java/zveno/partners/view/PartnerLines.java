@@ -27,6 +27,10 @@ import zveno.text.SearchText;
 record PartnerLines(Messages messages, FormRule rule, int warnDays) {
 
   PartnerLine line(Partner partner, Optional<Organization> ours, LocalDate today) {
+    return new PartnerLine(partner, () -> shown(partner, ours, today));
+  }
+
+  private PartnerLine.Shown shown(Partner partner, Optional<Organization> ours, LocalDate today) {
     Map<PartnerField, String> cells = new EnumMap<>(PartnerField.class);
     for (PartnerField field : PartnerField.values()) {
       cells.put(field, PartnerText.SHOWN.cell(partner, field));
@@ -40,8 +44,7 @@ record PartnerLines(Messages messages, FormRule rule, int warnDays) {
     List<String> search = new ArrayList<>(cells.values());
     search.add(statusText);
     search.add(formText);
-    return new PartnerLine(
-        partner,
+    return new PartnerLine.Shown(
         Collections.unmodifiableMap(cells),
         status,
         statusText,

@@ -143,10 +143,7 @@ public final class PartnersViewModel {
           Optional<Organization> own = partners.ours();
           LocalDate day = today.get();
           return new Loaded(
-              own,
-              partners.all().parallelStream()
-                  .map(partner -> maker.line(partner, own, day))
-                  .toList());
+              own, partners.all().stream().map(partner -> maker.line(partner, own, day)).toList());
         },
         read -> {
           ours = read.ours();
@@ -156,7 +153,19 @@ public final class PartnersViewModel {
           show();
           revision.set(revision.get() + 1);
           then.run();
+          prepare(read.lines());
         });
+  }
+
+  /// Makes the texts of all lines before they are sorted or looked through.
+  private void prepare(List<PartnerLine> lines) {
+    tasks.run(
+        "partners.task.load",
+        progress -> {
+          lines.parallelStream().forEach(PartnerLine::shown);
+          return lines.size();
+        },
+        size -> {});
   }
 
   private record Loaded(Optional<Organization> ours, List<PartnerLine> lines) {}
