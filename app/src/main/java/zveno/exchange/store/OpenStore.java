@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import zveno.database.Database;
 import zveno.exchange.CleanClose;
 import zveno.exchange.CopyReason;
+import zveno.exchange.SafetyCopy;
 import zveno.exchange.StoreCard;
 import zveno.exchange.StoreFolder;
 import zveno.exchange.StoreNotWritableException;
@@ -22,14 +23,22 @@ public final class OpenStore implements AutoCloseable {
   private final Database database;
   private final SafetyCopies copies;
   private final String who;
+  private final Compaction compaction;
   private Optional<StoreNotWritableException> copyFailure = Optional.empty();
 
-  OpenStore(HeldFolder held, StoreCard card, Database database, SafetyCopies copies, String who) {
+  OpenStore(
+      HeldFolder held,
+      StoreCard card,
+      Database database,
+      SafetyCopies copies,
+      String who,
+      Compaction compaction) {
     this.held = held;
     this.card = card;
     this.database = database;
     this.copies = copies;
     this.who = who;
+    this.compaction = compaction;
   }
 
   public StoreFolder folder() {
@@ -69,15 +78,18 @@ public final class OpenStore implements AutoCloseable {
     if (!untouched) copy(CopyReason.START);
   }
 
-  /// Takes a copy if anything changed, notes what stands in the base for the next start, closes it
-  /// and lets others in.
+  /// Takes a copy if anything changed, notes what stands in the base for the next start, closes it,
+  /// makes its file small where it has grown, and lets others in.
   @Override
   public void close() {
     try (held) {
       Optional<CleanClose> now = changed();
-      if (now.isPresent() && !now.get().vector().isEmpty()) copy(CopyReason.EXIT);
+      Optional<SafetyCopy> grown = compaction.copyIfItPays(folder(), copies);
+      boolean copied = grown.isPresent();
+      if (!copied && now.isPresent() && !now.get().vector().isEmpty()) copy(CopyReason.EXIT);
       database.close();
-      noteClosed(now.or(card::closed).orElseThrow());
+      StoreCard closed = noteClosed(now.or(card::closed).orElseThrow());
+      if (copied) compaction.rebuild(folder(), closed, grown.get());
       held.notes().closed(folder(), card.replica());
     } catch (IOException e) {
       throw NotWritable.of(folder().path(), e);
@@ -85,9 +97,10 @@ public final class OpenStore implements AutoCloseable {
   }
 
   /// H2 may shorten the file also when nothing was written.
-  private void noteClosed(CleanClose facts) throws IOException {
+  private StoreCard noteClosed(CleanClose facts) throws IOException {
     StoreCard now = card.withClosed(facts.closedAt(Files.size(folder().base())));
     if (!now.equals(card)) CardFile.write(folder().card(), now);
+    return now;
   }
 
   /// What stands in the base, where that is not what the card says.

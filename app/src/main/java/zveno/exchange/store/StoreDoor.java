@@ -26,16 +26,22 @@ public final class StoreDoor {
   private final String program;
   private final Clock clock;
   private final String computer;
+  private final Compaction compaction;
 
   /// A door for this user on this computer.
   ///
   /// @param settings the folder of the user's settings
   /// @param program version of the program
   public StoreDoor(Path settings, String program, Clock clock) {
+    this(settings, program, clock, Compaction.USUAL);
+  }
+
+  StoreDoor(Path settings, String program, Clock clock, Compaction compaction) {
     this.computer = Computer.name(System.getenv());
     this.notes = new StoreNotes(settings, computer);
     this.program = program;
     this.clock = clock;
+    this.compaction = compaction;
   }
 
   /// Opens the store in this folder, or begins a new one where nothing is.
@@ -103,7 +109,8 @@ public final class StoreDoor {
         card = migrate(held, card);
         base = held.open(card);
       }
-      OpenStore store = new OpenStore(held, card, base, copies(held, card, base, who), who);
+      SafetyCopies copies = copies(held, card, base, who);
+      OpenStore store = new OpenStore(held, card, base, copies, who, compaction);
       store.copyAtStart();
       entered = true;
       return store;
