@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,9 @@ class StartRefusalsTest {
   @Test
   void baseInUseIsTriedAgainAndNeverOverwritten() {
     StartRefusal refusal =
-        refusals.of(FOLDER, new StoreInUseException(STORE, Optional.empty(), Optional.of(COPY)));
+        refusals.of(
+            FOLDER,
+            new StoreInUseException(STORE, Optional.empty(), Optional.of(COPY), ZoneOffset.UTC));
     assertThat(refusal.again()).isTrue();
     assertThat(refusal.restorable()).isFalse();
   }
@@ -98,7 +101,7 @@ class StartRefusalsTest {
       all.add(new StoreRefusedException(STORE, why, "", Optional.of(COPY)));
     }
     all.add(new StoreDamagedException(STORE, List.of(), Optional.empty()));
-    all.add(new StoreInUseException(STORE, Optional.empty(), Optional.empty()));
+    all.add(new StoreInUseException(STORE, Optional.empty(), Optional.empty(), ZoneOffset.UTC));
     all.add(new NewerSchemaException(9, 1));
     all.add(new UnsafeFolderException("а;б"));
     return all;

@@ -26,7 +26,7 @@ record StoreRefusals(Messages messages) {
                         messages.get(
                             "cli.store.inUseBy",
                             holder.who(),
-                            CLOCK.format(holder.since().atZone(java.time.ZoneId.systemDefault())),
+                            CLOCK.format(e.since().orElseThrow()),
                             holder.computer()))
                 .orElseGet(() -> messages.get("cli.store.inUse"))
             + copy(e.newestCopy());

@@ -57,7 +57,7 @@ public record Catalogue(List<String> objects, int schema, boolean unfinished) {
       unfinished |= entry.getValue().unfinished();
       ids.add(entry.getKey());
       for (List<@Nullable Object> state : entry.getValue().states()) {
-        String object = Objects.canonical(state.get(2), state.get(3));
+        String object = Objects.canonical(known(state.get(2)), known(state.get(3)));
         objects.add(object);
         if (Objects.isHistory(object)) history = entry.getKey();
       }
@@ -65,6 +65,18 @@ public record Catalogue(List<String> objects, int schema, boolean unfinished) {
     maps.onlyOf(ids);
     int schema = history < 0 ? 0 : schema(maps, history);
     return new Catalogue(List.copyOf(objects), schema, unfinished);
+  }
+
+  /// Zeros where something must stand are what a broken disk leaves, and nobody's intent.
+  private static Object known(@Nullable Object value) {
+    if (value == null || zeros(value.toString())) {
+      throw new UnsafeBaseException(Why.UNREADABLE, "zeros");
+    }
+    return value;
+  }
+
+  private static boolean zeros(String text) {
+    return text.isEmpty() || text.indexOf('\0') >= 0;
   }
 
   private static int schema(Maps maps, long table) {
@@ -90,7 +102,9 @@ public record Catalogue(List<String> objects, int schema, boolean unfinished) {
 
   private static UnsafeBaseException refusal(Throwable error) {
     for (Throwable e = error; e != null; e = e.getCause()) {
-      if (e instanceof UnsafeBaseException known) return known;
+      if (e instanceof UnsafeBaseException known) {
+        return zeros(known.detail()) ? new UnsafeBaseException(Why.UNREADABLE, "zeros") : known;
+      }
       if (e instanceof MVStoreException h2 && h2.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
         return new UnsafeBaseException(Why.IN_USE, "locked");
       }

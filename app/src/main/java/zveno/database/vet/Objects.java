@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.h2.security.SHA256;
-import org.jspecify.annotations.Nullable;
 
 /// Statements of the catalogue without what differs from one honest base to another.
 final class Objects {
@@ -21,7 +20,7 @@ final class Objects {
   private Objects() {}
 
   /// One line: H2's number for the kind of object, then the statement.
-  static String canonical(@Nullable Object kind, @Nullable Object sql) {
+  static String canonical(Object kind, Object sql) {
     String statement = String.valueOf(sql);
     Matcher user = USER.matcher(statement);
     if (BUILD.matcher(statement).matches()) statement = "SET CREATE_BUILD";

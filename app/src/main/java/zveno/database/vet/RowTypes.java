@@ -38,6 +38,9 @@ final class RowTypes extends BasicDataType<String> {
 
   private static String name(ByteBuffer buffer) {
     int length = DataUtils.readVarInt(buffer);
+    if (length == 0) {
+      throw new UnsafeBaseException(UnsafeBaseException.Why.UNREADABLE, "a type without a name");
+    }
     if (length < 0 || length > NAME_LIMIT) throw unsafe("a name of " + length);
     return DataUtils.readString(buffer, length);
   }

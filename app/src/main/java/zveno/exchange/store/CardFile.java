@@ -38,6 +38,15 @@ final class CardFile {
             closed(card.path("closed"))));
   }
 
+  /// The time zone that the card names, Moscow's where it cannot be read.
+  static ZoneId zone(Path file) {
+    try {
+      return read(file).map(StoreCard::zone).orElse(MOSCOW);
+    } catch (IOException _) {
+      return MOSCOW;
+    }
+  }
+
   /// Replaces what this program knows of the card in `base` and writes the result to `file`.
   static void write(Path base, Path file, StoreCard card) throws IOException {
     ObjectNode json = Json.read(base).orElseGet(Json::object);

@@ -135,7 +135,7 @@ final class HeldFolder implements AutoCloseable {
         case NOT_OURS -> refused(StoreRefusedException.Why.NOT_A_BASE, e);
         case UNSAFE -> refused(StoreRefusedException.Why.UNSAFE, e);
         case UNFINISHED -> refused(StoreRefusedException.Why.UNFINISHED, e);
-        case IN_USE -> new StoreInUseException(folder, Optional.empty(), newestCopy());
+        case IN_USE -> inUse();
       };
     }
   }
@@ -144,7 +144,7 @@ final class HeldFolder implements AutoCloseable {
     try {
       return Schema.open(BaseAddress.in(folder.path()), schema);
     } catch (BaseUnreadableException e) {
-      if (e.inUse()) throw new StoreInUseException(folder, Optional.empty(), newestCopy());
+      if (e.inUse()) throw inUse();
       throw damaged(Damage.of(What.UNREADABLE));
     }
   }
@@ -155,6 +155,11 @@ final class HeldFolder implements AutoCloseable {
     } catch (BaseUnreadableException _) {
       return; // the first failure is the one to tell
     }
+  }
+
+  private StoreInUseException inUse() {
+    return new StoreInUseException(
+        folder, Optional.empty(), newestCopy(), CardFile.zone(folder.card()));
   }
 
   private StoreDamagedException damaged(Damage damage) {

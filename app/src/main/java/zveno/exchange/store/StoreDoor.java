@@ -143,6 +143,7 @@ public final class StoreDoor {
     } catch (IOException _) {
       holder = Optional.empty();
     }
-    return new StoreInUseException(folder, holder, new CopyShelf(folder).newestVerified());
+    return new StoreInUseException(
+        folder, holder, new CopyShelf(folder).newestVerified(), CardFile.zone(folder.card()));
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +93,9 @@ class StoreDoorTest {
       Holder holder = inUse.holder().orElseThrow();
       assertThat(holder.who()).isEqualTo("Петрова");
       assertThat(holder.since()).isAfter(Instant.parse("2026-11-22T07:00:00Z"));
+      assertThat(inUse.since().orElseThrow().toLocalTime())
+          .as("by the clock of the store, as its copies are named")
+          .isAfter(LocalTime.of(10, 42));
       stores.school(store, "СОШ № 902");
     }
   }
