@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import zveno.files.TargetFile;
 import zveno.files.TargetRefusedException;
 import zveno.intake.cells.IntakeException;
@@ -176,14 +175,13 @@ public final class Intake {
 
     private Set<String> given() {
       Set<String> given = new LinkedHashSet<>(profile.constants().keySet());
-      heading.fields().values().forEach(f -> given.addAll(Arrays.asList(f.split("\\+", -1))));
+      heading.fields().keySet().forEach(f -> given.addAll(Arrays.asList(f.split("\\+", -1))));
       return given;
     }
 
     private Map<String, String> mapping() {
       Map<String, String> mapping = new LinkedHashMap<>();
-      new TreeMap<>(heading.fields())
-          .forEach((column, field) -> mapping.put(field, heading.names().get(column)));
+      heading.fields().forEach((field, column) -> mapping.put(field, heading.names().get(column)));
       return mapping;
     }
 

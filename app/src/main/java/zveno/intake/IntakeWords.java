@@ -9,6 +9,9 @@ import zveno.text.Messages;
 /// The sentences for what is refused and for what deserves a second look.
 public final class IntakeWords {
 
+  /// The first fact of a text whose quote is never closed; the second is its record.
+  private static final String UNCLOSED = "quote";
+
   private static final String UNKNOWN_KIND = "intake.fileKind.other";
 
   private final Messages messages;
@@ -27,10 +30,32 @@ public final class IntakeWords {
           facts.getFirst().isEmpty()
               ? messages.get("intake.fileInUse.unknown")
               : messages.get(key, facts.getFirst());
-      case HEADING_AMBIGUOUS -> messages.get(key, facts.get(2), facts.get(3), field(facts.get(1)));
+      case HEADING_AMBIGUOUS -> ambiguous(key, facts);
+      case FILE_DAMAGED ->
+          facts.size() > 1 && facts.getFirst().equals(UNCLOSED)
+              ? messages.get("intake.fileDamaged.quote", facts.get(1))
+              : messages.get(key);
+      case PROFILE_INVALID -> profile(key, facts);
       case HEADING_UNKNOWN -> messages.get(key, facts.get(1), field(facts.get(0)));
       default -> messages.get(key, facts.toArray());
     };
+  }
+
+  private String ambiguous(String key, List<String> facts) {
+    return facts.get(2).equals(facts.get(3))
+        ? messages.get("intake.headingAmbiguous.equal", facts.get(2), facts.get(4), facts.get(5))
+        : messages.get(key, facts.get(2), facts.get(3), field(facts.get(1)));
+  }
+
+  /// The fact is a key of the profile; where it is empty the whole file cannot be read, from the
+  /// line of the second fact if there is one.
+  private String profile(String key, List<String> facts) {
+    if (!facts.getFirst().isEmpty()) {
+      return messages.get(key, facts.getFirst());
+    }
+    return facts.size() > 1
+        ? messages.get("intake.profileInvalid.line", facts.get(1))
+        : messages.get("intake.profileInvalid.whole");
   }
 
   private String fileKind(String kind) {

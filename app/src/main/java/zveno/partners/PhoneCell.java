@@ -32,6 +32,9 @@ final class PhoneCell {
   private static final int LONGEST_EXTENSION = 12;
   private static final int NATIONAL = 10;
 
+  /// Ten numbers; what is longer is looked at as a whole only.
+  private static final int LONGEST_RUN = 200;
+
   private final String areaCode;
 
   PhoneCell(String areaCode) {
@@ -54,8 +57,12 @@ final class PhoneCell {
         end = extended(found, text, run.start());
         run.region(end, text.length());
       } else if (digits.length() >= SHORTEST) {
-        starts.add(run.start());
-        found.add(new PhoneText(text, e164(run.group(), digits), Optional.empty()));
+        int start = run.start();
+        for (String number : numbers(run.group())) {
+          starts.add(start);
+          found.add(new PhoneText(text, e164(number), Optional.empty()));
+          start += number.length() + 1;
+        }
         end = run.end();
       }
     }
@@ -100,7 +107,32 @@ final class PhoneCell {
     return EXTENSION_WORD.matcher(between.toLowerCase(Locale.ROOT)).find();
   }
 
-  private Optional<String> e164(String run, String digits) {
+  /// A run of digits is one number; where it is none as a whole but pieces of it between blanks
+  /// are, it is those.
+  private List<String> numbers(String run) {
+    List<String> pieces = e164(run).isPresent() ? List.of() : pieces(run);
+    return pieces.isEmpty() ? List.of(run) : pieces;
+  }
+
+  /// The numbers of which the run is made up without a rest; empty where there are none.
+  private List<String> pieces(String run) {
+    if (run.length() > LONGEST_RUN) return List.of();
+    for (int blank = run.indexOf(' '); blank > 0; blank = run.indexOf(' ', blank + 1)) {
+      String first = run.substring(0, blank);
+      String rest = run.substring(blank + 1);
+      if (e164(first).isEmpty()) continue;
+      List<String> others = e164(rest).isPresent() ? List.of(rest) : pieces(rest);
+      if (!others.isEmpty()) {
+        List<String> all = new ArrayList<>(others);
+        all.addFirst(first);
+        return all;
+      }
+    }
+    return List.of();
+  }
+
+  private Optional<String> e164(String run) {
+    String digits = run.replaceAll("\\D", "");
     if (run.startsWith("+")) {
       return valid("+" + digits);
     }

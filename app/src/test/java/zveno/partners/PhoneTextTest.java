@@ -81,6 +81,30 @@ class PhoneTextTest {
         .containsExactly("+78121234567", "+78121234568");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "2-11-11 2-22-22;81367;+78136721111,+78136722222",
+        "+7 812 555-01-01 +7 812 555-01-02;;+78125550101,+78125550102",
+        "8 (812) 123-45-67 123-45-68;812;+78121234567,+78121234568",
+        "8121234567 1234567 8 921 111 22 33;812;+78121234567,+78121234567,+79211112233",
+        "8 812 123 45 67;812;+78121234567",
+        "123 45 67;812;+78121234567"
+      })
+  void numbersWithBlanksAloneBetweenAreAsManyPhones(String cell, String areaCode, String numbers) {
+    assertThat(PhoneText.readCell(cell, areaCode == null ? "" : areaCode))
+        .extracting(phone -> phone.e164().orElseThrow())
+        .containsExactly(numbers.split(","));
+  }
+
+  @Test
+  void numbersWithBlanksAloneBetweenKeepTheirOwnTexts() {
+    assertThat(PhoneText.readCell("8121234567 1234567 (касса)", "812"))
+        .extracting(PhoneText::typed)
+        .containsExactly("8121234567", "1234567 (касса)");
+  }
+
   @Test
   void eachOfTwoNumbersKeepsItsWordsAndExtension() {
     assertThat(PhoneText.readCell("123-45-67 (секретарь) / 123-45-68 доб. 3", "812"))
@@ -91,14 +115,7 @@ class PhoneTextTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "5-490-534-49-02",
-        "123",
-        "нет",
-        "8 (812) 123-45-67 123-45-68",
-        "+7 812 12",
-        "00000"
-      })
+      strings = {"5-490-534-49-02", "123", "нет", "8 (812) 123-45-67 123-45", "+7 812 12", "00000"})
   void whatIsNotUnderstoodIsKeptAsTyped(String typed) {
     PhoneText phone = PhoneText.read(typed, "812");
     assertThat(phone).isEqualTo(new PhoneText(typed, Optional.empty(), Optional.empty()));

@@ -13,6 +13,9 @@ final class CsvRecords {
   /// A cell and a little more, so that what is too long can be told.
   private static final int LONGEST = Limits.CELL + 2;
 
+  /// The first fact of a damage by a quote; the second is the number of its record.
+  private static final String UNCLOSED = "quote";
+
   private static final int WIDEST = 20_000;
 
   private final String text;
@@ -93,6 +96,6 @@ final class CsvRecords {
         return field.append(plain()).toString();
       }
     }
-    throw new IntakeException(IntakeFault.FILE_DAMAGED, String.valueOf(number));
+    throw new IntakeException(IntakeFault.FILE_DAMAGED, UNCLOSED, String.valueOf(number));
   }
 }

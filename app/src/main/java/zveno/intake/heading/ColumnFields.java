@@ -1,10 +1,12 @@
 package zveno.intake.heading;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import zveno.intake.cells.IntakeException;
@@ -15,7 +17,10 @@ final class ColumnFields {
 
   private final Wanted wanted;
   private final List<String> names;
-  private final Map<Integer, HeadingWords.Match> matches = new TreeMap<>();
+  private final List<Fed> fed = new ArrayList<>();
+
+  /// A column and what it means; a profile may feed several fields from one column.
+  private record Fed(int column, HeadingWords.Match match) {}
 
   ColumnFields(Wanted wanted, List<String> names) {
     this.wanted = wanted;
@@ -32,7 +37,9 @@ final class ColumnFields {
         .columns()
         .forEach(
             (field, name) ->
-                column(name).ifPresent(at -> matches.put(at, new HeadingWords.Match(field, 0))));
+                column(name)
+                    .ifPresent(at -> fed.add(new Fed(at, new HeadingWords.Match(field, 0)))));
+    fed.sort(Comparator.comparingInt(Fed::column));
   }
 
   /// The column with this heading, by both of its rows or by the lower one.
@@ -61,7 +68,8 @@ final class ColumnFields {
       boolean person = Arrays.asList(found.field().split("\\+", -1)).contains(wanted.person());
       String personal = beside ? wanted.beside().get(found.field()) : null;
       beside = person || personal != null || (beside && isPersonal(found.field()));
-      matches.put(at, personal == null ? found : new HeadingWords.Match(personal, found.rank()));
+      fed.add(
+          new Fed(at, personal == null ? found : new HeadingWords.Match(personal, found.rank())));
     }
   }
 
@@ -78,33 +86,44 @@ final class ColumnFields {
 
   /// How many fields the heading feeds; 0 where it tells no record.
   int score() {
-    long fields = matches.values().stream().map(HeadingWords.Match::field).distinct().count();
+    long fields = fed.stream().map(one -> one.match().field()).distinct().count();
     boolean known =
-        matches.values().stream()
-            .flatMap(m -> Arrays.stream(m.field().split("\\+", -1)))
+        fed.stream()
+            .flatMap(one -> Arrays.stream(one.match().field().split("\\+", -1)))
             .anyMatch(wanted.keys()::contains);
     return known || wanted.named() ? (int) fields : 0;
   }
 
-  /// The field of each column; of several columns for one field the best stands, equals are
+  /// The column of each field; of several columns for one field the best stands, equals are
   /// refused.
-  Map<Integer, String> fields(String sheet) {
-    Map<String, Integer> best = new HashMap<>();
-    matches.forEach((at, match) -> best.merge(match.field(), at, (a, b) -> better(sheet, a, b)));
-    Map<Integer, String> fields = new TreeMap<>();
-    best.forEach((field, at) -> fields.put(at, field));
+  Map<String, Integer> fields(String sheet) {
+    Map<String, Fed> best = new HashMap<>();
+    fed.forEach(one -> best.merge(one.match().field(), one, (a, b) -> better(sheet, a, b)));
+    Map<String, Integer> fields = new LinkedHashMap<>();
+    for (Fed one : fed) {
+      if (one.equals(best.get(one.match().field()))) {
+        fields.put(one.match().field(), one.column());
+      }
+    }
     return fields;
   }
 
-  private int better(String sheet, int one, int other) {
-    HeadingWords.Match first = Objects.requireNonNull(matches.get(one));
-    HeadingWords.Match second = Objects.requireNonNull(matches.get(other));
-    if (first.rank() == second.rank() && first.rank() < HeadingWords.ALIKE_RANK) {
+  private Fed better(String sheet, Fed one, Fed other) {
+    int rank = one.match().rank();
+    if (rank == other.match().rank() && rank < HeadingWords.ALIKE_RANK) {
+      String first = names.get(one.column());
+      String second = names.get(other.column());
       throw new IntakeException(
           IntakeFault.HEADING_AMBIGUOUS,
-          List.of(sheet, first.field(), names.get(one), names.get(other)),
-          List.of(names.get(one), names.get(other)));
+          List.of(
+              sheet,
+              one.match().field(),
+              first,
+              second,
+              ColumnLetters.of(one.column()),
+              ColumnLetters.of(other.column())),
+          List.of(first, second));
     }
-    return first.rank() <= second.rank() ? one : other;
+    return rank <= other.match().rank() ? one : other;
   }
 }

@@ -6,14 +6,14 @@ import zveno.intake.cells.SheetFile.SheetName;
 import zveno.intake.cells.SheetRow;
 
 /// The heading of a sheet: the lowest of its rows, the name of each column, the rows it is made of
-/// as keys, and which column feeds which field (`a+b` where one cell feeds several); `further` are
-/// the columns that the profile wants under other names.
+/// as keys, and which column feeds a field (`a+b` where a cell is taken apart), in the order of the
+/// columns; `further` are the columns that the profile wants under other names.
 public record Heading(
     SheetName sheet,
     int row,
     List<String> names,
     List<List<String>> lines,
-    Map<Integer, String> fields,
+    Map<String, Integer> fields,
     Map<Integer, String> further) {
 
   /// Does the row say what the heading, or one of its two rows, says?

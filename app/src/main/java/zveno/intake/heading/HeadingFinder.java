@@ -1,9 +1,12 @@
 package zveno.intake.heading;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import zveno.intake.cells.IntakeException;
 import zveno.intake.cells.IntakeFault;
@@ -31,18 +34,51 @@ public final class HeadingFinder {
 
   /// The heading of the sheet asked for, or of the first visible one that has any.
   public Heading find() {
-    boolean anyRow = false;
+    List<SheetRow> seen = new ArrayList<>();
+    Candidate nearest = null;
     for (SheetName sheet : sheets()) {
       List<SheetRow> rows = firstRows(sheet);
-      anyRow |= !rows.isEmpty();
+      seen.addAll(rows);
       Candidate best = best(rows);
-      if (best != null) {
+      if (best != null && (!wanted.named() || best.fields().score() == wanted.columns().size())) {
         return heading(sheet, best);
       }
+      if (best != null && nearest == null) {
+        nearest = best;
+      }
+    }
+    if (nearest != null) {
+      throw unknown(nearest);
     }
     String asked = wanted.sheet().orElse("");
-    throw new IntakeException(
-        anyRow ? IntakeFault.HEADING_MISSING : IntakeFault.SHEET_EMPTY, asked);
+    if (seen.isEmpty()) {
+      throw new IntakeException(IntakeFault.SHEET_EMPTY, asked);
+    }
+    throw wanted.named() ? unknown(seen) : new IntakeException(IntakeFault.HEADING_MISSING, asked);
+  }
+
+  /// Some headings of the profile are there, and one is not.
+  private IntakeException unknown(Candidate nearest) {
+    Set<String> found = nearest.fields().fields("").keySet();
+    Map.Entry<String, String> first =
+        wanted.columns().entrySet().stream()
+            .filter(column -> !found.contains(column.getKey()))
+            .findFirst()
+            .orElseThrow();
+    return unknown(first.getKey(), first.getValue(), nearest.names());
+  }
+
+  /// None of the headings of the profile is anywhere: the first one is named, beside the names of
+  /// the fullest row that was seen.
+  private IntakeException unknown(List<SheetRow> seen) {
+    SheetRow fullest = seen.stream().max(Comparator.comparingInt(SheetRow::filled)).orElseThrow();
+    Map.Entry<String, String> first = wanted.columns().entrySet().iterator().next();
+    return unknown(first.getKey(), first.getValue(), HeadingRows.single(fullest));
+  }
+
+  private static IntakeException unknown(String field, String name, List<String> names) {
+    List<String> candidates = names.stream().filter(other -> !other.isEmpty()).toList();
+    return new IntakeException(IntakeFault.HEADING_UNKNOWN, List.of(field, name), candidates);
   }
 
   private List<SheetName> sheets() {
@@ -63,13 +99,16 @@ public final class HeadingFinder {
 
   private List<SheetRow> firstRows(SheetName sheet) {
     int depth = wanted.row().map(row -> row + 1).orElse(DEPTH);
+    int from = wanted.row().map(row -> row - 1).orElse(0);
     List<SheetRow> rows = new ArrayList<>();
     file.read(
         sheet,
         new RowReader() {
           @Override
           public boolean row(SheetRow row) {
-            rows.add(row);
+            if (row.number() >= from) {
+              rows.add(row);
+            }
             return rows.size() < depth && row.number() < depth;
           }
 
@@ -124,26 +163,26 @@ public final class HeadingFinder {
     return score > most || (lowerRow && score == most) ? other : best;
   }
 
-  /// One field is enough where the heading has no more columns, or where the row is given.
+  /// One field is enough where the heading has no more columns, or where the row or the columns are
+  /// given.
   private int least(Candidate candidate) {
     long filled = candidate.names().stream().filter(name -> !name.isEmpty()).count();
-    return wanted.row().isPresent() || filled <= 2 ? 1 : 2;
+    return wanted.row().isPresent() || wanted.named() || filled <= 2 ? 1 : 2;
   }
 
   private Heading heading(SheetName sheet, Candidate found) {
-    Map<Integer, String> fields = found.fields().fields(sheet.name());
+    Map<String, Integer> fields = found.fields().fields(sheet.name());
     Map<Integer, String> further = found.fields().further();
-    mustHave(wanted.columns(), fields, found.names());
-    mustHave(wanted.further(), further, found.names());
+    mustHave(wanted.further(), further.values(), found.names());
     return new Heading(sheet, found.row(), found.names(), found.lines(), fields, further);
   }
 
   private static void mustHave(
-      Map<String, String> asked, Map<Integer, String> found, List<String> names) {
+      Map<String, String> asked, Collection<String> found, List<String> names) {
     asked.forEach(
         (field, name) -> {
-          if (!found.containsValue(field)) {
-            throw new IntakeException(IntakeFault.HEADING_UNKNOWN, List.of(field, name), names);
+          if (!found.contains(field)) {
+            throw unknown(field, name, names);
           }
         });
   }

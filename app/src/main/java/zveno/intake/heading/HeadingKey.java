@@ -2,6 +2,7 @@ package zveno.intake.heading;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import zveno.text.InvisibleSigns;
 
 /// A heading as it is compared: small letters, е for ё, words parted at a line's end put together,
 /// no signs but «№», «%» and «/».
@@ -14,13 +15,14 @@ final class HeadingKey {
   private HeadingKey() {}
 
   static String of(String heading) {
-    String whole = PARTED.matcher(heading).replaceAll("");
+    String whole = PARTED.matcher(InvisibleSigns.without(heading)).replaceAll("");
     String small = whole.toLowerCase(Locale.ROOT).replace('ё', 'е');
     return SIGNS.matcher(small.replace("/", " / ")).replaceAll(" ").strip();
   }
 
   /// As it is shown: in one line.
   static String line(String heading) {
-    return LINES.matcher(PARTED.matcher(heading).replaceAll("")).replaceAll(" ").strip();
+    String seen = InvisibleSigns.without(heading);
+    return LINES.matcher(PARTED.matcher(seen).replaceAll("")).replaceAll(" ").strip();
   }
 }

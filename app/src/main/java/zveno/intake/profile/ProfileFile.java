@@ -1,5 +1,6 @@
 package zveno.intake.profile;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -22,8 +23,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import zveno.intake.cells.IntakeException;
 import zveno.intake.cells.IntakeFault;
+import zveno.intake.cells.Limits;
 import zveno.intake.profile.ImportProfile.Decimal;
 import zveno.intake.profile.ImportProfile.UnknownSchools;
+import zveno.text.Blanks;
 
 /// Reads a profile; what it does not know it refuses by name.
 public final class ProfileFile {
@@ -75,7 +78,10 @@ public final class ProfileFile {
     try {
       root = JSON.readTree(json.startsWith("\uFEFF") ? json.substring(1) : json);
     } catch (JsonProcessingException e) {
-      throw new IntakeException(IntakeFault.PROFILE_INVALID, e, "");
+      JsonLocation at = e.getLocation();
+      throw at == null
+          ? new IntakeException(IntakeFault.PROFILE_INVALID, e, "")
+          : new IntakeException(IntakeFault.PROFILE_INVALID, e, "", String.valueOf(at.getLineNr()));
     }
     if (root == null || !root.isObject()) {
       throw new IntakeException(IntakeFault.PROFILE_INVALID, "");
@@ -95,7 +101,7 @@ public final class ProfileFile {
     ImportProfile none = ImportProfile.NONE;
     JsonNode row = typed("headerRow", JsonNodeType.NUMBER);
     JsonNode clear = typed("clear", JsonNodeType.BOOLEAN);
-    if (row != null && (!row.isIntegralNumber() || row.intValue() < 1)) {
+    if (row != null && !isRow(row)) {
       throw invalid("headerRow");
     }
     return new ImportProfile(
@@ -104,8 +110,8 @@ public final class ProfileFile {
         text("encoding").orElse(none.encoding()),
         choice("decimal", Decimal.class).orElse(none.decimal()),
         areaCode(),
-        texts("columns", root.get("columns")),
-        texts("context", root.get("context")),
+        headings("columns", root.get("columns")),
+        headings("context", root.get("context")),
         list("key", List.of()),
         list("missing", none.missing()),
         choice("unknownSchools", UnknownSchools.class),
@@ -154,6 +160,28 @@ public final class ProfileFile {
             });
   }
 
+  private static boolean isRow(JsonNode row) {
+    return row.isIntegralNumber()
+        && row.canConvertToInt()
+        && row.intValue() >= 1
+        && row.intValue() <= Limits.LAST_ROW;
+  }
+
+  /// Texts that name columns: nothing else will do, and an empty one names none.
+  private Map<String, String> headings(String key, @Nullable JsonNode node) {
+    if (node != null && node.isObject()) {
+      node.properties()
+          .forEach(
+              entry -> {
+                JsonNode name = entry.getValue();
+                if (!name.isTextual() || Blanks.strip(name.textValue()).isEmpty()) {
+                  throw invalid(key + "." + entry.getKey());
+                }
+              });
+    }
+    return texts(key, node);
+  }
+
   private Map<String, String> texts(String key, @Nullable JsonNode node) {
     Map<String, String> texts = new LinkedHashMap<>();
     if (node == null || node.isNull()) {
@@ -165,12 +193,16 @@ public final class ProfileFile {
     node.properties()
         .forEach(
             entry -> {
-              if (!entry.getValue().isValueNode()) {
+              if (!isText(entry.getValue())) {
                 throw invalid(key + "." + entry.getKey());
               }
               texts.put(entry.getKey(), entry.getValue().asText());
             });
     return texts;
+  }
+
+  private static boolean isText(JsonNode node) {
+    return node.isValueNode() && !node.isNull();
   }
 
   private List<String> list(String key, List<String> otherwise) {
@@ -181,7 +213,7 @@ public final class ProfileFile {
     List<String> list = new ArrayList<>();
     node.forEach(
         item -> {
-          if (!item.isValueNode()) {
+          if (!isText(item)) {
             throw invalid(key);
           }
           list.add(item.asText());
@@ -193,7 +225,7 @@ public final class ProfileFile {
     JsonNode node = typed("unpivot", JsonNodeType.ARRAY);
     List<Map<String, String>> groups = new ArrayList<>();
     if (node != null) {
-      node.forEach(group -> groups.add(texts("unpivot", group)));
+      node.forEach(group -> groups.add(headings("unpivot", group)));
     }
     return groups;
   }

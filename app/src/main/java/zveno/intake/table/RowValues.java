@@ -29,7 +29,7 @@ public final class RowValues {
   private static final int START = 60;
 
   private final ImportKind kind;
-  private final Map<Integer, String> columns;
+  private final Map<String, Integer> columns;
   private final Map<Integer, String> context;
   private final Map<String, String> constants;
   private final Set<String> missing;
@@ -38,7 +38,7 @@ public final class RowValues {
   public RowValues(
       ImportKind kind,
       ImportProfile profile,
-      Map<Integer, String> columns,
+      Map<String, Integer> columns,
       Map<Integer, String> context) {
     this.kind = kind;
     this.columns = columns;
@@ -56,7 +56,7 @@ public final class RowValues {
   public ImportRow read(SheetRow row) {
     Reading reading = new Reading(row.number());
     constants.forEach(reading::text);
-    columns.forEach((column, field) -> reading.cell(field, row.cell(column)));
+    columns.forEach((field, column) -> reading.cell(field, row.cell(column)));
     Map<String, String> named = new LinkedHashMap<>();
     context.forEach((column, name) -> named.put(name, filled(row.shown(column))));
     return new ImportRow(

@@ -7,6 +7,7 @@ import java.util.Set;
 import zveno.partners.Inn;
 import zveno.partners.PartnerField;
 import zveno.partners.RequisiteCheck;
+import zveno.text.InvisibleSigns;
 
 /// By what a row and an organisation are one.
 public final class IncomingKeys {
@@ -29,7 +30,7 @@ public final class IncomingKeys {
 
   /// A name without case, blanks and quotes, with е for ё: nothing else makes two names one.
   public static String name(String typed) {
-    String small = typed.toLowerCase(Locale.ROOT).replace('ё', 'е');
+    String small = InvisibleSigns.without(typed).toLowerCase(Locale.ROOT).replace('ё', 'е');
     StringBuilder name = new StringBuilder(small.length());
     for (int i = 0; i < small.length(); i++) {
       char sign = small.charAt(i);
@@ -39,7 +40,7 @@ public final class IncomingKeys {
   }
 
   private static boolean isBlank(char sign) {
-    return sign == ' ' || (sign >= '\t' && sign <= '\r');
+    return sign == ' ' || (sign >= '\t' && sign <= '\r') || Character.isSpaceChar(sign);
   }
 
   /// Do two ИНН tell two organisations? A mistyped one tells nothing.

@@ -14,6 +14,7 @@ import zveno.partners.PhoneText;
 import zveno.partners.RequisiteText;
 import zveno.partners.Split;
 import zveno.text.Blanks;
+import zveno.text.InvisibleSigns;
 
 /// A row of a file as cells of a partner, cleaned, with what deserves a second look.
 public record IncomingRow(
@@ -55,7 +56,7 @@ public record IncomingRow(
 
   private void put(PartnerField field, String text, ImportRow row) {
     switch (field) {
-      case INN, OGRN, KPP -> cell(field, RequisiteText.clean(text));
+      case INN, OGRN, KPP -> cell(field, RequisiteText.clean(InvisibleSigns.without(text)));
       case AGREEMENT_NUMBER -> putAgreement(text, row);
       case ALIASES, PHONE, LEVELS, DIRECTIONS, NOTE, RESULT -> cell(field, text);
       default -> cell(field, Blanks.oneLine(text, " "));

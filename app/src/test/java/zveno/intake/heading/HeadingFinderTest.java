@@ -16,12 +16,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zveno.intake.Books;
+import zveno.intake.IntakeWords;
 import zveno.intake.cells.IntakeException;
 import zveno.intake.cells.IntakeFault;
 import zveno.intake.cells.RowReader;
 import zveno.intake.cells.SheetFile;
 import zveno.intake.cells.SheetFile.SheetName;
 import zveno.intake.open.SheetFiles;
+import zveno.text.Messages;
 
 class HeadingFinderTest {
 
@@ -55,7 +57,7 @@ class HeadingFinderTest {
     assertThat(heading.row()).isEqualTo(4);
     assertThat(heading.names())
         .containsExactly("№ п/п", "Наименование организации (полное)", "ИНН", "Телефон");
-    assertThat(heading.fields()).isEqualTo(Map.of(1, "name", 2, "inn", 3, "phone"));
+    assertThat(heading.fields()).isEqualTo(Map.of("name", 1, "inn", 2, "phone", 3));
   }
 
   @Test
@@ -114,8 +116,8 @@ class HeadingFinderTest {
             "Контактное лицо / Телефон",
             "Контактное лицо / E-mail");
     assertThat(heading.fields())
-        .containsEntry(2, "agreementNumber")
-        .containsEntry(3, "agreementDate");
+        .containsEntry("agreementNumber", 2)
+        .containsEntry("agreementDate", 3);
   }
 
   @Test
@@ -140,22 +142,22 @@ class HeadingFinderTest {
                 .fields())
         .isEqualTo(
             Map.of(
-                0, "name",
-                1, "phone",
-                2, "contact+contactPosition",
-                3, "contactPhone",
-                4, "contactEmail"));
+                "name", 0,
+                "phone", 1,
+                "contact+contactPosition", 2,
+                "contactPhone", 3,
+                "contactEmail", 4));
     assertThat(find(row("Контактное лицо", "ИНН", "Телефон")).fields())
-        .isEqualTo(Map.of(0, "contact", 1, "inn", 2, "phone"));
+        .isEqualTo(Map.of("contact", 0, "inn", 1, "phone", 2));
   }
 
   @Test
   void two_headings_for_one_field_are_refused_unless_one_is_preferred() {
     assertThat(find(row("Наименование", "ИНН", "Полное наименование")).fields())
-        .isEqualTo(Map.of(1, "inn", 2, "name"));
+        .isEqualTo(Map.of("inn", 1, "name", 2));
     IntakeException refused =
         assertRefused(IntakeFault.HEADING_AMBIGUOUS, row("ИНН", "Тел.", "Телефон"));
-    assertThat(refused.facts()).containsExactly("Лист1", "phone", "Тел.", "Телефон");
+    assertThat(refused.facts()).containsExactly("Лист1", "phone", "Тел.", "Телефон", "B", "C");
     assertThat(refused.candidates()).containsExactly("Тел.", "Телефон");
   }
 
@@ -211,7 +213,7 @@ class HeadingFinderTest {
                         Optional.empty(),
                         Map.of("name", "Название ОО", "phone", "код")))
                 .fields())
-        .isEqualTo(Map.of(1, "name", 0, "phone"));
+        .isEqualTo(Map.of("name", 1, "phone", 0));
     assertThatExceptionOfType(IntakeException.class)
         .isThrownBy(
             () ->
@@ -224,6 +226,81 @@ class HeadingFinderTest {
               assertThat(e.facts()).containsExactly("name", "Имя");
               assertThat(e.candidates()).containsExactly("код", "название ОО", "ИНН");
             });
+  }
+
+  @Test
+  void a_heading_that_the_profile_names_and_no_sheet_has_is_told_by_its_name() {
+    Path file =
+        Books.xlsx(
+            folder.resolve("p.xlsx"),
+            row("Отчёт"),
+            row("№", "Наименование", "ИНН", "Район"),
+            row(1, "СОШ № 901", "9800000001", "Заречный"));
+    for (Map<String, String> columns :
+        List.of(Map.of("name", "Нет такого"), Map.of("name", "Нет такого", "inn", "ИНН"))) {
+      assertThatExceptionOfType(IntakeException.class)
+          .isThrownBy(() -> find(file, wanted(Optional.empty(), Optional.empty(), columns)))
+          .satisfies(
+              e -> {
+                assertThat(e.fault()).isEqualTo(IntakeFault.HEADING_UNKNOWN);
+                assertThat(e.facts()).containsExactly("name", "Нет такого");
+                assertThat(e.candidates()).containsExactly("№", "Наименование", "ИНН", "Район");
+              });
+    }
+  }
+
+  @Test
+  void the_sheet_that_has_all_headings_of_the_profile_is_taken() {
+    Workbook book = Books.fill(new XSSFWorkbook(), "Титул", row("Наименование", "Отчёт", "Год"));
+    Books.fill(book, "Список", row("№", "ИНН", "Наименование"), row(1, 2, 3));
+    Path file = Books.save(folder.resolve("p.xlsx"), book);
+    Heading heading =
+        find(
+            file,
+            wanted(
+                Optional.empty(), Optional.empty(), Map.of("name", "Наименование", "inn", "ИНН")));
+    assertThat(heading.sheet().name()).isEqualTo("Список");
+  }
+
+  @Test
+  void one_column_may_feed_several_fields() {
+    Path file = Books.xlsx(folder.resolve("p.xlsx"), row("Наименование", "ИНН"), row("А", "1"));
+    Map<String, String> columns = Map.of("name", "Наименование", "shortName", "наименование");
+    assertThat(find(file, wanted(Optional.empty(), Optional.empty(), columns)).fields())
+        .isEqualTo(Map.of("name", 0, "shortName", 0));
+  }
+
+  @Test
+  void a_heading_row_far_down_is_found_without_keeping_the_rows_above() {
+    Object[][] rows = new Object[3_001][];
+    java.util.Arrays.fill(rows, row("сведения", "прочие"));
+    rows[2_999] = row("Наименование", "ИНН");
+    Path file = Books.xlsx(folder.resolve("p.xlsx"), rows);
+    Heading heading = find(file, wanted(Optional.empty(), Optional.of(3_000), Map.of()));
+    assertThat(heading.row()).isEqualTo(3_000);
+    assertThat(heading.fields()).isEqualTo(Map.of("name", 0, "inn", 1));
+  }
+
+  @Test
+  void signs_that_nobody_sees_do_not_hide_a_heading() {
+    Heading heading =
+        find(row("Наимено\u00adвание", "И\u200bНН", "Кон\u00ad\nтактное лицо", "Телефо\ufeffн"));
+    assertThat(heading.names())
+        .containsExactly("Наименование", "ИНН", "Кон тактное лицо", "Телефон");
+    assertThat(heading.fields().keySet()).contains("name", "inn", "phone");
+  }
+
+  @Test
+  void of_two_equal_headings_the_columns_are_named() {
+    IntakeException refused =
+        assertRefused(
+            IntakeFault.HEADING_AMBIGUOUS, row("ИНН", "Наименование", "Район", "Наименование"));
+    assertThat(refused.facts().subList(1, 6))
+        .containsExactly("name", "Наименование", "Наименование", "B", "D");
+    assertThat(new IntakeWords(Messages.load()).text(refused))
+        .isEqualTo(
+            "Заголовок «Наименование» стоит дважды, в столбцах B и D, и неясно, какой из них взять."
+                + " Переименуйте или удалите один из столбцов.");
   }
 
   private static Wanted wanted(

@@ -58,19 +58,28 @@ class ProfileFileTest {
     assertInvalid("{\"columns\": [\"inn\"]}", "columns");
     assertInvalid("{\"key\": \"inn\"}", "key");
     assertInvalid("{\"clear\": \"yes\"}", "clear");
-    assertInvalid("{", "");
-    assertInvalid("{} {}", "");
-    assertInvalid("{\"clear\": true, \"clear\": false}", "");
+    assertInvalid("{\"headerRow\": 4294967297}", "headerRow");
+    assertInvalid("{\"headerRow\": 1048577}", "headerRow");
+    assertInvalid("{\"headerRow\": -3}", "headerRow");
+    assertInvalid("{\"columns\": {\"name\": 5}}", "columns.name");
+    assertInvalid("{\"columns\": {\"inn\": null}}", "columns.inn");
+    assertInvalid("{\"context\": {\"meals\": \" \"}}", "context.meals");
+    assertInvalid("{\"unpivot\": [{\"mean\": true}]}", "unpivot.mean");
+    assertInvalid("{\"constants\": {\"district\": null}}", "constants.district");
+    assertInvalid("{\"missing\": [null]}", "missing");
+    assertInvalid("{", "", "1");
+    assertInvalid("{} {}", "", "1");
+    assertInvalid("{\n\"clear\": true, \"clear\": false}", "", "2");
     assertInvalid("[]", "");
   }
 
-  private static void assertInvalid(String json, String fact) {
+  private static void assertInvalid(String json, String... facts) {
     assertThatExceptionOfType(IntakeException.class)
         .isThrownBy(() -> ProfileFile.parse(json))
         .satisfies(
             e -> {
               assertThat(e.fault()).isEqualTo(IntakeFault.PROFILE_INVALID);
-              assertThat(e.facts()).containsExactly(fact);
+              assertThat(e.facts()).containsExactly(facts);
             });
   }
 }

@@ -346,7 +346,7 @@ class PartnerImportTest {
 
     assertRefused(file, "{\"columns\": {\"inm\": \"код\"}}", IntakeFault.PROFILE_INVALID);
     assertRefused(file, "{\"key\": [\"city\"]}", IntakeFault.PROFILE_INVALID);
-    assertRefused(file, "{\"columns\": {\"inn\": \"ИНН\"}}", IntakeFault.HEADING_MISSING);
+    assertRefused(file, "{\"columns\": {\"inn\": \"ИНН\"}}", IntakeFault.HEADING_UNKNOWN);
   }
 
   @Test

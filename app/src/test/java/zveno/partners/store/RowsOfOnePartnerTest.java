@@ -90,6 +90,20 @@ class RowsOfOnePartnerTest {
   }
 
   @Test
+  void signs_that_nobody_sees_do_not_part_the_rows_of_a_partner() {
+    ImportAnswer answer =
+        base.takeCsv(
+            "name,inn,city",
+            "Школа № 901,7707083893,Заречье",
+            "Другая запись,77070\u200b83893,Заречье",
+            "Музей,,Заречье",
+            "Му\u00adзей\u200b,,Заречье",
+            "Музеи\u0306,,Заречье");
+
+    assertThat(counts(answer)).isEqualTo("rows 5 = 2 + 0 + 0 + 3 + 0, records 2");
+  }
+
+  @Test
   void a_rejected_row_keeps_the_doubts_of_its_cells() {
     ImportAnswer answer = base.takeCsv("name,inn,agreementDate", ",77,когда-то");
 
