@@ -18,4 +18,9 @@ record StoreCopies(OpenStore store, RefusalWords words) implements KeptCopies {
   public Optional<String> failure() {
     return store.copyFailure().flatMap(words::of);
   }
+
+  @Override
+  public Optional<String> risk() {
+    return store.place().map(words::risk);
+  }
 }

@@ -64,13 +64,11 @@ final class CheckCommand implements CliCommand {
   }
 
   private static Warning warning(Call call, RiskyPlace place) {
-    return switch (place.kind()) {
-      case SYNCED -> warning("store.synced", call.text("cli.check.synced", place.name()));
-      case NETWORK -> warning("store.onNetwork", call.text("cli.check.onNetwork", place.name()));
-    };
-  }
-
-  private static Warning warning(String code, String text) {
-    return new Warning(code, "warning", text);
+    String code =
+        switch (place.kind()) {
+          case SYNCED -> "store.synced";
+          case NETWORK -> "store.onNetwork";
+        };
+    return new Warning(code, "warning", new RefusalWords(call.messages()).risk(place));
   }
 }

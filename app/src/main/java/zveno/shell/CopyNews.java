@@ -9,14 +9,17 @@ import zveno.ui.Toasts;
 
 /// Looks at the safety copies and tells the status bar.
 record CopyNews(KeptCopies copies, Tasks tasks, Messages messages, SaveState state, Toasts toasts) {
-  private record Found(Optional<LocalDateTime> newest, Optional<String> failure) {}
+  private record Found(
+      Optional<LocalDateTime> newest, Optional<String> failure, Optional<String> risk) {}
 
-  /// At start: a copy that could not be made is told with its reason.
+  /// At start: a copy that could not be made is told with its reason, then a folder that may harm
+  /// the base.
   void look() {
     look(
         found -> {
           state.copied(found.newest(), found.failure().isPresent());
           found.failure().ifPresent(why -> toasts.show(messages.get("shell.noCopy.notice", why)));
+          found.risk().ifPresent(toasts::show);
         });
   }
 
@@ -26,6 +29,9 @@ record CopyNews(KeptCopies copies, Tasks tasks, Messages messages, SaveState sta
   }
 
   private void look(Consumer<Found> told) {
-    tasks.run("shell.copies.task", progress -> new Found(copies.newest(), copies.failure()), told);
+    tasks.run(
+        "shell.copies.task",
+        progress -> new Found(copies.newest(), copies.failure(), copies.risk()),
+        told);
   }
 }

@@ -10,4 +10,7 @@ public interface KeptCopies {
 
   /// Why none could be made at start, in words; empty when all went well.
   Optional<String> failure();
+
+  /// Why the folder of the base is no good place for it, in words; empty where it is.
+  Optional<String> risk();
 }

@@ -49,7 +49,7 @@ final class OpenWindow implements AutoCloseable {
   final FxTasks tasks = new FxTasks(faults::add);
   final Path settingsFile;
   final WindowSettings settings;
-  KeptCopies copies = new Copies(Optional.of(LocalDateTime.parse("2026-11-22T09:00")), "");
+  KeptCopies copies = new Copies(Optional.of(LocalDateTime.parse("2026-11-22T09:00")), "", "");
   Theme theme;
   Shell shell;
   Stage stage;
@@ -150,10 +150,15 @@ final class OpenWindow implements AutoCloseable {
   }
 
   /// @param failed why none was made, empty when all went well
-  record Copies(Optional<LocalDateTime> newest, String failed) implements KeptCopies {
+  record Copies(Optional<LocalDateTime> newest, String failed, String risky) implements KeptCopies {
     @Override
     public Optional<String> failure() {
       return Optional.of(failed).filter(why -> !why.isEmpty());
+    }
+
+    @Override
+    public Optional<String> risk() {
+      return Optional.of(risky).filter(why -> !why.isEmpty());
     }
   }
 

@@ -44,7 +44,7 @@ class SaveStateTest {
 
   @Test
   void copyThatCouldNotBeMadeIsToldWithItsReason() {
-    news(EARLIER, "Нет права записывать в папку копий.").look();
+    news(EARLIER, "Нет права записывать в папку копий.", "").look();
     assertThat(text()).isEqualTo("Всё сохранено · копия не сделана");
     assertThat(toasts)
         .containsExactly("Копию базы сделать не удалось. Нет права записывать в папку копий.");
@@ -52,14 +52,25 @@ class SaveStateTest {
 
   @Test
   void copyBeforeAnImportIsTheNewest() {
-    news(NINE, "").lookAgain();
+    news(NINE, "", "Папку базы синхронизирует OneDrive.").lookAgain();
     assertThat(text()).isEqualTo("Всё сохранено · копия сегодня 09:00");
     assertThat(toasts).isEmpty();
   }
 
-  private CopyNews news(Optional<LocalDateTime> newest, String failed) {
+  @Test
+  void folderThatMayHarmTheBaseIsToldAtStart() {
+    news(NINE, "", "Папку базы синхронизирует OneDrive.").look();
+    assertThat(text()).isEqualTo("Всё сохранено · копия сегодня 09:00");
+    assertThat(toasts).containsExactly("Папку базы синхронизирует OneDrive.");
+  }
+
+  private CopyNews news(Optional<LocalDateTime> newest, String failed, String risk) {
     return new CopyNews(
-        new OpenWindow.Copies(newest, failed), new DirectTasks(), messages, state, new Told());
+        new OpenWindow.Copies(newest, failed, risk),
+        new DirectTasks(),
+        messages,
+        state,
+        new Told());
   }
 
   private String text() {

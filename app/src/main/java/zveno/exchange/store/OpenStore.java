@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import zveno.database.Database;
 import zveno.exchange.CleanClose;
 import zveno.exchange.CopyReason;
+import zveno.exchange.RiskyPlace;
 import zveno.exchange.SafetyCopy;
 import zveno.exchange.StoreCard;
 import zveno.exchange.StoreFolder;
@@ -65,6 +66,11 @@ public final class OpenStore implements AutoCloseable {
 
   public SafetyCopies copies() {
     return copies;
+  }
+
+  /// What may harm a base in this folder, where anything may.
+  public Optional<RiskyPlace> place() {
+    return PlaceLook.at(folder().path(), System.getenv());
   }
 
   /// Why no safety copy could be taken at start; the store is open all the same.
