@@ -88,6 +88,8 @@ final class ImportCommand implements CliCommand {
             .limit(SHOWN_PROBLEMS)
             .map(problem -> "\n" + call.text("cli.import.problem", problem.row(), problem.text()))
             .collect(Collectors.joining());
-    return done + problems + (more > 0 ? "\n" + call.text("cli.import.more", more) : "");
+    String read =
+        answer.encoding() == null ? "" : " " + call.text("cli.import.encoding", answer.encoding());
+    return done + read + problems + (more > 0 ? "\n" + call.text("cli.import.more", more) : "");
   }
 }

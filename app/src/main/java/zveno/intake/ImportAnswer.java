@@ -10,6 +10,7 @@ import zveno.intake.table.SkippedRow;
 ///
 /// @param sheet null where the file has no sheets
 /// @param mapping field (`a+b` for several) to the heading of its column
+/// @param encoding what a text was read in, null for workbooks
 /// @param change null when nothing was written
 public record ImportAnswer(
     String kind,
@@ -28,7 +29,8 @@ public record ImportAnswer(
     List<SkippedRow> skipped,
     List<ImportResult.NewValue> newValues,
     @Nullable String change,
-    List<Problem> problems) {
+    List<Problem> problems,
+    @Nullable String encoding) {
 
   /// A problem with its sentence.
   ///

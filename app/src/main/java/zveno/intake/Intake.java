@@ -166,7 +166,8 @@ public final class Intake {
           rows.skipped(),
           result.newValues(),
           result.change().map(Object::toString).orElse(null),
-          result.doubts().stream().map(this::problem).toList());
+          result.doubts().stream().map(this::problem).toList(),
+          file.encoding().isEmpty() ? null : file.encoding());
     }
 
     private String fileName() {

@@ -2,18 +2,19 @@ package zveno.intake;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-import zveno.intake.cells.Cell;
 import zveno.intake.cells.SheetRow;
 import zveno.intake.heading.Heading;
 import zveno.intake.kind.ImportResult;
 import zveno.intake.kind.RowDoubt;
 import zveno.intake.table.TableRows;
+import zveno.tables.Cell;
+import zveno.tables.Table;
+import zveno.tables.XlsxTable;
 
 /// The rejected rows as a workbook that can be mended and brought in again: the columns of the file
 /// as they stood, the reason in a column of its own. Everything is text.
@@ -33,31 +34,27 @@ final class RejectedRows {
             .filter(doubt -> doubt.code().error())
             .collect(Collectors.groupingBy(RowDoubt::row));
     Set<Integer> rejected = result.rejected();
-    try (Workbook book = new Workbook(out, "Zveno", null)) {
-      Worksheet sheet = book.newWorksheet(words.rejectsSheet());
-      List<String> names = heading.names();
-      for (int column = 0; column < names.size(); column++) {
-        sheet.value(0, column, names.get(column));
-      }
-      sheet.value(0, names.size(), words.reasonHeading());
-      int[] at = {0};
+    List<String> headings = new ArrayList<>(heading.names());
+    headings.add(words.reasonHeading());
+    List<List<Cell>> cells = new ArrayList<>();
+    if (!rejected.isEmpty()) {
       rows.forEach(
           row -> {
             if (rejected.contains(row.number())) {
-              write(sheet, ++at[0], row, errors.getOrDefault(row.number(), List.of()));
+              cells.add(cells(row, errors.getOrDefault(row.number(), List.of())));
             }
           });
     }
+    XlsxTable.write(new Table(words.rejectsSheet(), headings, cells), out);
   }
 
-  private void write(Worksheet sheet, int at, SheetRow row, List<RowDoubt> errors) {
-    int width = heading.names().size();
-    for (int column = 0; column < width; column++) {
-      Cell cell = row.cell(column);
-      if (cell != null) {
-        sheet.value(at, column, cell.shown());
-      }
+  private List<Cell> cells(SheetRow row, List<RowDoubt> errors) {
+    List<Cell> cells = new ArrayList<>();
+    for (int column = 0; column < heading.names().size(); column++) {
+      zveno.intake.cells.Cell cell = row.cell(column);
+      cells.add(cell == null ? Cell.EMPTY : Cell.of(cell.shown()));
     }
-    sheet.value(at, width, errors.stream().map(words::text).collect(Collectors.joining(" ")));
+    cells.add(Cell.of(errors.stream().map(words::text).collect(Collectors.joining(" "))));
+    return cells;
   }
 }

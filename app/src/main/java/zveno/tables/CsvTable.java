@@ -7,13 +7,14 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import zveno.text.CleanText;
+import zveno.text.FormulaGuard;
 import zveno.text.RussianDate;
 
 /// A table as csv that Russian Excel opens with a double click: UTF-8 with its mark, semicolons.
 public final class CsvTable {
   private static final char MARK = '\uFEFF';
   private static final String LINE_END = "\r\n";
-  private static final String FORMULA_SIGNS = "=+-@\t\r";
 
   private CsvTable() {}
 
@@ -43,9 +44,8 @@ public final class CsvTable {
     };
   }
 
-  /// Excel would take such a text for a formula; our import takes the apostrophe off again.
   private static String harmless(String text) {
-    return !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return FormulaGuard.guarded(CleanText.of(text));
   }
 
   private static String quoted(String text) {

@@ -3,8 +3,11 @@ package zveno.tables;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import zveno.text.CleanText;
+import zveno.text.FormulaGuard;
 
 /// A table as a sheet: frozen heading, filter, typed texts and days.
 public final class XlsxTable {
@@ -17,7 +20,11 @@ public final class XlsxTable {
   private static final int WIDEST = 48;
   private static final int MEASURED_ROWS = 200;
   private static final int LONGEST_TEXT = 32_767;
-  private static final String FORMULA_SIGNS = "=+-@\t\r";
+
+  /// What our import and Excel would take for an escaped sign: `_x0041_` is A.
+  private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+  private static final String ESCAPED_LINE = "_x005F_";
 
   private final Worksheet sheet;
   private final int columns;
@@ -38,7 +45,7 @@ public final class XlsxTable {
     sheet.freezePane(1, 1);
     for (int column = 0; column < columns; column++) {
       String heading = table.headings().get(column);
-      sheet.value(0, column, heading);
+      sheet.value(0, column, escaped(CleanText.of(heading)));
       widths[column] = Math.max(NARROWEST, heading.length() + 3);
     }
     sheet.range(0, 0, 0, columns - 1).style().bold().wrapText(true).set();
@@ -61,9 +68,10 @@ public final class XlsxTable {
   private void put(int row, int column, Cell cell) {
     switch (cell) {
       case Cell.Empty() -> {}
-      case Cell.Text(String text) -> {
-        sheet.value(row, column, text.length() > LONGEST_TEXT ? cut(text) : text);
-        if (FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0) {
+      case Cell.Text(String typed) -> {
+        String text = CleanText.of(typed);
+        sheet.value(row, column, escaped(text.length() > LONGEST_TEXT ? cut(text) : text));
+        if (FormulaGuard.isHarmful(text)) {
           sheet.style(row, column).format(TEXT).set();
         }
       }
@@ -76,7 +84,11 @@ public final class XlsxTable {
 
   /// Excel cannot hold more in a cell and would call the file damaged.
   private static String cut(String text) {
-    return text.substring(0, LONGEST_TEXT - 1) + "…";
+    return CleanText.cut(text, LONGEST_TEXT - 1) + "…";
+  }
+
+  private static String escaped(String text) {
+    return text.contains("_x") ? ESCAPE.matcher(text).replaceAll(ESCAPED_LINE) : text;
   }
 
   private static int width(Cell cell) {

@@ -12,6 +12,11 @@ public interface SheetFile extends AutoCloseable {
   /// read to its end was read whole, or the call fails.
   void read(SheetName sheet, RowReader reader);
 
+  /// The name of the encoding that a text was read in; empty for workbooks.
+  default String encoding() {
+    return "";
+  }
+
   /// How much of the sheet in hand was read, 0 to 1; 0 when none is.
   double share();
 

@@ -6,32 +6,33 @@ import zveno.intake.cells.Cell;
 import zveno.intake.cells.RowLimits;
 import zveno.intake.cells.RowReader;
 import zveno.intake.cells.SheetFile;
+import zveno.text.FormulaGuard;
 
 /// A separated text as a file of one sheet; the number of a row is the number of its record.
 public final class CsvFile implements SheetFile {
 
   private static final SheetName ONLY = new SheetName(0, "", true);
   private static final String SEPARATOR_LINE = "sep=";
-  private static final String GUARDED = "=+-@\t\r";
 
-  private final String text;
+  private final TextFile text;
   private final char separator;
   private @Nullable CsvRecords records;
 
-  private CsvFile(String text, char separator) {
+  private CsvFile(TextFile text, char separator) {
     this.text = text;
     this.separator = separator;
   }
 
   /// `encoding` is a name or `auto`. A first line `sep=;`, as Excel understands it, is no record.
   public static CsvFile of(byte[] bytes, String encoding) {
-    String text = TextFile.decode(bytes, encoding);
+    TextFile file = TextFile.decode(bytes, encoding);
+    String text = file.text();
     if (text.length() > SEPARATOR_LINE.length() && text.startsWith(SEPARATOR_LINE)) {
       int end = text.indexOf('\n');
       char separator = text.charAt(SEPARATOR_LINE.length());
-      return new CsvFile(end < 0 ? "" : text.substring(end + 1), separator);
+      return new CsvFile(file.with(end < 0 ? "" : text.substring(end + 1)), separator);
     }
-    return new CsvFile(text, TextFile.separator(text));
+    return new CsvFile(file, Separators.of(text));
   }
 
   @Override
@@ -41,30 +42,38 @@ public final class CsvFile implements SheetFile {
 
   @Override
   public void read(SheetName sheet, RowReader reader) {
-    CsvRecords records = new CsvRecords(text, separator);
+    CsvRecords records = new CsvRecords(text.text(), separator);
     this.records = records;
     RowLimits rows = new RowLimits("", reader);
     boolean on = true;
     while (on && records.more()) {
       List<String> fields = records.next();
       for (int column = 0; column < fields.size(); column++) {
-        rows.add(column, Cell.text(unguarded(fields.get(column))));
+        rows.add(column, cell(fields.get(column)));
       }
       on = rows.end(records.number());
     }
   }
 
-  /// Takes off the apostrophe that exports put before what Excel would take for a formula.
-  private static String unguarded(String field) {
-    boolean guarded =
-        field.length() > 1 && field.charAt(0) == '\'' && GUARDED.indexOf(field.charAt(1)) >= 0;
-    return guarded ? field.substring(1) : field;
+  private Cell cell(String field) {
+    Cell.Text cell = Cell.text(FormulaGuard.unguarded(field));
+    boolean unread = text.patched() && cell.value().indexOf(TextFile.UNREAD) >= 0;
+    return unread && cell.flaw() == Cell.Flaw.NONE
+        ? new Cell.Text(cell.value(), Cell.Flaw.CLEANED)
+        : cell;
+  }
+
+  @Override
+  public String encoding() {
+    return text.encoding();
   }
 
   @Override
   public double share() {
     CsvRecords now = records;
-    return now == null || text.isEmpty() ? 0 : (double) now.position() / text.length();
+    return now == null || text.text().isEmpty()
+        ? 0
+        : (double) now.position() / text.text().length();
   }
 
   @Override

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import zveno.intake.cells.Cell;
 import zveno.intake.cells.IntakeException;
 import zveno.intake.cells.IntakeFault;
 
@@ -33,6 +35,31 @@ class CsvFileTest {
   void an_encoding_that_does_not_fit_or_is_unknown_is_refused() {
     assertRefused("Школа".getBytes(WINDOWS), "utf-8", IntakeFault.ENCODING_UNKNOWN);
     assertRefused("Школа".getBytes(WINDOWS), "koi-99", IntakeFault.ENCODING_UNKNOWN);
+  }
+
+  @Test
+  void a_byte_that_was_lost_does_not_make_another_encoding_of_a_file() {
+    byte[] text = "Школа;Ёлка\nМузей;Сад\n".getBytes(StandardCharsets.UTF_8);
+    byte[] marked = ("\uFEFF" + "ИНН;Ж").getBytes(StandardCharsets.UTF_8);
+    assertThat(rows(Arrays.copyOf(text, text.length - 2), "auto"))
+        .containsExactly("1:Школа|Ёлка", "2:Музей|Са\ufffd");
+    assertThat(rows(Arrays.copyOf(marked, marked.length - 1), "auto"))
+        .containsExactly("1:ИНН|\ufffd");
+    assertThat(rows("Школа;Ёлка №«»\u00a0\n".getBytes(WINDOWS), "auto"))
+        .containsExactly("1:Школа|Ёлка №«»");
+    assertRefused(Arrays.copyOf(text, text.length - 2), "utf-8", IntakeFault.ENCODING_UNKNOWN);
+  }
+
+  @Test
+  void a_file_tells_its_encoding_and_the_cells_where_bytes_were_lost() {
+    byte[] text = "Школа;Ёлка\n".getBytes(StandardCharsets.UTF_8);
+    CsvFile cut = CsvFile.of(Arrays.copyOf(text, text.length - 2), "auto");
+    List<Cell> cells = new ArrayList<>();
+    cut.read(cut.sheets().getFirst(), row -> cells.addAll(row.cells()));
+    assertThat(cut.encoding()).isEqualTo("UTF-8");
+    assertThat(cells)
+        .containsExactly(new Cell.Text("Школа"), new Cell.Text("Ёлк\ufffd", Cell.Flaw.CLEANED));
+    assertThat(CsvFile.of("Школа".getBytes(WINDOWS), "auto").encoding()).isEqualTo("windows-1251");
   }
 
   @Test
@@ -72,6 +99,7 @@ class CsvFileTest {
   @Test
   void the_apostrophe_of_exports_is_taken_off() {
     assertThat(rows("'+7 812,'=1,'-,'да,'\n")).containsExactly("1:+7 812|=1|-|'да|'");
+    assertThat(rows("''=1,'''@,''да\n")).containsExactly("1:'=1|''@|''да");
   }
 
   private static List<String> rows(String text) {
