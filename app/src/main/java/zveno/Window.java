@@ -24,6 +24,7 @@ import zveno.exchange.StoreRefusedException;
 import zveno.exchange.store.ExchangeFiles;
 import zveno.exchange.store.OpenStore;
 import zveno.exchange.store.StoreDoor;
+import zveno.pairing.store.JooqRounds;
 import zveno.partners.incoming.PartnerKind;
 import zveno.partners.store.JooqPartnerHistory;
 import zveno.partners.store.JooqPartnerIntake;
@@ -123,6 +124,8 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
         new JooqValueLists(database, journal),
         journal,
         papers,
+        new JooqRounds(database, journal),
+        new WindowRounds(journal, messages, clock),
         new RefusalWords(messages)::of,
         new StoreCopies(store, new RefusalWords(messages)),
         base(store));

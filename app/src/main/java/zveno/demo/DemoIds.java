@@ -28,7 +28,11 @@ public final class DemoIds {
     CONTACT(6),
     AGREEMENT(7),
     PARTNERSHIP(8),
-    DIRECTION(9);
+    DIRECTION(9),
+    ROUND(10),
+    DONOR(11),
+    RECIPIENT(12),
+    MARK(13);
 
     private final long code;
 

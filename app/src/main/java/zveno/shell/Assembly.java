@@ -84,9 +84,12 @@ final class Assembly {
                 partners,
                 notices),
             choices);
+    PairsScreen pairs = new PairsScreen(office, tasks, asking, toasts, notices, look);
+    undo.onChange(pairs::readAgain);
     List<Screen> screens =
         List.of(
             new PartnersView(messages, partners, choices, files, card, look),
+            new LateScreen("pairs", "pairing.pairs.title", Icon.PAIRS, pairs::build),
             new LateScreen(
                 "trash",
                 "partners.trash.title",

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import zveno.changes.ChangeJournal;
+import zveno.pairing.kept.Rounds;
+import zveno.pairing.view.RoundPapers;
 import zveno.partners.PartnerHistory;
 import zveno.partners.Partners;
 import zveno.partners.ValueLists;
@@ -22,6 +24,8 @@ public record Office(
     ValueLists lists,
     ChangeJournal journal,
     PartnerPapers papers,
+    Rounds rounds,
+    RoundPapers roundPapers,
     Function<Throwable, Optional<String>> refusals,
     KeptCopies copies,
     String base) {}

@@ -49,7 +49,6 @@ public final class Shell {
     middle.setMinSize(0, 0);
     StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
     scene = new Scene(root, WindowLayout.WIDTH, WindowLayout.HEIGHT);
-    new Keys(scene, navigation, commands.all());
     HelpPanel help = new HelpPanel(messages, () -> around.layout().help().set(false));
     around.layout().help().subscribe(shown -> showHelp(help, shown, navigation.current().get()));
     navigation.to(around.settings().screen());
@@ -60,6 +59,8 @@ public final class Shell {
               around.settings().screen(screen.name());
               show(screen, help);
             });
+    // A menu that leaves the scene takes its keys away, so keys are put when it has gone.
+    new Keys(scene, navigation, commands.all());
   }
 
   public Scene scene() {

@@ -50,7 +50,18 @@ public enum Icon {
   DOWN,
   CARD,
   EXAMPLE,
-  PRINT;
+  PRINT,
+  PAIRS,
+  SWAP,
+  LOCKED,
+  UNLOCKED,
+  RELAX,
+  BAN,
+  MINUS,
+  PROVED,
+  VARIANTS,
+  COMPARE,
+  GRID;
 
   /// The style class that gives the glyph.
   public String styleClass() {

@@ -150,7 +150,7 @@ class JourneysTest {
   void partnerIsTakenOutOfTheTrash() {
     press(KeyCode.DELETE);
     window.quiet();
-    press(KeyCode.DIGIT2, KeyCombination.ALT_DOWN);
+    press(KeyCode.DIGIT3, KeyCombination.ALT_DOWN);
     window.quiet();
     OnScreen.run(
         () -> {

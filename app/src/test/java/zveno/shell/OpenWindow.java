@@ -15,12 +15,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
+import zveno.WindowRounds;
 import zveno.changes.Author;
 import zveno.changes.store.JooqChangeJournal;
 import zveno.database.BaseAddress;
 import zveno.database.Database;
 import zveno.database.Schema;
 import zveno.demo.store.JooqDemo;
+import zveno.pairing.store.JooqRounds;
+import zveno.pairing.view.RoundPapers;
 import zveno.partners.PartnerField;
 import zveno.partners.store.JooqPartnerHistory;
 import zveno.partners.store.JooqPartners;
@@ -44,7 +47,9 @@ final class OpenWindow implements AutoCloseable {
       new JooqChangeJournal(database, () -> new Author("Е. Соколова", new UUID(1, 2)), clock);
   final JooqPartners partners = new JooqPartners(database, journal, () -> "812");
   final JooqValueLists lists = new JooqValueLists(database, journal);
+  final JooqRounds rounds = new JooqRounds(database, journal);
   final Messages messages = Messages.load();
+  RoundPapers roundPapers = new WindowRounds(journal, messages, clock);
   final List<Throwable> faults = new ArrayList<>();
   final FxTasks tasks = new FxTasks(faults::add);
   final Path settingsFile;
@@ -93,6 +98,8 @@ final class OpenWindow implements AutoCloseable {
         lists,
         journal,
         new DemoPapers(journal, clock),
+        rounds,
+        roundPapers,
         thrown -> Optional.empty(),
         copies,
         "База: Заречный район, 2026/27");

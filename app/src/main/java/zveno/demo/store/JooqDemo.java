@@ -14,7 +14,9 @@ import zveno.changes.store.Recorder;
 import zveno.demo.Demo;
 import zveno.demo.DemoDistrict;
 import zveno.demo.DemoIds;
+import zveno.demo.DemoRound;
 import zveno.demo.StoreNotEmptyException;
+import zveno.pairing.store.RoundWriter;
 
 /// The demo district through the journal, so that one undo takes it back.
 public final class JooqDemo implements Demo {
@@ -33,7 +35,7 @@ public final class JooqDemo implements Demo {
             district.districts().getFirst().name(),
             recorder -> {
               refuseUnlessEmpty(recorder.base());
-              return write(recorder, district);
+              return write(recorder, district, today);
             })
         .change()
         .orElseThrow();
@@ -48,7 +50,7 @@ public final class JooqDemo implements Demo {
     if (live > 0 || !ours) throw new StoreNotEmptyException(live, inTrash);
   }
 
-  private static int write(Recorder recorder, DemoDistrict demo) {
+  private static int write(Recorder recorder, DemoDistrict demo, LocalDate today) {
     Integer last =
         recorder.base().select(DSL.max(DISTRICT.PLACE)).from(DISTRICT).fetchSingle().value1();
     int place = last == null ? 0 : last;
@@ -65,6 +67,8 @@ public final class JooqDemo implements Demo {
     DemoWriter writer = new DemoWriter(recorder);
     writer.write(demo.ours());
     demo.partners().forEach(writer::write);
+    recorder.flush();
+    new RoundWriter(recorder).put(DemoRound.on(today, true));
     return demo.partners().size();
   }
 }

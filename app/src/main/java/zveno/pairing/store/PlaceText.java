@@ -20,7 +20,7 @@ final class PlaceText {
 
   static List<Integer> numbers(@Nullable String text) {
     if (text == null || text.isEmpty()) return List.of();
-    return Arrays.stream(text.split(BLANK)).map(Integer::valueOf).toList();
+    return Arrays.stream(text.split(BLANK, -1)).map(Integer::valueOf).toList();
   }
 
   static @Nullable String ofPairs(List<Place> pairs) {
@@ -33,7 +33,7 @@ final class PlaceText {
   static List<Place> pairs(@Nullable String text) {
     List<Place> pairs = new ArrayList<>();
     if (text == null || text.isEmpty()) return pairs;
-    for (String pair : text.split(BLANK)) {
+    for (String pair : text.split(BLANK, -1)) {
       int colon = pair.indexOf(':');
       pairs.add(
           new Place(

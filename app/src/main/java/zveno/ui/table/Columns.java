@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Columns of text that are only read.
 public final class Columns<S> {
+  private static final String NUMBER = "number";
+
   private final List<TableColumn<S, ?>> all = new ArrayList<>();
 
   /// From left to right.
@@ -26,6 +28,7 @@ public final class Columns<S> {
     column.setId("column-" + id);
     column.setPrefWidth(width);
     column.setSortable(false);
+    if (List.of(styles).contains(NUMBER)) column.getStyleClass().add(NUMBER);
     column.setCellValueFactory(
         data -> new ReadOnlyStringWrapper(text.apply(data.getValue())).getReadOnlyProperty());
     column.setCellFactory(c -> cell(styles));

@@ -9,37 +9,45 @@ import javafx.scene.layout.HBox;
 
 /// A row of controls over a table. Where there is no room for the words, buttons that have an icon
 /// show the icon alone; their tooltips keep the words.
-final class ToolRow extends HBox {
+public final class ToolRow extends HBox {
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
-  private boolean compact;
+  /// Style class of controls that give up their words last.
+  public static final String NAMED = "named";
 
-  ToolRow() {
+  private static final int ALL_WORDS = 0;
+  private static final int NAMES = 1;
+  private static final int ICONS = 2;
+
+  private int level = ALL_WORDS;
+
+  public ToolRow() {
     getStyleClass().add("tool-bar-row");
+    setMinWidth(0);
   }
 
   @Override
   protected void layoutChildren() {
-    // Asked with all the words, so that the row does not swing between both looks.
-    boolean narrow = withWords() > getWidth() && getWidth() > 0;
-    if (narrow != compact) {
-      compact = narrow;
-      pseudoClassStateChanged(COMPACT, compact);
-      getChildren().forEach(this::dress);
+    // Asked with all the words, so that the row does not swing between the looks.
+    int wanted = ALL_WORDS;
+    while (wanted < ICONS && getWidth() > 0 && width(wanted) > getWidth()) wanted++;
+    if (wanted != level) {
+      level = wanted;
+      pseudoClassStateChanged(COMPACT, level > ALL_WORDS);
     }
+    getChildren().forEach(child -> words(child, shown(child, level)));
     super.layoutChildren();
   }
 
-  private double withWords() {
-    if (compact) getChildren().forEach(child -> words(child, true));
+  private double width(int at) {
+    getChildren().forEach(child -> words(child, shown(child, at)));
     double width = snappedLeftInset() + snappedRightInset();
     for (Node child : getManagedChildren()) width += child.prefWidth(-1) + getSpacing();
-    if (compact) getChildren().forEach(child -> words(child, false));
     return width;
   }
 
-  private void dress(Node child) {
-    words(child, !compact);
+  private static boolean shown(Node child, int at) {
+    return at == ALL_WORDS || (at == NAMES && child.getStyleClass().contains(NAMED));
   }
 
   private static void words(Node child, boolean shown) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +26,13 @@ import zveno.database.Database;
 import zveno.database.Records;
 import zveno.database.Schema;
 import zveno.demo.DemoDistrict;
+import zveno.demo.DemoRound;
 import zveno.demo.StoreNotEmptyException;
+import zveno.pairing.kept.KeptRound;
+import zveno.pairing.kept.Mark;
+import zveno.pairing.kept.PlanFigures;
+import zveno.pairing.kept.Recipient;
+import zveno.pairing.store.JooqRounds;
 import zveno.partners.FormFinding.Reason;
 import zveno.partners.FormRule;
 import zveno.partners.Organization;
@@ -87,6 +94,29 @@ class JooqDemoTest {
             Map.entry("предприятие", 7L),
             Map.entry("СМИ", 3L),
             Map.entry("иное", 5L));
+  }
+
+  @Test
+  void roundOfThePicturesIsThereWithItsPlan() throws UndoBlockedException {
+    demo.fill(TODAY);
+    JooqRounds rounds = new JooqRounds(database, journal);
+
+    KeptRound round = rounds.find(rounds.all().getFirst().id()).orElseThrow();
+    assertThat(round).isEqualTo(DemoRound.on(TODAY, true));
+    assertThat(PlanFigures.of(round, round.pairs()))
+        .isEqualTo(new PlanFigures(new BigDecimal("914"), Optional.of(new BigDecimal("69")), 11));
+    assertThat(round.places(Mark.Kind.PIN)).hasSize(2);
+    assertThat(round.recipients())
+        .filteredOn(school -> school.donors().isEmpty())
+        .extracting(Recipient::name)
+        .containsExactly("№\u00a0921");
+    for (Recipient school : round.recipients()) {
+      UUID organization = school.school().organization().orElseThrow();
+      assertThat(partners.find(organization).orElseThrow().organization().number())
+          .isEqualTo(school.name().substring(2));
+    }
+    journal.undo();
+    assertThat(rounds.all()).isEmpty();
   }
 
   @Test

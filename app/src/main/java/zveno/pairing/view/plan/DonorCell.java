@@ -1,0 +1,68 @@
+package zveno.pairing.view.plan;
+
+import javafx.application.Platform;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import zveno.pairing.view.bench.SwapViewModel;
+import zveno.text.Messages;
+import zveno.ui.Tips;
+
+/// A school that gives support, with its places; it can be dragged to a recipient.
+final class DonorCell extends ListCell<SideLine> {
+  private static final int MOST_DOTS = 4;
+
+  private final Messages messages;
+  private final Label name = new Label();
+  private final Label used = new Label();
+  private final HBox dots = new HBox();
+  private final HBox row = new HBox();
+
+  DonorCell(Messages messages, SwapViewModel swap) {
+    this.messages = messages;
+    setPrefWidth(0);
+    row.getStyleClass().add("side-row");
+    name.getStyleClass().add("strong");
+    used.getStyleClass().add("caption");
+    used.setMinWidth(Region.USE_PREF_SIZE);
+    name.setMinWidth(0);
+    dots.getStyleClass().add("place-dots");
+    dots.setMinWidth(Region.USE_PREF_SIZE);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    row.getChildren().addAll(name, space, dots, used);
+    setOnDragDetected(
+        e -> {
+          SideLine line = getItem();
+          if (line == null) return;
+          swap.take(line.place());
+          startFullDrag();
+          e.consume();
+        });
+    // A release over another line comes there first.
+    setOnMouseReleased(e -> Platform.runLater(swap::cancel));
+  }
+
+  @Override
+  protected void updateItem(@Nullable SideLine line, boolean empty) {
+    super.updateItem(line, empty);
+    if (line == null || empty) {
+      setGraphic(null);
+      setTooltip(null);
+      return;
+    }
+    name.setText(line.name());
+    used.setText(line.words());
+    dots.getChildren().clear();
+    for (int i = 0; i < line.capacity() && line.capacity() <= MOST_DOTS; i++) {
+      Region dot = new Region();
+      dot.getStyleClass().addAll("place-dot", i < line.used() ? "taken" : "free");
+      dots.getChildren().add(dot);
+    }
+    setTooltip(Tips.of(messages.get("pairing.dragDonor.hint", line.name())));
+    setGraphic(row);
+  }
+}

@@ -1,0 +1,103 @@
+package zveno.pairing.view.plan;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import zveno.pairing.view.bench.BenchWords;
+import zveno.pairing.view.bench.DonorPrice;
+import zveno.pairing.view.bench.SwapViewModel.Offer;
+import zveno.text.Messages;
+import zveno.ui.Icon;
+
+/// What a line of a pair looks like: lock, schools, margin, bar and score.
+final class PairRow extends HBox {
+  private static final PseudoClass PINNED = PseudoClass.getPseudoClass("pinned");
+
+  private final Messages messages;
+  private final BenchWords words;
+  private final Button lock = new Button("", Icon.UNLOCKED.node());
+  private final Label recipient = new Label();
+  private final Label donor = new Label();
+  private final Label margin = new Label();
+  private final Label price = new Label();
+  private final ScoreBar bar = new ScoreBar();
+  private final Label score = new Label();
+
+  /// @param toggled fixes the pair or lets it go
+  PairRow(Messages messages, Runnable toggled) {
+    this.messages = messages;
+    this.words = new BenchWords(messages);
+    getStyleClass().add("pair-row");
+    setAlignment(Pos.CENTER_LEFT);
+    lock.getStyleClass().addAll("flat", "icon-only", "lock");
+    lock.setFocusTraversable(false);
+    lock.setOnAction(e -> toggled.run());
+    recipient.getStyleClass().addAll("strong", "school");
+    donor.getStyleClass().addAll("strong", "school");
+    margin.getStyleClass().addAll("caption", "muted", "margin");
+    margin.setMaxWidth(Double.MAX_VALUE);
+    margin.setMinWidth(0);
+    margin.setPrefWidth(0);
+    HBox.setHgrow(margin, Priority.ALWAYS);
+    price.getStyleClass().add("offer");
+    price.setMinWidth(Region.USE_PREF_SIZE);
+    price.setManaged(false);
+    price.setVisible(false);
+    score.getStyleClass().addAll("strong", "score");
+    getChildren()
+        .addAll(lock, recipient, Icon.SWAP.node("row-icon"), donor, margin, price, bar, score);
+  }
+
+  void show(PlanLine.Paired line) {
+    boolean pinned = line.pair().pinned();
+    pseudoClassStateChanged(PINNED, pinned);
+    lock.setGraphic((pinned ? Icon.LOCKED : Icon.UNLOCKED).node());
+    lock.setAccessibleText(messages.get(pinned ? "pairing.unpin.command" : "pairing.pin.command"));
+    recipient.setText(line.pair().recipient());
+    donor.setText(line.pair().donor());
+    margin.setText(margin(line));
+    bar.show(line.share());
+    score.setText(words.number(line.pair().score()));
+  }
+
+  private String margin(PlanLine.Paired line) {
+    var pair = line.pair();
+    if (pair.pinned()) {
+      return pair.pinPrice()
+          .filter(lost -> lost.signum() > 0)
+          .map(lost -> messages.get("pairing.row.pinnedPrice", words.number(lost)))
+          .orElseGet(() -> messages.get("pairing.row.pinned"));
+    }
+    if (pair.margin().isEmpty() || pair.nextBest().isEmpty()) return "";
+    String next = pair.nextBest().get();
+    return pair.margin().get().signum() == 0
+        ? messages.get("pairing.row.equal", next)
+        : messages.get("pairing.row.margin", next, words.number(pair.margin().get()));
+  }
+
+  /// What letting the donor go here would do.
+  void offer(Optional<Offer> offer) {
+    price.setVisible(offer.isPresent());
+    price.setManaged(offer.isPresent());
+    bar.setVisible(offer.isEmpty());
+    bar.setManaged(offer.isEmpty());
+    offer.ifPresent(now -> price.setText(text(now)));
+  }
+
+  private String text(Offer offer) {
+    Optional<DonorPrice> found = offer.price();
+    if (found.isEmpty()) return messages.get("pairing.offer.unknown");
+    if (!found.get().possible()) return messages.get("pairing.offer.impossible");
+    return found
+        .get()
+        .why()
+        .price()
+        .map(lost -> messages.get("pairing.offer.price", words.signed(lost.negate())))
+        .orElse("");
+  }
+}

@@ -1,0 +1,113 @@
+package zveno.pairing.view.plan;
+
+import java.util.Optional;
+import java.util.Set;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ListCell;
+import org.jspecify.annotations.Nullable;
+import zveno.pairing.Plan.Relaxation;
+import zveno.pairing.kept.KeptRound;
+import zveno.pairing.kept.Mark;
+import zveno.pairing.kept.Place;
+import zveno.pairing.view.bench.BenchViewModel;
+import zveno.pairing.view.bench.SwapViewModel;
+import zveno.pairing.view.bench.SwapViewModel.Offer;
+import zveno.text.Messages;
+
+/// A line of the plan; a donor can be dragged from one to another.
+final class PlanCell extends ListCell<PlanLine> {
+  private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+  private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
+  private static final PseudoClass SHORT = PseudoClass.getPseudoClass("short");
+
+  private final BenchViewModel bench;
+  private final SwapViewModel swap;
+  private final PairRow pairRow;
+  private final ShortRow shortRow;
+
+  PlanCell(Messages messages, BenchViewModel bench, SwapViewModel swap) {
+    this.bench = bench;
+    this.swap = swap;
+    pairRow = new PairRow(messages, this::toggle);
+    shortRow = new ShortRow(messages, this::relax);
+    getStyleClass().add("plan-cell");
+    setText(null);
+    setPrefWidth(0);
+    setMinWidth(0);
+    setOnDragDetected(
+        e -> {
+          if (!(getItem() instanceof PlanLine.Paired line)) return;
+          swap.take(line.place().donor());
+          startFullDrag();
+          e.consume();
+        });
+    setOnMouseDragEntered(e -> over());
+    setOnMouseDragExited(e -> swap.away());
+    setOnMouseDragReleased(e -> swap.drop());
+    // A release over another line comes there first.
+    setOnMouseReleased(e -> Platform.runLater(swap::cancel));
+  }
+
+  private void over() {
+    PlanLine line = getItem();
+    if (line != null) swap.over(line.recipient());
+  }
+
+  private void toggle() {
+    if (getItem() instanceof PlanLine.Paired line) bench.steps().togglePin(line.place());
+  }
+
+  private void relax(Relaxation one) {
+    Optional<KeptRound> round = bench.round();
+    if (round.isEmpty()) return;
+    int donor = round.get().donor(one.donor());
+    switch (one.kind()) {
+      case ADD_PLACE ->
+          bench.steps().capacity(donor, round.get().donors().get(donor).capacity() + 1);
+      case LIFT_BAN -> bench.steps().lift(Mark.Kind.BAN, pair(round.get(), one, donor));
+      case LIFT_PIN -> bench.steps().lift(Mark.Kind.PIN, pair(round.get(), one, donor));
+    }
+  }
+
+  private static Place pair(KeptRound round, Relaxation one, int donor) {
+    return new Place(round.recipient(one.recipient()), donor);
+  }
+
+  @Override
+  protected void updateItem(@Nullable PlanLine line, boolean empty) {
+    super.updateItem(line, empty);
+    switch (line) {
+      case PlanLine.Paired pair when !empty -> {
+        pairRow.show(pair);
+        setGraphic(pairRow);
+      }
+      case PlanLine.Unpaired none when !empty -> {
+        shortRow.show(none);
+        setGraphic(shortRow);
+      }
+      case null, default -> setGraphic(null);
+    }
+    pseudoClassStateChanged(SHORT, line instanceof PlanLine.Unpaired && !empty);
+    mark(bench.markedProperty().get());
+    offer(swap.offerProperty().get());
+  }
+
+  void mark(Set<Integer> marked) {
+    PlanLine line = getItem();
+    pseudoClassStateChanged(MARKED, line != null && marked.contains(line.recipient()));
+  }
+
+  void offer(Optional<Offer> offer) {
+    PlanLine line = getItem();
+    Optional<Offer> here =
+        offer.filter(now -> line != null && now.pair().recipient() == line.recipient());
+    pseudoClassStateChanged(TARGET, here.isPresent());
+    pairRow.offer(here.filter(now -> !now.equals(own(line))));
+  }
+
+  /// Nothing changes where a donor comes back to its own line.
+  private static @Nullable Offer own(@Nullable PlanLine line) {
+    return line instanceof PlanLine.Paired pair ? new Offer(pair.place(), Optional.empty()) : null;
+  }
+}

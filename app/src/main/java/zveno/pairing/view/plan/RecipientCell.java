@@ -1,0 +1,51 @@
+package zveno.pairing.view.plan;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import zveno.pairing.view.bench.SwapViewModel;
+import zveno.ui.Icon;
+
+/// A school that needs support, with its donor.
+final class RecipientCell extends ListCell<SideLine> {
+  private final Label name = new Label();
+  private final Label with = new Label();
+  private final HBox row = new HBox();
+
+  RecipientCell(SwapViewModel swap) {
+    setPrefWidth(0);
+    row.getStyleClass().add("side-row");
+    name.getStyleClass().add("strong");
+    with.getStyleClass().addAll("caption", "muted");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    name.setMinWidth(0);
+    with.setMinWidth(Region.USE_PREF_SIZE);
+    row.getChildren().addAll(new Label(), name, space, with);
+    setOnMouseDragEntered(
+        e -> {
+          SideLine line = getItem();
+          if (line != null) swap.over(line.place());
+        });
+    setOnMouseDragExited(e -> swap.away());
+    setOnMouseDragReleased(e -> swap.drop());
+  }
+
+  @Override
+  protected void updateItem(@Nullable SideLine line, boolean empty) {
+    super.updateItem(line, empty);
+    if (line == null || empty) {
+      setGraphic(null);
+      return;
+    }
+    Icon icon = line.well() ? Icon.SUCCESS : Icon.WARNING;
+    row.getChildren().set(0, icon.node(line.well() ? "success" : "warning"));
+    name.setText(line.name());
+    with.setText(line.words());
+    with.getStyleClass().setAll("label", "caption", line.used() > 0 ? "muted" : "attention");
+    setGraphic(row);
+  }
+}

@@ -1,0 +1,92 @@
+package zveno.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import zveno.ui.OnScreen;
+import zveno.ui.Pictures;
+import zveno.ui.Tone;
+
+@Tag("ui")
+class PairsPicturesTest {
+  @Test
+  void workbenchInEveryLook() {
+    try (OpenWindow window = new OpenWindow().demo()) {
+      window.show(Tone.LIGHT, 100, 1366, 768);
+      window.go("pairs");
+      assertThat(Pictures.take(window.scene(), "pairs-list")).isNotEmptyFile();
+      open(window);
+      assertThat(Pictures.take(window.scene(), "pairs-light")).isNotEmptyFile();
+      OnScreen.run(() -> window.theme.tone().set(Tone.DARK));
+      assertThat(Pictures.take(window.scene(), "pairs-dark")).isNotEmptyFile();
+      OnScreen.run(() -> window.theme.tone().set(Tone.LIGHT));
+      OnScreen.run(() -> window.theme.percent().set(140));
+      assertThat(Pictures.take(window.scene(), "pairs-140")).isNotEmptyFile();
+      assertThat(window.faults).isEmpty();
+    }
+  }
+
+  @Test
+  void pagesBesideTheWorkbench() {
+    try (OpenWindow window = new OpenWindow().demo()) {
+      window.show(Tone.LIGHT, 100, 1366, 768);
+      window.go("pairs");
+      open(window);
+      command(window, KeyCode.S);
+      command(window, KeyCode.D);
+      command(window, KeyCode.S);
+      command(window, KeyCode.G);
+      assertThat(Pictures.take(window.scene(), "pairs-variants")).isNotEmptyFile();
+      command(window, KeyCode.T);
+      assertThat(Pictures.take(window.scene(), "pairs-scores")).isNotEmptyFile();
+      OnScreen.run(() -> ((Button) window.scene().lookup("#scores-back")).fire());
+      OnScreen.run(() -> ((ToggleButton) window.scene().lookup("#mode-priced")).fire());
+      window.quiet();
+      OnScreen.run(() -> window.settings.layout().help().set(true));
+      assertThat(Pictures.take(window.scene(), "pairs-help")).isNotEmptyFile();
+      OnScreen.run(() -> window.settings.layout().help().set(false));
+      OnScreen.run(() -> ((Button) window.scene().lookup("#to-rounds")).fire());
+      command(window, KeyCode.N);
+      assertThat(Pictures.take(window.scene(), "pairs-new")).isNotEmptyFile();
+      assertThat(window.faults).isEmpty();
+    }
+    try (OpenWindow window = new OpenWindow()) {
+      window.show(Tone.LIGHT, 100, 1366, 768);
+      window.go("pairs");
+      assertThat(Pictures.take(window.scene(), "pairs-empty")).isNotEmptyFile();
+    }
+  }
+
+  static void command(OpenWindow window, KeyCode key) {
+    OnScreen.run(
+        () -> {
+          Runnable action =
+              window
+                  .scene()
+                  .getAccelerators()
+                  .get(new KeyCodeCombination(key, KeyCombination.CONTROL_DOWN));
+          action.run();
+        });
+    window.quiet();
+  }
+
+  static void open(OpenWindow window) {
+    OnScreen.run(
+        () -> {
+          TableView<?> table = (TableView<?>) window.scene().lookup("#rounds");
+          table.getSelectionModel().clearAndSelect(0);
+          table.fireEvent(
+              new KeyEvent(
+                  KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+    window.quiet();
+  }
+}
