@@ -32,6 +32,9 @@ final class PhoneCell {
   private static final int LONGEST_EXTENSION = 12;
   private static final int NATIONAL = 10;
 
+  /// A cell of more is no list of telephones, and to search it would take long.
+  private static final int LONGEST = 4_000;
+
   /// Ten numbers; what is longer is looked at as a whole only.
   private static final int LONGEST_RUN = 200;
 
@@ -46,6 +49,9 @@ final class PhoneCell {
     text = DASHES.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("-").strip();
     if (text.isEmpty()) {
       return List.of();
+    }
+    if (text.length() > LONGEST) {
+      return List.of(new PhoneText(cell.strip(), Optional.empty(), Optional.empty()));
     }
     List<PhoneText> found = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();

@@ -124,6 +124,13 @@ class PhoneTextTest {
   }
 
   @Test
+  void aCellLongerThanAnyListOfTelephonesIsOneThatIsNotUnderstood() {
+    String story = "(".repeat(32_000) + "123-45-67";
+    assertThat(PhoneText.readCell(story, "812"))
+        .containsExactly(new PhoneText(story, Optional.empty(), Optional.empty()));
+  }
+
+  @Test
   void emptyCellHasNoPhone() {
     assertThat(PhoneText.readCell(" \u00a0", "812")).isEmpty();
     assertThat(PhoneText.read("", "812").valid()).isFalse();

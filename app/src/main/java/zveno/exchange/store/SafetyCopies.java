@@ -1,6 +1,7 @@
 package zveno.exchange.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -53,6 +54,16 @@ public final class SafetyCopies {
       return copy;
     } catch (IOException e) {
       throw NotWritable.of(folder.copies(), e);
+    }
+  }
+
+  /// Takes away a copy that turned out to be needless: nothing was written after it. One that
+  /// cannot be taken away does no harm.
+  public void withdraw(SafetyCopy needless) {
+    try {
+      Files.deleteIfExists(needless.file());
+    } catch (IOException _) {
+      return;
     }
   }
 

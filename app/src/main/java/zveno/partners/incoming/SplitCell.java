@@ -12,13 +12,17 @@ import java.util.regex.Pattern;
 /// then an agreement or a person, the rest to what is left.
 final class SplitCell {
 
-  private static final Pattern EMAIL = Pattern.compile("[^\\s,;:()<>]+@[^\\s,;:()<>]+");
+  private static final Pattern EMAIL =
+      Pattern.compile("(?<![^\\s,;:()<>])[^\\s,;:()<>]+@[^\\s,;:()<>]+");
   private static final Pattern SITE =
       Pattern.compile("(?:https?://|www\\.)[^\\s,;]+|(?<![\\p{L}\\d@.])[\\w-]+(?:\\.[\\w-]+)+/?");
   private static final Pattern PHONE =
       Pattern.compile(
           "(?:\\p{Ll}{3}\\.?:?\\s*)?(?<n>\\+?[\\d(][\\d\\s()–-]{4,}\\d(?:[\\s,(]*\\p{Ll}{2,4}\\.?\\s*\\d{1,6}\\)?)?)");
   private static final Pattern ENDS = Pattern.compile("^[\\s,;:/()–-]+|[\\s,;:/(–-]+$");
+
+  /// What is longer is a story, in which no telephone is looked for: the patterns would take long.
+  private static final int LONGEST = 4_000;
 
   private final Set<String> fields;
   private final Map<String, String> found = new LinkedHashMap<>();
@@ -57,7 +61,7 @@ final class SplitCell {
   }
 
   private void take(String field, Pattern pattern) {
-    if (!fields.contains(field)) {
+    if (!fields.contains(field) || rest.length() > LONGEST) {
       return;
     }
     StringBuilder taken = new StringBuilder();
