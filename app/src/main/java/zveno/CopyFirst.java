@@ -9,9 +9,8 @@ import zveno.intake.kind.ImportResult;
 import zveno.intake.kind.ImportSettings;
 import zveno.partners.incoming.PartnerKind;
 
-/// An import that keeps the base as it is before it writes. A file that is refused half way, or
-/// that brings nothing new, leaves no copy behind. (A copy at the very end, inside the transaction,
-/// would need no taking away, but reading beside ten thousand rows in the making takes long.)
+/// An import that keeps the base as it is before it writes. A file that is refused half way, or that
+/// brings nothing new, leaves no copy behind.
 record CopyFirst(SafetyCopies copies, PartnerKind.Taking taking) implements PartnerKind.Taking {
   @Override
   public ImportResult take(ImportSettings settings, RowSource rows, ResultCheck check) {
