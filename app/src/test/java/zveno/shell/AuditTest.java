@@ -10,6 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -117,9 +119,32 @@ class AuditTest {
       look(window, "narrow", faults);
       OnScreen.run(() -> window.settings.layout().narrow().set(false));
       card(window, faults);
+      pairs(window, faults);
       assertThat(window.faults).isEmpty();
     }
     return faults;
+  }
+
+  private static void pairs(OpenWindow window, List<String> faults) {
+    window.go("pairs");
+    PairsPicturesTest.open(window);
+    look(window, "workbench", faults);
+    OnScreen.run(() -> ((Button) window.scene().lookup("#proof .button")).fire());
+    OnScreen.run(() -> ((ToggleButton) window.scene().lookup("#mode-priced")).fire());
+    window.quiet();
+    look(window, "workbench priced", faults);
+    PairsPicturesTest.command(window, KeyCode.E);
+    look(window, "workbench renamed", faults);
+    PairsPicturesTest.command(window, KeyCode.S);
+    PairsPicturesTest.command(window, KeyCode.G);
+    look(window, "variants", faults);
+    PairsPicturesTest.command(window, KeyCode.T);
+    look(window, "scores", faults);
+    OnScreen.run(() -> ((Button) window.scene().lookup("#scores-back")).fire());
+    OnScreen.run(() -> ((Button) window.scene().lookup("#to-rounds")).fire());
+    window.quiet();
+    PairsPicturesTest.command(window, KeyCode.N);
+    look(window, "new round", faults);
   }
 
   private static void card(OpenWindow window, List<String> faults) {

@@ -50,6 +50,7 @@ final class OpenWindow implements AutoCloseable {
   final JooqRounds rounds = new JooqRounds(database, journal);
   final Messages messages = Messages.load();
   RoundPapers roundPapers = new WindowRounds(journal, messages, clock);
+  final Answers asking = new Answers();
   final List<Throwable> faults = new ArrayList<>();
   final FxTasks tasks = new FxTasks(faults::add);
   final Path settingsFile;
@@ -78,7 +79,7 @@ final class OpenWindow implements AutoCloseable {
           theme.tone().set(tone);
           theme.percent().set(percent);
           theme.apply();
-          shell = Assembly.assemble(office(), tasks, theme, new NoAsking(), settings);
+          shell = Assembly.assemble(office(), tasks, theme, asking, settings);
           stage = new Stage();
           stage.setScene(shell.scene());
           stage.setWidth(width);
@@ -169,7 +170,10 @@ final class OpenWindow implements AutoCloseable {
     }
   }
 
-  private static final class NoAsking implements Asking {
+  /// Answers questions for files with the one it was given.
+  static final class Answers implements Asking {
+    Optional<Path> file = Optional.empty();
+
     @Override
     public Optional<Path> folder(String title) {
       return Optional.empty();
@@ -177,12 +181,12 @@ final class OpenWindow implements AutoCloseable {
 
     @Override
     public Optional<Path> open(String title, FileKind kind) {
-      return Optional.empty();
+      return file;
     }
 
     @Override
     public Optional<Path> save(String title, FileKind kind, String suggestedName) {
-      return Optional.empty();
+      return file;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package zveno.pairing.view.plan;
 
-import javafx.application.Platform;
+import java.util.OptionalInt;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -34,16 +34,10 @@ final class DonorCell extends ListCell<SideLine> {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     row.getChildren().addAll(name, space, dots, used);
-    setOnDragDetected(
-        e -> {
-          SideLine line = getItem();
-          if (line == null) return;
-          swap.take(line.place());
-          startFullDrag();
-          e.consume();
-        });
-    // A release over another line comes there first.
-    setOnMouseReleased(e -> Platform.runLater(swap::cancel));
+    DonorDrag.from(
+        this,
+        swap,
+        () -> getItem() == null ? OptionalInt.empty() : OptionalInt.of(getItem().place()));
   }
 
   @Override

@@ -1,8 +1,8 @@
 package zveno.pairing.view.plan;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
@@ -35,23 +35,13 @@ final class PlanCell extends ListCell<PlanLine> {
     setText(null);
     setPrefWidth(0);
     setMinWidth(0);
-    setOnDragDetected(
-        e -> {
-          if (!(getItem() instanceof PlanLine.Paired line)) return;
-          swap.take(line.place().donor());
-          startFullDrag();
-          e.consume();
-        });
-    setOnMouseDragEntered(e -> over());
-    setOnMouseDragExited(e -> swap.away());
-    setOnMouseDragReleased(e -> swap.drop());
-    // A release over another line comes there first.
-    setOnMouseReleased(e -> Platform.runLater(swap::cancel));
-  }
-
-  private void over() {
-    PlanLine line = getItem();
-    if (line != null) swap.over(line.recipient());
+    DonorDrag.from(
+        this,
+        swap,
+        () ->
+            getItem() instanceof PlanLine.Paired line
+                ? OptionalInt.of(line.place().donor())
+                : OptionalInt.empty());
   }
 
   private void toggle() {

@@ -6,7 +6,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import zveno.pairing.view.bench.SwapViewModel;
 import zveno.ui.Icon;
 
 /// A school that needs support, with its donor.
@@ -15,7 +14,7 @@ final class RecipientCell extends ListCell<SideLine> {
   private final Label with = new Label();
   private final HBox row = new HBox();
 
-  RecipientCell(SwapViewModel swap) {
+  RecipientCell() {
     setPrefWidth(0);
     row.getStyleClass().add("side-row");
     name.getStyleClass().add("strong");
@@ -25,13 +24,6 @@ final class RecipientCell extends ListCell<SideLine> {
     name.setMinWidth(0);
     with.setMinWidth(Region.USE_PREF_SIZE);
     row.getChildren().addAll(new Label(), name, space, with);
-    setOnMouseDragEntered(
-        e -> {
-          SideLine line = getItem();
-          if (line != null) swap.over(line.place());
-        });
-    setOnMouseDragExited(e -> swap.away());
-    setOnMouseDragReleased(e -> swap.drop());
   }
 
   @Override

@@ -35,7 +35,7 @@ public final class SidesPane extends VBox {
     getStyleClass().add("sides-pane");
     recipients.setId("recipients");
     recipients.setAccessibleText(messages.get("pairing.recipients.title"));
-    recipients.setCellFactory(view -> new RecipientCell(swap));
+    recipients.setCellFactory(view -> new RecipientCell());
     donors.setId("donors");
     donors.setAccessibleText(messages.get("pairing.donors.title"));
     donors.setCellFactory(view -> new DonorCell(messages, swap));
