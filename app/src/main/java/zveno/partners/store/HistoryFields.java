@@ -2,6 +2,7 @@ package zveno.partners.store;
 
 import static java.util.Map.entry;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -63,15 +64,16 @@ final class HistoryFields {
           entry("partnership.ended_on", "endedOn"),
           entry("partnership_direction.direction_id", "directions"));
 
-  /// The column that a row of this table is shown by when the whole row goes to the trash.
-  private static final Map<String, String> SHOWN_BY =
+  /// The columns that a row of this table is shown by when the whole row goes to the trash: the
+  /// first of them that holds anything.
+  private static final Map<String, List<String>> SHOWN_BY =
       Map.of(
-          "organization_alias", "alias",
-          "organization_address", "address",
-          "organization_phone", "typed",
-          "contact", "name",
-          "agreement", "number",
-          "partnership_direction", "direction_id");
+          "organization_alias", List.of("alias"),
+          "organization_address", List.of("address"),
+          "organization_phone", List.of("typed"),
+          "contact", List.of("name"),
+          "agreement", List.of("number", "kind_id", "signed_on", "valid_to", "valid_from"),
+          "partnership_direction", List.of("direction_id"));
 
   private HistoryFields() {}
 
@@ -80,7 +82,8 @@ final class HistoryFields {
     return Optional.ofNullable(CODES.get(table + "." + column));
   }
 
-  static Optional<String> shownBy(String table) {
-    return Optional.ofNullable(SHOWN_BY.get(table));
+  /// Empty for a table whose rows are told field by field.
+  static List<String> shownBy(String table) {
+    return SHOWN_BY.getOrDefault(table, List.of());
   }
 }

@@ -55,8 +55,8 @@ final class HistoryWords {
   /// Empty for a column without a meaning to people.
   Optional<FieldStep> step(FieldChange change) {
     if (change.field().equals(DELETED)) {
-      Optional<String> shown = HistoryFields.shownBy(change.table());
-      if (shown.isPresent()) return trashed(change, shown.get());
+      List<String> shown = HistoryFields.shownBy(change.table());
+      if (!shown.isEmpty()) return trashed(change, shown);
     }
     if (standard(change)) return Optional.empty();
     return HistoryFields.code(change.table(), change.field())
@@ -69,11 +69,15 @@ final class HistoryWords {
   }
 
   /// A row with one meaning that goes to the trash is that value going.
-  private Optional<FieldStep> trashed(FieldChange change, String column) {
-    String value = word(column, stored(change.table(), change.record(), column));
+  private Optional<FieldStep> trashed(FieldChange change, List<String> columns) {
     boolean gone = change.after() != null;
-    return HistoryFields.code(change.table(), column)
-        .map(code -> new FieldStep(code, gone ? value : null, gone ? null : value));
+    for (String column : columns) {
+      String value = word(column, stored(change.table(), change.record(), column));
+      if (value == null) continue;
+      return HistoryFields.code(change.table(), column)
+          .map(code -> new FieldStep(code, gone ? value : null, gone ? null : value));
+    }
+    return Optional.empty();
   }
 
   private @Nullable String stored(String table, UUID record, String column) {

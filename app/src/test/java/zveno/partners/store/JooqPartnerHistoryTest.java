@@ -83,6 +83,15 @@ class JooqPartnerHistoryTest {
   }
 
   @Test
+  void agreementWithoutANumberComesBackAsWhatIsKnownOfIt() throws Exception {
+    set(PartnerField.AGREEMENT_TO, "31.12.2026");
+    journal.undo();
+    assertThat(newest()).containsExactly(new FieldStep("agreementTo", "2026-12-31", null));
+    journal.redo();
+    assertThat(newest()).containsExactly(new FieldStep("agreementTo", null, "2026-12-31"));
+  }
+
+  @Test
   void deletedPartnerKeepsItsHistory() {
     partners.delete(List.of(school));
     assertThat(newest()).anyMatch(step -> step.field().equals("deleted") && step.after() != null);
