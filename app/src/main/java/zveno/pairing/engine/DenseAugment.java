@@ -6,12 +6,21 @@ package zveno.pairing.engine;
 final class DenseAugment {
   private static final long FAR = Long.MAX_VALUE;
 
+  /// Rows that are read as quickly as a list of the nearest.
+  private static final int SHORT_ROW = 4 * NearRows.LENGTH;
+
   private final Flow flow;
   private final Arcs arcs;
   private final long[] v;
   private final long[] dist;
   private final int[] by;
   private final int[] list;
+  private final int[] placeOf;
+  private final NearRows near;
+
+  /// The length of the shortest way to an end that is known by now.
+  private long bound;
+
   private int low;
   private int up;
 
@@ -22,7 +31,12 @@ final class DenseAugment {
     dist = new long[arcs.donors];
     by = new int[arcs.donors];
     list = new int[arcs.donors];
-    for (int d = 0; d < list.length; d++) list[d] = d;
+    placeOf = new int[arcs.donors];
+    for (int d = 0; d < list.length; d++) {
+      list[d] = d;
+      placeOf[d] = d;
+    }
+    near = new NearRows(arcs.donors < SHORT_ROW ? 0 : arcs.recipients);
   }
 
   void run() {
@@ -38,9 +52,10 @@ final class DenseAugment {
   }
 
   private void augment(int recipient) {
-    first(recipient);
     long penalty = flow.nextEmpty(recipient);
     long sink = penalty;
+    bound = penalty;
+    first(recipient);
     int sinkBy = recipient;
     long least = 0;
     low = 0;
@@ -68,6 +83,7 @@ final class DenseAugment {
         if (base + penalty < sink) {
           sink = base + penalty;
           sinkBy = s;
+          bound = Math.min(bound, sink);
         }
         end = scan(s, base, least);
         if (end >= 0) break search;
@@ -88,6 +104,7 @@ final class DenseAugment {
       int c = cost[row + d];
       dist[d] = c <= limit ? c - v[d] : FAR;
       by[d] = recipient;
+      if (dist[d] < bound && flow.hasRoom(d)) bound = dist[d];
     }
   }
 
@@ -102,34 +119,66 @@ final class DenseAugment {
           up = low;
           least = h;
         }
-        list[k] = list[up];
-        list[up++] = donor;
+        swap(k, donor);
       }
     }
     return least;
   }
 
-  /// Returns a donor with room that is as near as the nearest, or -1.
+  /// Returns a donor with room that is as near as the nearest, or -1. Whoever would come no nearer
+  /// than the nearest end known does not matter.
   private int scan(int recipient, long base, long least) {
     int row = arcs.start[recipient];
+    int donors = dist.length;
+    if (donors < SHORT_ROW) return scanAll(recipient, base, least);
+    if (base + near.edge(recipient) < bound) {
+      near.read(recipient, arcs.cost, row, v);
+      if (base + near.edge(recipient) < bound) return scanAll(recipient, base, least);
+    }
+    for (int place = 0; place < NearRows.LENGTH; place++) {
+      int donor = near.donor(recipient, place);
+      if (reach(recipient, donor, near.cost(recipient, place), base, least)) return donor;
+    }
+    return -1;
+  }
+
+  private int scanAll(int recipient, long base, long least) {
+    int row = arcs.start[recipient];
     int[] cost = arcs.cost;
-    int limit = flow.limit;
-    int rest = list.length;
-    for (int k = up; k < rest; k++) {
-      int donor = list[k];
+    for (int donor = 0; donor < dist.length; donor++) {
       int c = cost[row + donor];
-      long h = base + c - v[donor];
-      if (h < dist[donor] && c <= limit) {
-        dist[donor] = h;
-        by[donor] = recipient;
-        if (h == least) {
-          if (flow.hasRoom(donor)) return donor;
-          list[k] = list[up];
-          list[up++] = donor;
-        }
+      if (base + c - v[donor] < dist[donor] && reach(recipient, donor, c, base, least)) {
+        return donor;
       }
     }
     return -1;
+  }
+
+  /// Whether it is a donor with room, as near as the nearest.
+  private boolean reach(int recipient, int donor, int cost, long base, long least) {
+    long h = base + cost - v[donor];
+    if (h >= bound || h >= dist[donor] || cost > flow.limit) return false;
+    dist[donor] = h;
+    by[donor] = recipient;
+    boolean room = flow.hasRoom(donor);
+    if (room) bound = Math.min(bound, h);
+    if (h > least) return false;
+    if (room) return true;
+    settle(donor);
+    return false;
+  }
+
+  /// Puts a donor of the rest behind those to be looked at.
+  private void settle(int donor) {
+    swap(placeOf[donor], donor);
+  }
+
+  private void swap(int place, int donor) {
+    int other = list[up];
+    list[place] = other;
+    placeOf[other] = place;
+    list[up] = donor;
+    placeOf[donor] = up++;
   }
 
   private void turn(int recipient, int end, int sinkBy) {

@@ -10,6 +10,11 @@ class JudgeTest {
   }
 
   @Test
+  void the_judge_agrees_on_tables_with_long_rows() {
+    new JudgedCases(20261126).runLong(60);
+  }
+
+  @Test
   @Tag("bench")
   void the_judge_agrees_on_twenty_thousand_random_cases() {
     new JudgedCases(20261125).run(20_000);

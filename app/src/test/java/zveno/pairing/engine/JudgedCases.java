@@ -23,6 +23,14 @@ final class JudgedCases {
     }
   }
 
+  /// Rows so long that the engine reads them by lists of the nearest donors.
+  void runLong(int cases) {
+    for (int i = 0; i < cases; i++) {
+      SmallCase wide = SmallCase.of(random, 8 * NearRows.LENGTH, 1);
+      judge(wide, "seed " + seed + ", long case " + i);
+    }
+  }
+
   private void judge(SmallCase small, String name) {
     Places places = small.places();
     Solution plan = Solution.best(small.dense(), places);
