@@ -9,8 +9,8 @@ import zveno.intake.kind.ImportResult;
 import zveno.intake.kind.ImportSettings;
 import zveno.partners.incoming.PartnerKind;
 
-/// An import that keeps the base as it is before it writes. A file that is refused half way, or that
-/// brings nothing new, leaves no copy behind.
+/// An import that keeps the base as it is before it writes. A file that is refused half way, or
+/// that brings nothing new, leaves no copy behind.
 record CopyFirst(SafetyCopies copies, PartnerKind.Taking taking) implements PartnerKind.Taking {
   @Override
   public ImportResult take(ImportSettings settings, RowSource rows, ResultCheck check) {

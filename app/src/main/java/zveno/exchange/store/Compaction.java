@@ -26,24 +26,20 @@ record Compaction(long least, int times) {
 
   private static final Logger LOG = LoggerFactory.getLogger(Compaction.class);
 
-  /// The copy to build from, taken now, where the file has grown enough.
+  /// The copy to build from, where the file has grown enough: the newest one, or one taken now
+  /// where that does not hold everything. What is in the file is known from the copy made at exit.
   Optional<SafetyCopy> copyIfItPays(StoreFolder folder, SafetyCopies copies) throws IOException {
-    if (!pays(folder)) return Optional.empty();
+    long length = Files.size(folder.base());
+    if (length < least) return Optional.empty();
+    Optional<SafetyCopy> newest = new CopyShelf(folder).newestVerified();
+    Optional<Manifest> known = newest.flatMap(CopyShelf::verified).map(Verified::manifest);
+    if (known.isEmpty() || length <= times * rows(known.get())) return Optional.empty();
     try {
-      return Optional.of(copies.take(CopyReason.BEFORE_COMPACTION));
+      return copies.takeIfChanged(CopyReason.BEFORE_COMPACTION).or(() -> newest);
     } catch (StoreNotWritableException e) {
       LOG.warn("no compaction without a copy: {}", e.why());
       return Optional.empty();
     }
-  }
-
-  private boolean pays(StoreFolder folder) throws IOException {
-    long length = Files.size(folder.base());
-    if (length < least) return false;
-    CopyShelf shelf = new CopyShelf(folder);
-    Optional<Manifest> known =
-        shelf.newestVerified().flatMap(CopyShelf::verified).map(Verified::manifest);
-    return known.isPresent() && length > times * rows(known.get());
   }
 
   private static long rows(Manifest copy) {

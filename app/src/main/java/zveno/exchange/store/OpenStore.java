@@ -90,12 +90,11 @@ public final class OpenStore implements AutoCloseable {
   public void close() {
     try (held) {
       Optional<CleanClose> now = changed();
+      if (now.isPresent() && !now.get().vector().isEmpty()) copy(CopyReason.EXIT);
       Optional<SafetyCopy> grown = compaction.copyIfItPays(folder(), copies);
-      boolean copied = grown.isPresent();
-      if (!copied && now.isPresent() && !now.get().vector().isEmpty()) copy(CopyReason.EXIT);
       database.close();
       StoreCard closed = noteClosed(now.or(card::closed).orElseThrow());
-      if (copied) compaction.rebuild(folder(), closed, grown.get());
+      if (grown.isPresent()) compaction.rebuild(folder(), closed, grown.get());
       held.notes().closed(folder(), card.replica());
     } catch (IOException e) {
       throw NotWritable.of(folder().path(), e);
