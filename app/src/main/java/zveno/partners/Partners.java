@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /// The social partners. Every call that writes is one change of the journal and is on the disk when
 /// it returns. Ids are those of the organisations.
-public interface Partners {
+public interface Partners extends TrashShelf {
   /// All live partners, in natural order of their names.
   List<Partner> all();
 
@@ -50,8 +50,10 @@ public interface Partners {
   void delete(Collection<UUID> partners);
 
   /// The partners in the trash, latest deleted first.
+  @Override
   List<DeletedPartner> deleted();
 
   /// Takes partners out of the trash with everything that went there together with them.
+  @Override
   void recover(Collection<UUID> partners);
 }

@@ -46,7 +46,12 @@ final class Assembly {
     PartnersViewModel partners =
         new PartnersViewModel(
             office.partners(), tasks, messages, () -> LocalDate.now(office.clock()), notices);
-    TrashViewModel trash = new TrashViewModel(office.partners(), tasks, messages, notices);
+    TrashViewModel trash =
+        new TrashViewModel(
+            List.of(office.partners(), new RoundShelf(office.rounds(), messages)),
+            tasks,
+            messages,
+            notices);
     undo.onChange(partners::load);
     undo.onChange(trash::load);
     CopyNews copies = new CopyNews(office.copies(), tasks, messages, saved, toasts);

@@ -65,7 +65,7 @@ public final class TrashView implements Screen {
         .getItems()
         .addListener(
             (ListChangeListener<DeletedPartner>)
-                change -> hint.setText(messages.get("partners.count.all", model.lines().size())));
+                change -> hint.setText(messages.get("partners.trash.count", model.lines().size())));
     root = new TablePage(table, List.of(hint), List.of(controls.button(recover, "accent")));
   }
 

@@ -1,26 +1,29 @@
 package zveno.partners.view;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import zveno.partners.DeletedPartner;
-import zveno.partners.Partners;
+import zveno.partners.TrashShelf;
 import zveno.text.Messages;
 import zveno.ui.Tasks;
 
-/// Deleted partners, each of which comes back whole.
+/// Deleted partners and things of other shelves, each of which comes back whole.
 public final class TrashViewModel {
-  private final Partners partners;
+  private final List<TrashShelf> shelves;
   private final Tasks tasks;
   private final Messages messages;
   private final PartnersViewModel.Notices notices;
   private final ObservableList<DeletedPartner> lines = FXCollections.observableArrayList();
 
+  /// @param shelves that of the partners first
   public TrashViewModel(
-      Partners partners, Tasks tasks, Messages messages, PartnersViewModel.Notices notices) {
-    this.partners = partners;
+      List<TrashShelf> shelves, Tasks tasks, Messages messages, PartnersViewModel.Notices notices) {
+    this.shelves = List.copyOf(shelves);
     this.tasks = tasks;
     this.messages = messages;
     this.notices = notices;
@@ -32,22 +35,46 @@ public final class TrashViewModel {
   }
 
   public void load() {
-    tasks.run("partners.task.load", progress -> partners.deleted(), lines::setAll);
+    tasks.run("partners.task.load", progress -> deleted(), lines::setAll);
   }
 
-  /// Takes partners out of the trash.
+  private List<DeletedPartner> deleted() {
+    return shelves.stream()
+        .flatMap(shelf -> shelf.deleted().stream())
+        .sorted(Comparator.comparing(DeletedPartner::deletedAt).reversed())
+        .toList();
+  }
+
+  /// Takes things out of the trash, those of one shelf as one change.
   public void recover(Collection<UUID> ids) {
-    List<UUID> back = List.copyOf(ids);
+    Set<UUID> back = Set.copyOf(ids);
     tasks.run(
         "partners.task.save",
         progress -> {
-          partners.recover(back);
-          return partners.deleted();
+          List<Integer> counts = shelves.stream().map(shelf -> recover(shelf, back)).toList();
+          return new Recovered(counts, deleted());
         },
-        left -> {
-          lines.setAll(left);
+        done -> {
+          lines.setAll(done.left());
           notices.saved();
-          notices.offerUndo(messages.get("partners.notice.recovered", back.size()));
+          boolean partners = done.counts().getFirst() == back.size();
+          boolean oneChange = done.counts().stream().filter(count -> count > 0).count() == 1;
+          String words =
+              messages.get(
+                  partners ? "partners.notice.recovered" : "partners.notice.recoveredAny",
+                  back.size());
+          if (oneChange) notices.offerUndo(words);
+          else notices.tell(words);
         });
+  }
+
+  /// @param counts how many of each shelf came back
+  private record Recovered(List<Integer> counts, List<DeletedPartner> left) {}
+
+  private static int recover(TrashShelf shelf, Set<UUID> wanted) {
+    List<UUID> own =
+        shelf.deleted().stream().map(DeletedPartner::id).filter(wanted::contains).toList();
+    if (!own.isEmpty()) shelf.recover(own);
+    return own.size();
   }
 }

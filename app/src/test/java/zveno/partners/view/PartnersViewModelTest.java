@@ -187,7 +187,7 @@ class PartnersViewModelTest implements PartnersViewModel.Notices {
   void the_trash_gives_partners_back() {
     UUID id = partners.add("СОШ № 902");
     partners.delete(List.of(id));
-    TrashViewModel trash = new TrashViewModel(partners, tasks, messages, this);
+    TrashViewModel trash = new TrashViewModel(List.of(partners), tasks, messages, this);
     trash.load();
     assertThat(trash.lines()).hasSize(1);
 
