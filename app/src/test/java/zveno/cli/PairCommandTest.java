@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import zveno.pairing.engine.Judge;
+import zveno.pairing.engine.Places;
 
 class PairCommandTest {
   private static final String WORKED =
@@ -196,6 +200,26 @@ class PairCommandTest {
     assertThat(totalOf("t.txt", square)).isEqualTo(3);
     assertThat(totalOf("t.txt", arcs)).isEqualTo(20);
     assertThat(totalOf("t.txt", oblong)).isEqualTo(3);
+  }
+
+  /// A problem written as the library writes its own: the size, then all costs, twenty on a line.
+  @Test
+  void a_file_like_those_of_the_OR_Library_has_the_least_total_that_OR_Tools_finds()
+      throws IOException {
+    int size = 100;
+    int[] cost = new Random(100).ints(size * size, 1, 101).toArray();
+    StringBuilder text = new StringBuilder(" " + size + " \r\n");
+    for (int i = 0; i < cost.length; i++) {
+      text.append(' ').append(cost[i]);
+      if (i % 20 == 19) text.append(" \r\n");
+    }
+    int[] single = new int[size];
+    Arrays.fill(single, 1);
+    Judge.Verdict judge =
+        Judge.solve(size, Places.single(size, single), (r, d) -> cost[r * size + d]);
+
+    assertThat(judge.unmatched()).isZero();
+    assertThat((long) totalOf("assign.txt", text.toString())).isEqualTo(judge.total());
   }
 
   private int totalOf(String name, String text) throws IOException {
