@@ -18,9 +18,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -228,28 +226,6 @@ class PairsJourneyTest {
 
   /// The mouse that was pressed on a cell, over a node.
   private static void mouse(Node pressed, EventType<MouseEvent> type, Node under) {
-    PickResult pick = new PickResult(under, 5, 5);
-    OnScreen.run(
-        () ->
-            pressed.fireEvent(
-                new MouseEvent(
-                    type,
-                    5,
-                    5,
-                    5,
-                    5,
-                    MouseButton.PRIMARY,
-                    1,
-                    false,
-                    false,
-                    false,
-                    false,
-                    true,
-                    false,
-                    false,
-                    true,
-                    false,
-                    false,
-                    pick)));
+    OnScreen.run(() -> pressed.fireEvent(LongNames.mouse(type, under)));
   }
 }

@@ -2,6 +2,9 @@ package zveno.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -9,8 +12,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import zveno.pairing.kept.KeptRound;
 import zveno.ui.OnScreen;
 import zveno.ui.Pictures;
 import zveno.ui.Tone;
@@ -62,6 +67,33 @@ class PairsPicturesTest {
       window.show(Tone.LIGHT, 100, 1366, 768);
       window.go("pairs");
       assertThat(Pictures.take(window.scene(), "pairs-empty")).isNotEmptyFile();
+    }
+  }
+
+  @Test
+  void longNamesAndADonorOnItsWay() {
+    try (OpenWindow window = new OpenWindow()) {
+      KeptRound round = LongNames.round();
+      window.rounds.add(round, "");
+      window.show(Tone.LIGHT, 100, 1366, 768);
+      window.go("pairs");
+      open(window);
+      OnScreen.run(
+          () -> {
+            Node from = window.scene().lookup("#plan .plan-cell");
+            for (EventType<MouseEvent> type :
+                List.of(MouseEvent.DRAG_DETECTED, MouseEvent.MOUSE_DRAGGED)) {
+              Node under =
+                  window.scene().getRoot().lookupAll("#plan .plan-cell").stream()
+                      .skip(2)
+                      .findFirst()
+                      .orElseThrow();
+              from.fireEvent(LongNames.mouse(type, under));
+            }
+          });
+      window.quiet();
+      assertThat(Pictures.take(window.scene(), "pairs-long")).isNotEmptyFile();
+      assertThat(window.faults).isEmpty();
     }
   }
 

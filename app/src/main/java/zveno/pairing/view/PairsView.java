@@ -11,8 +11,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import zveno.pairing.view.RoundCommands.Page;
@@ -86,6 +89,12 @@ public final class PairsView implements Screen, RoundCommands.Acts {
               if (now.isEmpty() && page.get() != Page.NEW) show(Page.ROUNDS);
             });
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    root.setOnDragOver(
+        event -> {
+          boolean table = page.get() == Page.ROUNDS && dropped(event.getDragboard()).isPresent();
+          if (table) event.acceptTransferModes(TransferMode.COPY);
+        });
+    root.setOnDragDropped(this::takeDropped);
     root.getChildren().setAll(listPage);
   }
 
@@ -223,8 +232,16 @@ public final class PairsView implements Screen, RoundCommands.Acts {
     }
   }
 
-  /// Takes a score table that was let go over the screen.
-  void take(Path file) {
-    files.take(file, this::open);
+  private void takeDropped(DragEvent event) {
+    Optional<Path> file = dropped(event.getDragboard());
+    file.ifPresent(path -> files.take(path, this::open));
+    event.setDropCompleted(file.isPresent());
+    event.consume();
+  }
+
+  private static Optional<Path> dropped(Dragboard board) {
+    return board.getFiles().size() == 1
+        ? Optional.of(board.getFiles().getFirst().toPath())
+        : Optional.empty();
   }
 }

@@ -74,6 +74,24 @@ class RoundsViewModelTest {
   }
 
   @Test
+  void odd_tables_that_the_engine_takes_are_kept_as_they_are() throws IOException {
+    bench.list.take(file("без доноров.csv", "Ш;\n№ 911;\n№ 912;\n"), opened::add);
+    bench.list.take(file("без мест.csv", "Ш;№ 901\nВместимость;0\n№ 911;7\n"), opened::add);
+    bench.list.take(file("равные.csv", "Ш;№ 901;№ 902\n№ 911;7;7\n№ 912;7;7\n"), opened::add);
+
+    assertThat(opened).hasSize(3);
+    for (UUID id : opened) {
+      bench.model.open(id);
+      assertThat(bench.planned().plan().proof().optimal()).isTrue();
+    }
+    assertThat(bench.list.lines()).extracting(RoundLine::matched).containsExactly(2, 0, 0);
+    bench.model.open(opened.getFirst());
+    bench.model.steps().putAside();
+    bench.model.steps().goBack(bench.planned().round().variants().getFirst());
+    assertThat(bench.planned().round().donors()).isEmpty();
+  }
+
+  @Test
   void a_round_by_hand_has_schools_and_no_scores() {
     bench.list.create(
         " ",

@@ -57,6 +57,7 @@ final class DonorCell extends ListCell<SideLine> {
       dots.getChildren().add(dot);
     }
     setTooltip(Tips.of(messages.get("pairing.dragDonor.hint", line.name())));
+    setAccessibleText(line.name() + ", " + line.words());
     setGraphic(row);
   }
 }

@@ -28,6 +28,7 @@ final class FiguresPane extends HBox {
     this.messages = messages;
     this.words = new BenchWords(messages);
     getStyleClass().add("plan-figures");
+    setMinWidth(0);
     total = figure("pairing.total.figure", "total");
     mean = figure("pairing.mean.figure", "mean");
     worst = figure("pairing.worst.figure", "worst");

@@ -13,10 +13,20 @@ import zveno.pairing.view.bench.DonorPrice;
 import zveno.pairing.view.bench.SwapViewModel.Offer;
 import zveno.text.Messages;
 import zveno.ui.Icon;
+import zveno.ui.Tips;
 
 /// What a line of a pair looks like: lock, schools, margin, bar and score.
 final class PairRow extends HBox {
   private static final PseudoClass PINNED = PseudoClass.getPseudoClass("pinned");
+
+  /// In letters of the margin.
+  private static final double ROOM_FOR_MARGIN = 40;
+
+  /// Widths of names and of one letter, in em.
+  private static final double SHORT_NAME = 4.6;
+
+  private static final double LONG_NAME = 11;
+  private static final double LETTER = 0.62;
 
   private final Messages messages;
   private final BenchWords words;
@@ -27,6 +37,7 @@ final class PairRow extends HBox {
   private final Label price = new Label();
   private final ScoreBar bar = new ScoreBar();
   private final Label score = new Label();
+  private double em = SHORT_NAME;
 
   /// @param toggled fixes the pair or lets it go
   PairRow(Messages messages, Runnable toggled) {
@@ -53,7 +64,22 @@ final class PairRow extends HBox {
         .addAll(lock, recipient, Icon.SWAP.node("row-icon"), donor, margin, price, bar, score);
   }
 
-  void show(PlanLine.Paired line) {
+  /// Where there is little room the margin gives way; it stands beside the plan too.
+  @Override
+  protected void layoutChildren() {
+    double names = 2 * (em - SHORT_NAME);
+    margin.setVisible(getWidth() > (ROOM_FOR_MARGIN + names) * margin.getFont().getSize());
+    super.layoutChildren();
+  }
+
+  /// @param letters how long the longest name of the round is
+  void show(PlanLine.Paired line, int letters) {
+    em = Math.clamp(letters * LETTER, SHORT_NAME, LONG_NAME);
+    for (Label school : new Label[] {recipient, donor}) {
+      school.setStyle("-fx-min-width: " + em + "em; -fx-pref-width: " + em + "em;");
+    }
+    recipient.setTooltip(letters * LETTER > em ? Tips.of(line.pair().recipient()) : null);
+    donor.setTooltip(letters * LETTER > em ? Tips.of(line.pair().donor()) : null);
     boolean pinned = line.pair().pinned();
     pseudoClassStateChanged(PINNED, pinned);
     lock.setGraphic((pinned ? Icon.LOCKED : Icon.UNLOCKED).node());
@@ -63,6 +89,16 @@ final class PairRow extends HBox {
     margin.setText(margin(line));
     bar.show(line.share());
     score.setText(words.number(line.pair().score()));
+  }
+
+  /// What a screen reader says.
+  String words(PlanLine.Paired line) {
+    return messages.get(
+        "pairing.row.text",
+        line.pair().recipient(),
+        line.pair().donor(),
+        words.number(line.pair().score()),
+        margin(line));
   }
 
   private String margin(PlanLine.Paired line) {

@@ -3,6 +3,7 @@ package zveno.pairing.view.plan;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,15 @@ final class PlanCell extends ListCell<PlanLine> {
 
   private final BenchViewModel bench;
   private final SwapViewModel swap;
+  private final IntSupplier letters;
   private final PairRow pairRow;
   private final ShortRow shortRow;
 
-  PlanCell(Messages messages, BenchViewModel bench, SwapViewModel swap) {
+  /// @param letters how long the longest name of the round is
+  PlanCell(Messages messages, BenchViewModel bench, SwapViewModel swap, IntSupplier letters) {
     this.bench = bench;
     this.swap = swap;
+    this.letters = letters;
     pairRow = new PairRow(messages, this::toggle);
     shortRow = new ShortRow(messages, this::relax);
     getStyleClass().add("plan-cell");
@@ -69,14 +73,19 @@ final class PlanCell extends ListCell<PlanLine> {
     super.updateItem(line, empty);
     switch (line) {
       case PlanLine.Paired pair when !empty -> {
-        pairRow.show(pair);
+        pairRow.show(pair, letters.getAsInt());
         setGraphic(pairRow);
+        setAccessibleText(pairRow.words(pair));
       }
       case PlanLine.Unpaired none when !empty -> {
         shortRow.show(none);
         setGraphic(shortRow);
+        setAccessibleText(shortRow.words(none));
       }
-      case null, default -> setGraphic(null);
+      case null, default -> {
+        setGraphic(null);
+        setAccessibleText(null);
+      }
     }
     pseudoClassStateChanged(SHORT, line instanceof PlanLine.Unpaired && !empty);
     mark(bench.markedProperty().get());

@@ -3,12 +3,16 @@ package zveno.pairing.view.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import zveno.pairing.kept.Donor;
+import zveno.pairing.kept.KeptRound;
 import zveno.pairing.kept.Place;
 import zveno.pairing.kept.Planned;
+import zveno.pairing.kept.Recipient;
 import zveno.pairing.view.bench.BenchViewModel;
 import zveno.pairing.view.bench.SwapViewModel;
 import zveno.text.Messages;
@@ -20,6 +24,7 @@ public final class PlanPane extends VBox {
   private final ListView<PlanLine> list = new ListView<>();
   private final List<PlanCell> cells = new ArrayList<>();
   private boolean showing;
+  private int letters;
 
   public PlanPane(Messages messages, BenchViewModel bench, SwapViewModel swap) {
     this.bench = bench;
@@ -31,7 +36,7 @@ public final class PlanPane extends VBox {
     list.setAccessibleText(messages.get("pairing.plan.title"));
     list.setCellFactory(
         view -> {
-          PlanCell cell = new PlanCell(messages, bench, swap);
+          PlanCell cell = new PlanCell(messages, bench, swap, () -> letters);
           cells.add(cell);
           return cell;
         });
@@ -52,10 +57,20 @@ public final class PlanPane extends VBox {
 
   private void show(Optional<Planned> planned) {
     figures.show(planned);
+    letters = planned.map(now -> longest(now.round())).orElse(0);
     showing = true;
     list.getItems().setAll(planned.map(PlanLine::of).orElse(List.of()));
     showing = false;
     select();
+  }
+
+  private static int longest(KeptRound round) {
+    return Stream.concat(
+            round.recipients().stream().map(Recipient::name),
+            round.donors().stream().map(Donor::name))
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
   }
 
   /// The line of the recipient in sight is the selected one.

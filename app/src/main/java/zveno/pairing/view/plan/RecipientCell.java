@@ -38,6 +38,7 @@ final class RecipientCell extends ListCell<SideLine> {
     name.setText(line.name());
     with.setText(line.words());
     with.getStyleClass().setAll("label", "caption", line.used() > 0 ? "muted" : "attention");
+    setAccessibleText(line.name() + ", " + line.words());
     setGraphic(row);
   }
 }

@@ -56,6 +56,11 @@ final class ShortRow extends HBox {
     menu.setDisable(menu.getItems().isEmpty());
   }
 
+  /// What a screen reader says.
+  String words(PlanLine.Unpaired line) {
+    return line.unmatched().recipient() + ", " + brief(line.unmatched());
+  }
+
   private String brief(Plan.Unmatched one) {
     if (one.donors().isEmpty()) return messages.get("pairing.row.noDonor");
     return one.found() == 0
