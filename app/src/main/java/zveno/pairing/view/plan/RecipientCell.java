@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import zveno.ui.Icon;
+import zveno.ui.Tips;
 
 /// A school that needs support, with its donor.
 final class RecipientCell extends ListCell<SideLine> {
@@ -22,7 +23,7 @@ final class RecipientCell extends ListCell<SideLine> {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     name.setMinWidth(0);
-    with.setMinWidth(Region.USE_PREF_SIZE);
+    with.setMinWidth(0);
     row.getChildren().addAll(new Label(), name, space, with);
   }
 
@@ -31,6 +32,7 @@ final class RecipientCell extends ListCell<SideLine> {
     super.updateItem(line, empty);
     if (line == null || empty) {
       setGraphic(null);
+      setTooltip(null);
       return;
     }
     Icon icon = line.well() ? Icon.SUCCESS : Icon.WARNING;
@@ -39,6 +41,7 @@ final class RecipientCell extends ListCell<SideLine> {
     with.setText(line.words());
     with.getStyleClass().setAll("label", "caption", line.used() > 0 ? "muted" : "attention");
     setAccessibleText(line.name() + ", " + line.words());
+    setTooltip(Tips.of(getAccessibleText()));
     setGraphic(row);
   }
 }

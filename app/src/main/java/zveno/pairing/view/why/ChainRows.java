@@ -10,6 +10,7 @@ import zveno.pairing.view.bench.BenchWords;
 import zveno.pairing.view.bench.DonorPrice;
 import zveno.text.Messages;
 import zveno.ui.Icon;
+import zveno.ui.Tips;
 
 /// Who would move: school, donor now, donor then, what it gains or loses.
 final class ChainRows extends VBox {
@@ -49,12 +50,14 @@ final class ChainRows extends VBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox row = new HBox(school, from, Icon.FORWARD.node("tiny", "muted"), to, space, gain);
     row.getStyleClass().add("chain-row");
-    row.setAccessibleText(
+    String words =
         messages.get(
             "pairing.chain.text",
             move.recipient(),
             move.from().orElse(none),
-            move.to().orElse(none)));
+            move.to().orElse(none));
+    row.setAccessibleText(words);
+    Tips.add(row, words);
     return row;
   }
 
