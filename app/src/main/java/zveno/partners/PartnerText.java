@@ -20,7 +20,12 @@ public record PartnerText(Function<LocalDate, String> dates) {
 
   /// The field as one text, pieces of a list with «; » between; empty when nothing is known.
   public String cell(Partner partner, PartnerField field) {
-    return String.join(BETWEEN, values(partner, field));
+    List<String> values = values(partner, field);
+    return switch (values.size()) {
+      case 0 -> "";
+      case 1 -> values.getFirst(); // most cells of thousands of partners
+      default -> String.join(BETWEEN, values);
+    };
   }
 
   /// The pieces of the field: one for a plain field that is known, as many as there are for a list.
