@@ -15,18 +15,12 @@ public final class NaturalOrder implements Comparator<String> {
     if (first != 0) {
       return first;
     }
-    int yo = fold(left, false).compareTo(fold(right, false));
+    int yo = left.toLowerCase(Locale.ROOT).compareTo(right.toLowerCase(Locale.ROOT));
     return yo != 0 ? yo : left.compareTo(right);
   }
 
-  /// ё has a code behind all other small letters, so it needs a place of its own only at first
-  /// level.
-  private static String fold(String text, boolean yoAsYe) {
-    String small = text.toLowerCase(Locale.ROOT);
-    return yoAsYe ? small.replace('ё', 'е') : small;
-  }
-
-  /// Walks through both texts at once, run of digits against run of digits.
+  /// Walks through both texts at once, run of digits against run of digits, and makes no other text
+  /// of them: thousands of rows are put in order before a screen is shown.
   private static final class Walk {
 
     private final String left;
@@ -35,8 +29,8 @@ public final class NaturalOrder implements Comparator<String> {
     private int j;
 
     Walk(String left, String right) {
-      this.left = fold(left, true);
-      this.right = fold(right, true);
+      this.left = left;
+      this.right = right;
     }
 
     int compare() {
@@ -63,16 +57,19 @@ public final class NaturalOrder implements Comparator<String> {
       int endLeft = endOfDigits(left, i);
       int endRight = endOfDigits(right, j);
       int order = Integer.compare(endLeft - i, endRight - j);
-      if (order == 0) {
-        order = left.substring(i, endLeft).compareTo(right.substring(j, endRight));
+      while (order == 0 && i < endLeft) {
+        order = Character.compare(left.charAt(i++), right.charAt(j++));
       }
       i = endLeft;
       j = endRight;
       return order;
     }
 
+    /// ё has a code behind all other small letters, so it needs a place of its own.
     private static char plain(char letter) {
-      return letter == RussianNumber.NBSP ? ' ' : letter;
+      if (letter == RussianNumber.NBSP) return ' ';
+      char small = Character.toLowerCase(letter);
+      return small == 'ё' ? 'е' : small;
     }
 
     private static int skipQuotes(String text, int at) {
