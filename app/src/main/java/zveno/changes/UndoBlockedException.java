@@ -8,8 +8,10 @@ import java.util.UUID;
 public final class UndoBlockedException extends Exception {
   /// Why not.
   public enum Why {
-    /// There is nothing to take back or to do again.
+    /// There is nothing to take back.
     NOTHING,
+    /// There is nothing to do again.
+    NOTHING_UNDONE,
     /// No change has this id.
     UNKNOWN,
     /// It was taken back already.

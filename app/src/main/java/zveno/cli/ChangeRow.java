@@ -34,9 +34,16 @@ final class ChangeRow {
     return row;
   }
 
-  /// «22.11.2026 10:42 Петрова Импорт файла partners.xlsx: 119 записей».
-  static String line(Change change, ChangeWords words, ZoneId zone) {
-    return time(change.time(), zone) + "  " + change.author() + "  " + words.title(change);
+  /// «22.11.2026 10:42 Петрова Импорт файла partners.xlsx: 119 записей № …», with the number that
+  /// `undo` asks for.
+  static String line(Change change, Call call, ZoneId zone) {
+    String title = new ChangeWords(call.messages()).title(change);
+    return call.text(
+        change.takenBack() ? "cli.history.takenBack" : "cli.history.change",
+        time(change.time(), zone),
+        change.author(),
+        title,
+        change.id());
   }
 
   private static String time(Instant time, ZoneId zone) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import zveno.changes.Change;
-import zveno.changes.view.ChangeWords;
 import zveno.partners.FieldStep;
+import zveno.partners.FieldWords;
 
 /// Tells the changes of the base, or of one record with its fields.
 @Command(name = "history", header = "cli.history.summary", description = "cli.history.help")
@@ -26,22 +26,20 @@ final class HistoryCommand implements CliCommand {
   }
 
   private static Answer all(Call call, Workplace workplace, ZoneId zone) {
-    ChangeWords words = new ChangeWords(call.messages());
     List<Change> changes = workplace.journal().newest(Integer.MAX_VALUE);
     String lines =
         changes.stream()
-            .map(change -> ChangeRow.line(change, words, zone))
+            .map(change -> ChangeRow.line(change, call, zone))
             .collect(Collectors.joining("\n"));
     return answer(call, changes.stream().map(ChangeRow::json).toList(), lines);
   }
 
   private static Answer one(Call call, Workplace workplace, ZoneId zone, String record)
       throws NameException {
-    ChangeWords words = new ChangeWords(call.messages());
     Map<Change, List<FieldStep>> changes = new RecordName(workplace).history(record);
     String lines =
         changes.entrySet().stream()
-            .map(e -> ChangeRow.line(e.getKey(), words, zone) + fields(call, e.getValue()))
+            .map(e -> ChangeRow.line(e.getKey(), call, zone) + fields(call, e.getValue()))
             .collect(Collectors.joining("\n"));
     return answer(
         call,
@@ -55,15 +53,20 @@ final class HistoryCommand implements CliCommand {
   }
 
   private static String fields(Call call, List<FieldStep> fields) {
+    FieldWords words = new FieldWords(call.messages());
     return fields.stream()
         .map(
             step ->
-                call.text("cli.history.field", step.field(), was(step.before()), was(step.after())))
+                call.text(
+                    "cli.history.field",
+                    words.field(step.field()),
+                    was(words.value(step.field(), step.before())),
+                    was(words.value(step.field(), step.after()))))
         .map(line -> "\n    " + line)
         .collect(Collectors.joining());
   }
 
-  private static String was(@Nullable String value) {
-    return value == null ? "—" : value;
+  private static String was(String value) {
+    return value.isEmpty() ? "—" : value;
   }
 }

@@ -1,5 +1,6 @@
 package zveno.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import zveno.intake.ImportRequest;
 import zveno.intake.Intake;
 import zveno.intake.IntakeWords;
 import zveno.intake.cells.IntakeException;
+import zveno.intake.cells.IntakeFault;
 import zveno.reporting.FileForm;
 
 /// Takes a table in.
@@ -50,6 +52,10 @@ final class ImportCommand implements CliCommand {
             Optional.ofNullable(sheet),
             dryRun,
             Optional.ofNullable(rejects));
+    // a new base is made only for a table that is there
+    if (!Files.exists(file)) {
+      throw new FileRefusedException(file, new IntakeException(IntakeFault.FILE_MISSING));
+    }
     try (Workplace workplace = call.open()) {
       Intake intake = new Intake(new IntakeWords(call.messages()));
       ImportAnswer answer = intake.run(request, workplace.partnerKind());

@@ -7,19 +7,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import zveno.reporting.FileForm;
 import zveno.reporting.PartnersOrder;
+import zveno.reports.paper.Stamp;
 
 /// Writes a document.
 @Command(name = "report", header = "cli.report.summary", description = "cli.report.help")
 final class ReportCommand implements CliCommand {
   private static final String CONTACTS = "contacts";
-  private static final Set<String> PARAMETERS = Set.of(CONTACTS);
+  private static final String APPROVER = "approver";
+  private static final List<String> PARAMETERS = List.of(CONTACTS, APPROVER);
 
   @Parameters(index = "0", paramLabel = "KIND")
   String kind = "";
@@ -58,14 +60,26 @@ final class ReportCommand implements CliCommand {
     LocalDate last = to == null ? order.to() : to;
     if (first.isAfter(last)) throw new UsageException("cli.usage.fromAfterTo", first, last);
     return new PartnersOrder(
-        order.form(), order.owner(), order.contacts(), order.today(), first, last);
+        order.form(), order.owner(), order.contacts(), order.today(), first, last, stamp());
+  }
+
+  /// «УТВЕРЖДАЮ» with the position and the name of who is to sign.
+  private Optional<Stamp> stamp() throws UsageException {
+    String value = parameters.get(APPROVER);
+    if (value == null) return Optional.empty();
+    String[] pieces = value.split(";", -1);
+    if (pieces.length != 2 || pieces[0].isBlank() || pieces[1].isBlank()) {
+      throw new UsageException("cli.usage.approver", APPROVER, value);
+    }
+    return Optional.of(new Stamp.ByPerson(pieces[0].strip(), pieces[1].strip(), Optional.empty()));
   }
 
   private boolean contacts() throws UsageException {
     List<String> unknown = new ArrayList<>(parameters.keySet());
     unknown.removeAll(PARAMETERS);
     if (!unknown.isEmpty()) {
-      throw new UsageException("cli.usage.unknownParameter", unknown.getFirst(), CONTACTS);
+      throw new UsageException(
+          "cli.usage.unknownParameter", unknown.getFirst(), String.join(", ", PARAMETERS));
     }
     String value = parameters.getOrDefault(CONTACTS, "no");
     return switch (value) {

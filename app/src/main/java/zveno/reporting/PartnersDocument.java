@@ -44,7 +44,8 @@ public final class PartnersDocument {
       List<Partner> partners, Optional<Organization> ours, PartnersOrder order) {
     List<PartnerLine> lines = partners.stream().map(partner -> line(partner, ours, order)).toList();
     return new PartnersReport(
-        Paper.plain(order.owner(), order.today(), StyleProfile.GOST_2025),
+        new Paper(
+            order.owner(), order.today(), StyleProfile.GOST_2025, order.stamp(), Optional.empty()),
         new PartnersTable(
             order.form(), order.contacts(), lines, PartnersCount.of(partners, order)));
   }

@@ -56,9 +56,16 @@ class HistoryCommandTest {
   void historyReadsAsSentences() {
     Console console = Console.in(folder);
     assertThat(console.run("history", "СОШ № 901")).isZero();
+    String newest = json("history", "--json").at("/changes/0/id").asText();
     assertThat(console.out())
         .startsWith(
-            "22.11.2026 10:42  Петрова  Правка: СОШ № 901\n    city: Заречный → Приречный\n");
+            "22.11.2026 10:42  Петрова  Правка: СОШ № 901  № "
+                + newest
+                + "\n    Город: Заречный → Приречный\n");
+    json("undo", newest, "--json");
+    Console after = Console.in(folder);
+    assertThat(after.run("history")).isZero();
+    assertThat(after.out()).contains("Правка: СОШ № 901 (отменено)  № " + newest);
   }
 
   @Test

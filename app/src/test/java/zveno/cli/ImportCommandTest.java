@@ -11,6 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImportCommandTest {
+  @Test
+  void tableThatIsNotThereMakesNoBase() {
+    java.nio.file.Path nowhere = folder.resolve("new");
+    Console console = Console.in(nowhere);
+    assertThat(console.run("import", "partners", folder.resolve("none.xlsx"))).isEqualTo(3);
+    assertThat(console.err() + console.out()).contains("none.xlsx");
+    assertThat(nowhere).doesNotExist();
+  }
+
   private static final String TABLE =
       """
       Наименование;ИНН;Район;Телефон

@@ -52,6 +52,18 @@ class ReportCommandTest {
   }
 
   @Test
+  void whoApprovesStandsInTheStamp() throws IOException {
+    Path file = folder.resolve("p.docx");
+    Console.in(folder)
+        .answer("report", "partners-short", file, "--param", "approver=Директор ИМЦ; И. О. Зимина");
+    assertThat(text(file)).contains("УТВЕРЖДАЮ", "Директор ИМЦ", "Зимина");
+    Console.in(folder).answer("report", "partners-short", file);
+    assertThat(text(file)).doesNotContain("УТВЕРЖДАЮ");
+    assertThat(refusal("report", "partners-short", file, "--param", "approver=Зимина"))
+        .startsWith("Параметр approver: сначала должность");
+  }
+
+  @Test
   void wrongWordsAreNamed() {
     assertThat(refusal("report", "plan", "p.docx"))
         .isEqualTo("Неизвестный вид «plan». Есть виды: partners-short, partners-full.\n");

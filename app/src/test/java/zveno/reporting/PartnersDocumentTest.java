@@ -89,7 +89,8 @@ class PartnersDocumentTest {
             false,
             TODAY,
             LocalDate.of(2024, 9, 1),
-            LocalDate.of(2025, 8, 31));
+            LocalDate.of(2025, 8, 31),
+            Optional.empty());
 
     assertThat(document.of(List.of(school), Optional.empty(), year).table().totals().fresh())
         .isEqualTo(1);

@@ -113,7 +113,7 @@ public final class JooqChangeJournal implements ChangeJournal {
   private Change redo(DSLContext base) {
     Change undo =
         JournalRows.redoable(base)
-            .orElseThrow(() -> new Blocked(Why.NOTHING, Optional.empty(), List.of()));
+            .orElseThrow(() -> new Blocked(Why.NOTHING_UNDONE, Optional.empty(), List.of()));
     UUID subject = undo.subject().orElseThrow();
     recorded(base, ChangeKind.REDO, subject, undo.note(), new Inverse(undo.id()));
     return JournalRows.find(base, subject).orElseThrow();

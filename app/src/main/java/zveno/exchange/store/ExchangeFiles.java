@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import zveno.changes.Author;
@@ -118,7 +117,10 @@ public final class ExchangeFiles {
 
   private Path keptRaw(HeldFolder held) throws IOException {
     Path raw =
-        held.shelf().nextRaw(LocalDateTime.ofInstant(door.clock().instant(), ZoneOffset.UTC));
+        held.shelf()
+            .nextRaw(
+                LocalDateTime.ofInstant(
+                    door.clock().instant(), CardFile.zone(held.folder().card())));
     Files.copy(held.folder().base(), raw, StandardCopyOption.REPLACE_EXISTING);
     Disks.flush(raw);
     return raw;

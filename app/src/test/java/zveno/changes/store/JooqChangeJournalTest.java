@@ -65,7 +65,7 @@ class JooqChangeJournalTest {
     assertThat(journal.redo().id()).isEqualTo(first);
     assertThat(journal.redo().id()).isEqualTo(second);
     assertThat(value(school, ORGANIZATION.CITY)).isEqualTo("Заречный");
-    assertThat(why(() -> journal.redo())).isEqualTo(Why.NOTHING);
+    assertThat(why(() -> journal.redo())).isEqualTo(Why.NOTHING_UNDONE);
   }
 
   @Test
@@ -78,7 +78,7 @@ class JooqChangeJournalTest {
     set(school, ORGANIZATION.SITE, "school901.example.org");
 
     assertThat(journal.redoable()).isEmpty();
-    assertThat(why(journal::redo)).isEqualTo(Why.NOTHING);
+    assertThat(why(journal::redo)).isEqualTo(Why.NOTHING_UNDONE);
   }
 
   @Test

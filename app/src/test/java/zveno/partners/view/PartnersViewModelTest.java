@@ -165,7 +165,7 @@ class PartnersViewModelTest implements PartnersViewModel.Notices {
   void nothing_to_undo_is_a_sentence() {
     undo.undo();
 
-    assertThat(told).containsExactly("Отменять и повторять нечего.");
+    assertThat(told).containsExactly("Отменять нечего.");
   }
 
   @Test

@@ -2,6 +2,7 @@ package zveno.reports.partners;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import zveno.reports.excel.ExcelBook;
 import zveno.reports.excel.ExcelFigures;
@@ -13,6 +14,10 @@ import zveno.reports.words.Words;
 
 /// Writes «Социальные партнёры» as an Excel file: a sheet with the table, a sheet with the totals.
 public record PartnersExcel(Paper paper, PartnersTable table) {
+  /// Letters on a line of an upright page and of one that lies.
+  private static final int UPRIGHT = 90;
+
+  private static final int ACROSS = 160;
 
   public void write(OutputStream out) throws IOException {
     Words common = Words.load("common");
@@ -22,8 +27,7 @@ public record PartnersExcel(Paper paper, PartnersTable table) {
     boolean across = table.form() == PartnersForm.FULL;
     try (ExcelBook book = new ExcelBook(out, paper.style())) {
       ExcelSheet sheet = book.sheet(words.get("sheet.table"), across);
-      sheet.heading(
-          words.get("title"), owner.isEmpty() ? List.of(state) : List.of(owner + ", " + state));
+      sheet.heading(words.get("title"), lines(owner, state, across));
       if (table.lines().isEmpty()) {
         sheet.sentence(words.get("empty"));
       } else {
@@ -35,5 +39,22 @@ public record PartnersExcel(Paper paper, PartnersTable table) {
         new TotalsSheet(words, place, table).write(figures);
       }
     }
+  }
+
+  /// A long name is broken before it runs off the printed page.
+  private static List<String> lines(String owner, String state, boolean across) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : owner.split(" ")) {
+      if (line.length() + word.length() >= (across ? ACROSS : UPRIGHT)) {
+        lines.add(line.toString().strip());
+        line.setLength(0);
+      }
+      line.append(word).append(' ');
+    }
+    lines.add(line.toString().strip());
+    lines.add(state);
+    lines.removeIf(String::isEmpty);
+    return lines;
   }
 }

@@ -5,15 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import zveno.changes.Change;
 import zveno.changes.ChangeKind;
 import zveno.changes.view.ChangeWords;
 import zveno.partners.Agreement;
 import zveno.partners.FieldStep;
-import zveno.partners.InteractionForm;
+import zveno.partners.FieldWords;
 import zveno.partners.LegalBasis;
-import zveno.partners.PartnerField;
 import zveno.text.Messages;
 import zveno.text.RussianDate;
 import zveno.ui.Moment;
@@ -85,9 +83,10 @@ public record CardWords(Messages messages, ZoneId zone) {
   }
 
   private String sentence(FieldStep step) {
-    String before = value(step.field(), step.before());
-    String after = value(step.field(), step.after());
-    String field = field(step.field());
+    FieldWords words = new FieldWords(messages);
+    String before = words.value(step.field(), step.before());
+    String after = words.value(step.field(), step.after());
+    String field = words.field(step.field());
     if (before.isEmpty()) return messages.get("partners.card.set", field, after);
     if (after.isEmpty()) return messages.get("partners.card.cleared", field, before);
     return messages.get("partners.card.changed", field, before, after);
@@ -97,23 +96,5 @@ public record CardWords(Messages messages, ZoneId zone) {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-  }
-
-  private String field(String code) {
-    return PartnerField.of(code)
-        .map(known -> messages.get(known.headingKey()))
-        .orElseGet(() -> messages.get("partners.historyField." + code));
-  }
-
-  private String value(String field, @Nullable String stored) {
-    if (stored == null) return "";
-    return switch (field) {
-      case "ours", "agreementProlongation" ->
-          messages.get(stored.equalsIgnoreCase("true") ? "partners.card.yes" : "partners.card.no");
-      case "form" -> messages.get("partners.form." + InteractionForm.valueOf(stored));
-      case "contactBasis" -> basis(LegalBasis.valueOf(stored));
-      case "deleted" -> messages.get("partners.card.yes");
-      default -> RussianDate.parse(stored).map(RussianDate::digits).orElse(stored);
-    };
   }
 }
