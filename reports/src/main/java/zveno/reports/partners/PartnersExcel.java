@@ -45,7 +45,7 @@ public record PartnersExcel(Paper paper, PartnersTable table) {
   private static List<String> lines(String owner, String state, boolean across) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : owner.split(" ")) {
+    for (String word : owner.split(" ", -1)) {
       if (line.length() + word.length() >= (across ? ACROSS : UPRIGHT)) {
         lines.add(line.toString().strip());
         line.setLength(0);
