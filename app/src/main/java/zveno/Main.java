@@ -21,6 +21,8 @@ public final class Main {
   public static void main(String[] args) {
     Locale.setDefault(Locale.of("ru", "RU"));
     ObjectInputFilter.Config.setSerialFilter(ObjectInputFilter.Config.createFilter("!*"));
+    // Letters of PDF files are measured by AWT, which must not look for a screen beside JavaFX.
+    System.setProperty("java.awt.headless", "true");
     UserFolders folders = UserFolders.ofThisUser();
     System.setProperty(LogFile.FOLDER, folders.logs().toString());
     Messages messages = Messages.load();

@@ -22,7 +22,6 @@ import zveno.partners.view.PartnerPapers;
 import zveno.reporting.PartnersDocument;
 import zveno.reporting.PartnersOrder;
 import zveno.reports.PartnersReport;
-import zveno.reports.ReportFormat;
 import zveno.reports.ReportWriter;
 import zveno.reports.partners.PartnersForm;
 import zveno.text.Messages;
@@ -70,8 +69,7 @@ record WindowPapers(
     PartnersReport report =
         new PartnersDocument(new PartnerWords(messages), new FormRule(FormRule.Level.TYPE))
             .of(lines, partners.ours(), order);
-    ReportFormat format = paper.word() ? ReportFormat.DOCX : ReportFormat.XLSX;
-    TargetFile.replace(target, out -> new ReportWriter().write(report, format, out));
+    TargetFile.replace(target, out -> new ReportWriter().write(report, paper.format(), out));
   }
 
   @Override

@@ -25,11 +25,11 @@ import zveno.ui.Progress;
 public record WindowRounds(JooqChangeJournal journal, Messages messages, Clock clock)
     implements RoundPapers {
   @Override
-  public void write(Plan plan, boolean word, Path target, Progress progress) throws IOException {
+  public void write(Plan plan, ReportFormat format, Path target, Progress progress)
+      throws IOException {
     TargetFile.check(target);
     PairsReport report = new PairsDocument(new PlanWords(messages)).of(plan, LocalDate.now(clock));
     progress.stopIfCancelled();
-    ReportFormat format = word ? ReportFormat.DOCX : ReportFormat.XLSX;
     TargetFile.replace(target, out -> new ReportWriter().write(report, format, out));
   }
 

@@ -15,7 +15,7 @@ import zveno.reporting.PartnerExport;
 @Command(name = "export", header = "cli.export.summary", description = "cli.export.help")
 final class ExportCommand implements CliCommand {
   private static final List<FileForm> FORMS =
-      List.of(FileForm.XLSX, FileForm.CSV, FileForm.DOCX, FileForm.JSON);
+      List.of(FileForm.XLSX, FileForm.CSV, FileForm.DOCX, FileForm.PDF, FileForm.JSON);
 
   @Parameters(index = "0", paramLabel = "KIND")
   String kind = "";
@@ -31,7 +31,8 @@ final class ExportCommand implements CliCommand {
     Kinds.known(kind, List.of(Kinds.PARTNERS));
     FileForm form = Kinds.form(file, FORMS);
     try (Workplace workplace = call.open()) {
-      int rows = form == FileForm.DOCX ? document(call, workplace) : table(call, workplace, form);
+      boolean paper = form == FileForm.DOCX || form == FileForm.PDF;
+      int rows = paper ? document(call, workplace, form) : table(call, workplace, form);
       return Answer.done(
           new Done(kind, file.toString(), form.ending(), rows),
           call.text("cli.export.done", file, rows));
@@ -39,10 +40,9 @@ final class ExportCommand implements CliCommand {
   }
 
   /// The full document, without contact persons: those are asked for by `report`.
-  private int document(Call call, Workplace workplace) throws IOException {
+  private int document(Call call, Workplace workplace, FileForm form) throws IOException {
     PartnersPaper paper = new PartnersPaper(call, workplace);
-    return paper.write(
-        PartnersPaper.FULL, paper.order(PartnersPaper.FULL, false), FileForm.DOCX, file);
+    return paper.write(PartnersPaper.FULL, paper.order(PartnersPaper.FULL, false), form, file);
   }
 
   private int table(Call call, Workplace workplace, FileForm form) throws IOException {

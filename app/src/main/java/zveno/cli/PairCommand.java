@@ -21,7 +21,8 @@ import zveno.reporting.FileForm;
 /// Plans pairs of schools from a score table; neither opens nor makes a base.
 @Command(name = "pair", header = "cli.pair.summary", description = "cli.pair.help")
 final class PairCommand implements CliCommand {
-  private static final List<FileForm> FORMS = List.of(FileForm.JSON, FileForm.XLSX, FileForm.DOCX);
+  private static final List<FileForm> FORMS =
+      List.of(FileForm.JSON, FileForm.XLSX, FileForm.DOCX, FileForm.PDF);
 
   @Parameters(index = "0", paramLabel = "ROUND.json")
   Path file = Path.of("");

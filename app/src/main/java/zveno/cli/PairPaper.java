@@ -10,7 +10,6 @@ import zveno.pairing.PlanWords;
 import zveno.reporting.FileForm;
 import zveno.reporting.PairsDocument;
 import zveno.reports.PairsReport;
-import zveno.reports.ReportFormat;
 import zveno.reports.ReportWriter;
 
 /// Writes a plan into a file.
@@ -25,7 +24,6 @@ record PairPaper(Call call, PairAnswer answer) {
       return;
     }
     PairsReport report = new PairsDocument(new PlanWords(call.messages())).of(plan, call.today());
-    ReportFormat format = form == FileForm.DOCX ? ReportFormat.DOCX : ReportFormat.XLSX;
-    TargetFile.replace(file, out -> new ReportWriter().write(report, format, out));
+    TargetFile.replace(file, out -> new ReportWriter().write(report, form.report(), out));
   }
 }

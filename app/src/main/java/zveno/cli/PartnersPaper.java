@@ -13,7 +13,6 @@ import zveno.reporting.FileForm;
 import zveno.reporting.PartnersDocument;
 import zveno.reporting.PartnersOrder;
 import zveno.reports.PartnersReport;
-import zveno.reports.ReportFormat;
 import zveno.reports.ReportWriter;
 import zveno.reports.partners.PartnersForm;
 
@@ -22,7 +21,7 @@ record PartnersPaper(Call call, Workplace workplace) {
   static final String SHORT = "partners-short";
   static final String FULL = "partners-full";
   static final List<String> KINDS = List.of(SHORT, FULL);
-  static final List<FileForm> FORMS = List.of(FileForm.DOCX, FileForm.XLSX);
+  static final List<FileForm> FORMS = List.of(FileForm.DOCX, FileForm.XLSX, FileForm.PDF);
 
   PartnersOrder order(String kind, boolean contacts) {
     PartnersForm form = kind.equals(SHORT) ? PartnersForm.SHORT : PartnersForm.FULL;
@@ -42,8 +41,7 @@ record PartnersPaper(Call call, Workplace workplace) {
     PartnersReport report =
         new PartnersDocument(new PartnerWords(call.messages()), new FormRule(FormRule.Level.TYPE))
             .of(partners, workplace.partners().ours(), order);
-    ReportFormat format = form == FileForm.DOCX ? ReportFormat.DOCX : ReportFormat.XLSX;
-    TargetFile.replace(file, out -> new ReportWriter().write(report, format, out));
+    TargetFile.replace(file, out -> new ReportWriter().write(report, form.report(), out));
     workplace.log().note(Action.REPORT, kind + " " + form.ending(), partners.size());
     return partners.size();
   }

@@ -33,6 +33,7 @@ public enum Icon {
   DOCUMENT,
   WORD,
   EXCEL,
+  PDF,
   LIGHT,
   DARK,
   BIGGER,

@@ -19,9 +19,11 @@ class DemoCommandTest {
         .containsExactlyInAnyOrder(
             "partners-short.docx",
             "partners-short.xlsx",
+            "partners-short.pdf",
             "partners-full.docx",
-            "partners-full.xlsx");
-    assertThat(answer.get("files")).hasSize(4);
+            "partners-full.xlsx",
+            "partners-full.pdf");
+    assertThat(answer.get("files")).hasSize(6);
     assertThat(Console.in(folder).answer("history", "--json").json().at("/changes/0/kind").asText())
         .isEqualTo("demo");
 

@@ -101,7 +101,7 @@ class ExportCommandTest {
   void unknownEndingNamesTheKnownOnes() {
     Console console = Console.in(folder);
     assertThat(console.run("export", "partners", "x.ods")).isEqualTo(2);
-    assertThat(console.err()).contains(".xlsx, .csv, .docx, .json");
+    assertThat(console.err()).contains(".xlsx, .csv, .docx, .pdf, .json");
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import zveno.files.PdfText;
 import zveno.pairing.engine.Judge;
 import zveno.pairing.engine.Places;
 
@@ -267,6 +268,10 @@ class PairCommandTest {
       }
       assertThat(scores).containsExactly(70.0, 40.0);
     }
+    Path pdf = folder.resolve("пары.pdf");
+    Console.in(folder).answer("pair", folder.resolve("r.json"), "--out", pdf);
+    assertThat(PdfText.of(pdf))
+        .contains("1 СОШ № 920 СОШ № 902 70", "2 СОШ № 921 СОШ № 901 40", "Сумма оценок: 110.");
     Path json = folder.resolve("пары.json");
     Console console = Console.in(folder).answer("pair", folder.resolve("r.json"), "--out", json);
     assertThat(console.read(json).path("total").intValue()).isEqualTo(110);
@@ -368,7 +373,7 @@ class PairCommandTest {
     write("t.csv", WORKED);
     write("r.json", "{'scores':'t.csv'}");
 
-    assertThat(Console.in(folder).run("pair", folder.resolve("r.json"), "--out", "x.pdf"))
+    assertThat(Console.in(folder).run("pair", folder.resolve("r.json"), "--out", "x.odt"))
         .isEqualTo(2);
   }
 

@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import zveno.files.PdfText;
 import zveno.partners.PartnerField;
 
 class ReportCommandTest {
@@ -64,10 +65,23 @@ class ReportCommandTest {
   }
 
   @Test
+  void pdfHoldsThePartnersAndContactsOnlyWhenAskedFor() throws IOException {
+    Path file = folder.resolve("p.pdf");
+    for (String kind : List.of("partners-short", "partners-full")) {
+      Console.in(folder).answer("report", kind, file);
+      assertThat(PdfText.of(file)).contains("СОШ № 901").doesNotContain("Иванова");
+    }
+    Console.in(folder).answer("report", "partners-full", file, "--param", "contacts=yes");
+    assertThat(PdfText.of(file)).contains("СОШ № 901", "Иванова Мария Петровна");
+    Console.in(folder).answer("export", "partners", file);
+    assertThat(PdfText.of(file)).contains("СОШ № 901").doesNotContain("Иванова");
+  }
+
+  @Test
   void wrongWordsAreNamed() {
     assertThat(refusal("report", "plan", "p.docx"))
         .isEqualTo("Неизвестный вид «plan». Есть виды: partners-short, partners-full.\n");
-    assertThat(refusal("report", "partners-full", "p.odt")).contains(".docx, .xlsx");
+    assertThat(refusal("report", "partners-full", "p.odt")).contains(".docx, .xlsx, .pdf");
     assertThat(refusal("report", "partners-full", "p.docx", "--param", "contacts"))
         .startsWith("Значение ключа --param пишется так: имя=значение.");
     assertThat(refusal("report", "partners-full", "p.docx", "--param", "contacts=да"))

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import zveno.files.PdfText;
 import zveno.pairing.kept.KeptRound;
 import zveno.pairing.kept.Mark;
 import zveno.pairing.kept.PlanFigures;
@@ -162,9 +163,10 @@ class PairsJourneyTest {
 
   @Test
   void documentsHoldThePairsWithTheirReasons() throws IOException {
-    for (int i = 0; i < 2; i++) {
+    List<String> names = List.of("пары.docx", "пары.xlsx", "пары.pdf");
+    for (int i = 0; i < names.size(); i++) {
       int item = i;
-      Path file = folder.resolve(i == 0 ? "пары.docx" : "пары.xlsx");
+      Path file = folder.resolve(names.get(i));
       window.asking.file = Optional.of(file);
       OnScreen.run(
           () ->
@@ -174,6 +176,8 @@ class PairsJourneyTest {
     }
     assertThat(PaperText.of(folder.resolve("пары.docx")))
         .contains("№\u00a0912", "Закреплено вручную", "претендуют");
+    assertThat(PdfText.of(folder.resolve("пары.pdf")))
+        .contains("№ 912", "Закреплено вручную", "претендуют");
   }
 
   private String total() {

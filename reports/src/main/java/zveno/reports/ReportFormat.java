@@ -1,12 +1,15 @@
 package zveno.reports;
 
+import java.util.Locale;
+
 /// The kinds of files that documents are written to.
 public enum ReportFormat {
   DOCX,
-  XLSX;
+  XLSX,
+  PDF;
 
   /// How the name of such a file ends, with the dot.
   public String ending() {
-    return this == DOCX ? ".docx" : ".xlsx";
+    return "." + name().toLowerCase(Locale.ROOT);
   }
 }

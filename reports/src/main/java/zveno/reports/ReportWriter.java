@@ -3,9 +3,12 @@ package zveno.reports;
 import java.io.IOException;
 import java.io.OutputStream;
 import zveno.reports.pairs.PairsExcel;
-import zveno.reports.pairs.PairsWord;
+import zveno.reports.pairs.PairsPages;
+import zveno.reports.paper.Flow;
 import zveno.reports.partners.PartnersExcel;
-import zveno.reports.partners.PartnersWord;
+import zveno.reports.partners.PartnersPages;
+import zveno.reports.pdf.PdfPaper;
+import zveno.reports.word.WordPaper;
 
 /// Writes documents as bytes.
 public final class ReportWriter {
@@ -13,20 +16,27 @@ public final class ReportWriter {
   /// The stream is flushed and stays open. ReportException where the content does not fit the
   /// format.
   public void write(Report report, ReportFormat format, OutputStream out) throws IOException {
-    switch (report) {
-      case PartnersReport partners -> {
-        switch (format) {
-          case DOCX -> new PartnersWord(partners.paper(), partners.table()).write(out);
-          case XLSX -> new PartnersExcel(partners.paper(), partners.table()).write(out);
-        }
-      }
-      case PairsReport pairs -> {
-        switch (format) {
-          case DOCX -> new PairsWord(pairs.paper(), pairs.table()).write(out);
-          case XLSX -> new PairsExcel(pairs.paper(), pairs.table()).write(out);
-        }
-      }
+    switch (format) {
+      case DOCX -> pages(report, WordPaper::new, out);
+      case PDF -> pages(report, PdfPaper::new, out);
+      case XLSX -> sheets(report, out);
     }
     out.flush();
+  }
+
+  private static void pages(Report report, Flow.Start start, OutputStream out) throws IOException {
+    switch (report) {
+      case PartnersReport partners ->
+          new PartnersPages(partners.paper(), partners.table(), start).write(out);
+      case PairsReport pairs -> new PairsPages(pairs.paper(), pairs.table(), start).write(out);
+    }
+  }
+
+  private static void sheets(Report report, OutputStream out) throws IOException {
+    switch (report) {
+      case PartnersReport partners ->
+          new PartnersExcel(partners.paper(), partners.table()).write(out);
+      case PairsReport pairs -> new PairsExcel(pairs.paper(), pairs.table()).write(out);
+    }
   }
 }

@@ -52,6 +52,10 @@ public record Written(byte[] bytes) {
     return new XSSFWorkbook(new ByteArrayInputStream(bytes));
   }
 
+  public Pdf pdf() throws IOException {
+    return Pdf.of(bytes);
+  }
+
   /// All parts of the file, with letters written as numbers turned back.
   public String everything() throws IOException {
     StringBuilder all = new StringBuilder();

@@ -8,6 +8,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import zveno.pairing.kept.Planned;
 import zveno.pairing.view.bench.BenchViewModel;
+import zveno.reports.ReportFormat;
 import zveno.text.Messages;
 import zveno.ui.Asking;
 import zveno.ui.Icon;
@@ -65,26 +66,33 @@ public final class RoundFiles {
     menu.setMinWidth(MenuButton.USE_PREF_SIZE);
     menu.getItems()
         .addAll(
-            item("pairing.wordPairs.command", Icon.WORD, true),
-            item("pairing.excelPairs.command", Icon.EXCEL, false));
+            item("pairing.wordPairs.command", Icon.WORD, ReportFormat.DOCX),
+            item("pairing.excelPairs.command", Icon.EXCEL, ReportFormat.XLSX),
+            item("pairing.pdfPairs.command", Icon.PDF, ReportFormat.PDF));
     return menu;
   }
 
-  private MenuItem item(String key, Icon icon, boolean word) {
+  private MenuItem item(String key, Icon icon, ReportFormat format) {
     MenuItem item = new MenuItem(messages.get(key), icon.node());
-    item.setOnAction(e -> bench.plannedProperty().get().ifPresent(now -> write(now, word)));
+    item.setOnAction(e -> bench.plannedProperty().get().ifPresent(now -> write(now, format)));
     return item;
   }
 
-  private void write(Planned planned, boolean word) {
+  private void write(Planned planned, ReportFormat format) {
     Asking.FileKind kind =
-        new Asking.FileKind(
-            messages.get(word ? "pairing.word.kind" : "pairing.excel.kind"),
-            List.of(word ? "*.docx" : "*.xlsx"));
+        new Asking.FileKind(messages.get(kind(format)), List.of("*" + format.ending()));
     String name = messages.get("pairing.document.file", planned.round().name());
     desk.asking()
-        .save(messages.get("pairing.document.title"), kind, safe(name) + (word ? ".docx" : ".xlsx"))
-        .ifPresent(target -> rounds.write(papers, planned, word, target, this::written));
+        .save(messages.get("pairing.document.title"), kind, safe(name) + format.ending())
+        .ifPresent(target -> rounds.write(papers, planned, format, target, this::written));
+  }
+
+  private static String kind(ReportFormat format) {
+    return switch (format) {
+      case DOCX -> "pairing.word.kind";
+      case XLSX -> "pairing.excel.kind";
+      case PDF -> "pairing.pdf.kind";
+    };
   }
 
   private void written(Path file) {

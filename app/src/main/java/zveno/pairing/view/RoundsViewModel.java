@@ -32,6 +32,7 @@ import zveno.partners.Organization;
 import zveno.partners.Partner;
 import zveno.partners.Partners;
 import zveno.partners.view.PartnersViewModel.Notices;
+import zveno.reports.ReportFormat;
 import zveno.text.Messages;
 import zveno.text.RussianNumber;
 import zveno.ui.Progress;
@@ -191,13 +192,17 @@ public final class RoundsViewModel {
   ///
   /// @param written gets the file
   public void write(
-      RoundPapers papers, Planned planned, boolean word, Path target, Consumer<Path> written) {
+      RoundPapers papers,
+      Planned planned,
+      ReportFormat format,
+      Path target,
+      Consumer<Path> written) {
     means
         .tasks()
         .run(
             "pairing.task.document",
             (Progress progress) -> {
-              papers.write(planned.plan(), word, target, progress);
+              papers.write(planned.plan(), format, target, progress);
               return target;
             },
             written,

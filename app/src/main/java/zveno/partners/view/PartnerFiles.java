@@ -14,6 +14,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import zveno.reports.ReportFormat;
 import zveno.text.Messages;
 import zveno.ui.Asking;
 import zveno.ui.Command;
@@ -85,28 +86,29 @@ public final class PartnerFiles {
     withContacts.selectedProperty().subscribe(on -> contacts = on);
     menu.getItems()
         .addAll(
-            document("partners.fullWord.command", Icon.WORD, true, true),
-            document("partners.fullExcel.command", Icon.EXCEL, true, false),
+            document("partners.fullWord.command", Icon.WORD, true, ReportFormat.DOCX),
+            document("partners.fullExcel.command", Icon.EXCEL, true, ReportFormat.XLSX),
+            document("partners.fullPdf.command", Icon.PDF, true, ReportFormat.PDF),
             new SeparatorMenuItem(),
-            document("partners.shortWord.command", Icon.WORD, false, true),
-            document("partners.shortExcel.command", Icon.EXCEL, false, false),
+            document("partners.shortWord.command", Icon.WORD, false, ReportFormat.DOCX),
+            document("partners.shortExcel.command", Icon.EXCEL, false, ReportFormat.XLSX),
+            document("partners.shortPdf.command", Icon.PDF, false, ReportFormat.PDF),
             new SeparatorMenuItem(),
             withContacts);
     return menu;
   }
 
-  private MenuItem document(String textKey, Icon icon, boolean full, boolean word) {
+  private MenuItem document(String textKey, Icon icon, boolean full, ReportFormat format) {
     MenuItem item = new MenuItem(messages.get(textKey), icon.node());
-    item.setOnAction(e -> write(new PartnerPapers.Paper(full, word, contacts)));
+    item.setOnAction(e -> write(new PartnerPapers.Paper(full, format, contacts)));
     return item;
   }
 
   private void write(PartnerPapers.Paper paper) {
     String title = messages.get("partners.saveDocument.title");
     Asking.FileKind kind =
-        paper.word()
-            ? new Asking.FileKind(messages.get("partners.word.files"), List.of("*.docx"))
-            : new Asking.FileKind(messages.get("partners.excel.files"), List.of("*.xlsx"));
+        new Asking.FileKind(
+            messages.get(kind(paper.format())), List.of("*" + paper.format().ending()));
     Optional<Path> target =
         desk.asking().save(title, kind, messages.get("partners.document.fileName"));
     target.ifPresent(
@@ -124,6 +126,14 @@ public final class PartnerFiles {
                             messages.get("partners.openDocument.button"),
                             () -> desk.opening().open(written)),
                 this::failed));
+  }
+
+  private static String kind(ReportFormat format) {
+    return switch (format) {
+      case DOCX -> "partners.word.files";
+      case XLSX -> "partners.excel.files";
+      case PDF -> "partners.pdf.files";
+    };
   }
 
   private void take() {

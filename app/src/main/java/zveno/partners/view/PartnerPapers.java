@@ -2,6 +2,7 @@ package zveno.partners.view;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import zveno.reports.ReportFormat;
 import zveno.ui.Progress;
 
 /// Files of partners as their screen needs them.
@@ -13,7 +14,7 @@ public interface PartnerPapers {
   ///
   /// @param full 16 columns instead of 6
   /// @param contacts whether contact persons stand in it
-  record Paper(boolean full, boolean word, boolean contacts) {}
+  record Paper(boolean full, ReportFormat format, boolean contacts) {}
 
   /// Takes a file of partners as one change.
   Taken take(Path file, Progress progress) throws IOException;

@@ -10,6 +10,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import zveno.reports.paper.Margins;
+import zveno.reports.paper.Orientation;
 
 /// The sheet: size, margins, page numbers from the second page on.
 final class WordPage {

@@ -6,13 +6,15 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import zveno.reports.paper.Flow;
 import zveno.reports.paper.Margins;
+import zveno.reports.paper.Orientation;
 import zveno.reports.paper.Signature;
 import zveno.reports.paper.StyleProfile;
 import zveno.reports.table.Grid;
 
 /// A Word document being written from top to bottom.
-public final class WordPaper {
+public final class WordPaper implements Flow {
 
   private static final double INDENT = 12.5;
   private static final double SPACING = 1.15;
@@ -31,7 +33,7 @@ public final class WordPaper {
     WordPage.set(document, orientation, margins);
   }
 
-  /// Lines in the right upper corner, not wider than the style's corner.
+  @Override
   public void corner(List<String> lines) {
     for (String line : lines) {
       XWPFParagraph paragraph = document.createParagraph();
@@ -44,13 +46,14 @@ public final class WordPaper {
   }
 
   /// The heading of the document, known to Word's navigation.
+  @Override
   public void heading(String text) {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setStyle(WordStyles.HEADING);
     WordText.add(paragraph, text);
   }
 
-  /// A line under the heading.
+  @Override
   public void subheading(String text) {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setAlignment(ParagraphAlignment.CENTER);
@@ -58,7 +61,7 @@ public final class WordPaper {
     WordText.add(paragraph, text);
   }
 
-  /// Running text, justified, with an indented first line.
+  @Override
   public void paragraph(String text) {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setAlignment(ParagraphAlignment.BOTH);
@@ -67,28 +70,30 @@ public final class WordPaper {
     WordText.add(paragraph, text);
   }
 
-  /// A line of figures, which is not stretched to the margin.
+  @Override
   public void line(String text) {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setSpacingBetween(SPACING);
     WordText.add(paragraph, text);
   }
 
-  /// Some white before what follows.
+  @Override
   public void gap() {
     document.createParagraph();
   }
 
+  @Override
   public void table(Grid grid) {
     new WordTable(grid, width, tableSize).addTo(document);
   }
 
+  @Override
   public void signature(Signature signature) {
     WordSignature.addTo(document, signature, width);
     document.createParagraph();
   }
 
-  /// Writes the document and lets its memory go; the stream stays open.
+  @Override
   public void write(OutputStream out) throws IOException {
     try (document) {
       document.write(out);

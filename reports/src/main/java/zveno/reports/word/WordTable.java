@@ -14,7 +14,7 @@ import zveno.reports.table.Column.Side;
 import zveno.reports.table.Grid;
 import zveno.reports.table.Grid.Head;
 import zveno.reports.table.Value;
-import zveno.reports.words.Dates;
+import zveno.reports.words.CellText;
 import zveno.reports.words.Fitting;
 
 /// A table as wide as the page, with fixed columns, the heading on every page and no row broken
@@ -64,7 +64,7 @@ final class WordTable {
   private void body(XWPFTableRow row, List<Value> values) {
     row.setCantSplitRow(true);
     for (int i = 0; i < values.size(); i++) {
-      text(row.getCell(i), i, print(values.get(i)), grid.heads().get(i).side());
+      text(row.getCell(i), i, CellText.of(values.get(i)), grid.heads().get(i).side());
     }
   }
 
@@ -77,15 +77,5 @@ final class WordTable {
 
   private double room(int column) {
     return Twips.toMm(widths[column]) - 2 * PADDING;
-  }
-
-  private static String print(Value value) {
-    return switch (value) {
-      case Value.Text text -> text.text();
-      case Value.Whole whole -> Integer.toString(whole.number());
-      case Value.Decimal decimal -> decimal.shown();
-      case Value.Day day -> Dates.digits(day.date());
-      case Value.Nothing nothing -> Value.DASH;
-    };
   }
 }

@@ -64,6 +64,32 @@ public final class SamplePartners {
         READY.get(i % READY.size()));
   }
 
+  static PartnerLine withResult(PartnerLine line, String result) {
+    return new PartnerLine(
+        line.name(),
+        line.shortName(),
+        line.type(),
+        line.department(),
+        line.founder(),
+        line.district(),
+        line.city(),
+        line.country(),
+        line.address(),
+        line.site(),
+        line.contacts(),
+        line.directions(),
+        line.form(),
+        line.model(),
+        line.agreements(),
+        line.events(),
+        line.eventNames(),
+        line.teachers(),
+        line.pupils(),
+        result,
+        line.satisfaction(),
+        line.readiness());
+  }
+
   private static String name(int i, String number) {
     return switch (i % 5) {
       case 0 ->

@@ -2,20 +2,20 @@ package zveno.reports.partners;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import zveno.reports.paper.Flow;
+import zveno.reports.paper.Orientation;
 import zveno.reports.paper.Paper;
-import zveno.reports.word.Orientation;
-import zveno.reports.word.WordPaper;
 import zveno.reports.words.Dates;
 import zveno.reports.words.StampLines;
 import zveno.reports.words.Words;
 
-/// Writes «Социальные партнёры» as a Word file.
-public record PartnersWord(Paper paper, PartnersTable table) {
+/// Writes «Социальные партнёры» as pages of text.
+public record PartnersPages(Paper paper, PartnersTable table, Flow.Start start) {
 
   public void write(OutputStream out) throws IOException {
     Words common = Words.load("common");
     Words words = Words.load("partners");
-    WordPaper document = new WordPaper(paper.style(), orientation());
+    Flow document = start.of(paper.style(), orientation());
     StampLines stamp = new StampLines(common);
     paper.stamp().ifPresent(s -> document.corner(stamp.of(s, words.get("kind"))));
     document.heading(words.get("title"));

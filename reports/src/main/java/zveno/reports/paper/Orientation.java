@@ -1,4 +1,4 @@
-package zveno.reports.word;
+package zveno.reports.paper;
 
 /// How an A4 sheet lies.
 public enum Orientation {

@@ -2,21 +2,21 @@ package zveno.reports.pairs;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import zveno.reports.paper.Flow;
+import zveno.reports.paper.Orientation;
 import zveno.reports.paper.Paper;
 import zveno.reports.table.Value;
-import zveno.reports.word.Orientation;
-import zveno.reports.word.WordPaper;
 import zveno.reports.words.Dates;
 import zveno.reports.words.Words;
 
-/// Writes the list of pairs as a Word file.
-public record PairsWord(Paper paper, PairsTable table) {
+/// Writes the list of pairs as pages of text.
+public record PairsPages(Paper paper, PairsTable table, Flow.Start start) {
 
   public void write(OutputStream out) throws IOException {
     Words common = Words.load("common");
     Words words = Words.load("pairs");
     PairsColumns columns = new PairsColumns(words);
-    WordPaper document = new WordPaper(paper.style(), Orientation.UPRIGHT);
+    Flow document = start.of(paper.style(), Orientation.UPRIGHT);
     document.heading(words.get("title"));
     if (!table.title().isBlank()) document.subheading(table.title());
     if (!paper.owner().isBlank()) document.subheading(paper.owner());

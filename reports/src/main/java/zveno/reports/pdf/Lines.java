@@ -1,0 +1,80 @@
+package zveno.reports.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Breaks texts into lines that fit: behind spaces and hyphens, at soft hyphens of words that are
+/// wider than a line, and anywhere in what is still too wide.
+///
+/// @param width of a line in points
+record Lines(Letters letters, double width) {
+
+  private static final String SOFT_HYPHEN = "\u00ad";
+  private static final Pattern INVISIBLE = Pattern.compile("[\u00ad\u200b]");
+  private static final Pattern WORDS = Pattern.compile("(?<=[ -])(?=[^ -])");
+  private static final Pattern PIECES = Pattern.compile("(?<=[\u00ad\u200b])");
+
+  /// Where an address of the web is best broken.
+  private static final String SEAMS = "/.@?&=_,;";
+
+  List<String> of(String text) {
+    List<String> lines = new ArrayList<>();
+    text.lines().forEach(line -> wrap(line.strip(), lines));
+    return lines;
+  }
+
+  private void wrap(String line, List<String> lines) {
+    String begun = "";
+    for (String piece : pieces(line)) {
+      if (fits(begun + piece)) {
+        begun += piece;
+        continue;
+      }
+      if (!begun.isEmpty()) lines.add(shown(begun));
+      begun = piece;
+      for (int cut = cut(begun); cut < begun.length(); cut = cut(begun)) {
+        lines.add(begun.substring(0, cut));
+        begun = begun.substring(cut);
+      }
+    }
+    lines.add(shown(begun));
+  }
+
+  /// A word that fits stays whole though it was marked: the marks are made by a cautious guess.
+  private List<String> pieces(String line) {
+    List<String> pieces = new ArrayList<>();
+    for (String word : WORDS.split(line, -1)) {
+      String whole = INVISIBLE.matcher(word).replaceAll("");
+      if (fits(whole)) pieces.add(whole);
+      else pieces.addAll(List.of(PIECES.split(word, -1)));
+    }
+    return pieces;
+  }
+
+  private boolean fits(String text) {
+    return letters.width(shown(text)) <= width;
+  }
+
+  /// As it would stand at the end of a line.
+  private static String shown(String text) {
+    String end = text.stripTrailing();
+    String visible = INVISIBLE.matcher(end).replaceAll("");
+    return end.endsWith(SOFT_HYPHEN) ? visible + "-" : visible;
+  }
+
+  /// How much of a text stands on a line: all of it, or what comes before the best break, and at
+  /// least one letter, so breaking comes to an end.
+  private int cut(String text) {
+    if (fits(text)) return text.length();
+    int most = 0;
+    int seam = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int end = i + Character.charCount(text.codePointAt(i));
+      if (most > 0 && letters.width(text.substring(0, end)) > width) break;
+      most = end;
+      if (SEAMS.indexOf(text.codePointAt(i)) >= 0) seam = end;
+    }
+    return seam > 0 ? seam : most;
+  }
+}

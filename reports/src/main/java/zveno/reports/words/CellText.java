@@ -1,0 +1,19 @@
+package zveno.reports.words;
+
+import zveno.reports.table.Value;
+
+/// A value as it is printed on paper.
+public final class CellText {
+
+  private CellText() {}
+
+  public static String of(Value value) {
+    return switch (value) {
+      case Value.Text text -> text.text();
+      case Value.Whole whole -> Integer.toString(whole.number());
+      case Value.Decimal decimal -> decimal.shown();
+      case Value.Day day -> Dates.digits(day.date());
+      case Value.Nothing nothing -> Value.DASH;
+    };
+  }
+}
