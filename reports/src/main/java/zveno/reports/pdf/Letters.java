@@ -13,12 +13,21 @@ final class Letters {
   /// How JasperReports measures.
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
+  private static final String BREAKS = "\u00ad\u200b";
+  private static final int RUBLE = '\u20bd';
+
+  /// An empty square.
+  private static final char MISSING = '\u25a1';
+
   private final Font font;
+  private final String ruble;
   private final LineMetrics line;
   private final Map<Integer, Double> widths = new HashMap<>();
 
-  Letters(Font font) {
+  /// @param ruble what stands for the sign of the currency, which the font lacks
+  Letters(Font font, String ruble) {
     this.font = font;
+    this.ruble = ruble;
     line = font.getLineMetrics("", EXACT);
   }
 
@@ -28,6 +37,23 @@ final class Letters {
 
   private double one(int letter) {
     return font.getStringBounds(Character.toString(letter), EXACT).getWidth();
+  }
+
+  /// The text in letters that the font has. A sign that it lacks is seen to be missing, what has no
+  /// shape of its own goes; places where a word may be broken stay.
+  String drawable(String text) {
+    StringBuilder drawn = new StringBuilder();
+    text.codePoints().forEach(letter -> append(drawn, letter));
+    return drawn.toString();
+  }
+
+  private void append(StringBuilder drawn, int letter) {
+    int type = Character.getType(letter);
+    if (letter == '\n' || BREAKS.indexOf(letter) >= 0) drawn.appendCodePoint(letter);
+    else if (type == Character.FORMAT) return;
+    else if (font.canDisplay(letter)) drawn.appendCodePoint(letter);
+    else if (letter == RUBLE) drawn.append(ruble);
+    else if (type != Character.NON_SPACING_MARK) drawn.append(MISSING);
   }
 
   float lineHeight() {

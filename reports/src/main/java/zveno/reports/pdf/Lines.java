@@ -20,7 +20,7 @@ record Lines(Letters letters, double width) {
 
   List<String> of(String text) {
     List<String> lines = new ArrayList<>();
-    text.lines().forEach(line -> wrap(line.strip(), lines));
+    letters.drawable(text).lines().forEach(line -> wrap(line.strip(), lines));
     return lines;
   }
 

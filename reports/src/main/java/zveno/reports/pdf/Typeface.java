@@ -10,6 +10,7 @@ import net.sf.jasperreports.engine.fonts.FontFamily;
 import net.sf.jasperreports.engine.fonts.FontUtil;
 import net.sf.jasperreports.engine.fonts.SimpleFontFace;
 import net.sf.jasperreports.engine.fonts.SimpleFontFamily;
+import zveno.reports.words.Words;
 
 /// The letters of every PDF, as wide as those of Times New Roman, which may not be given away. They
 /// go into the file, so it looks the same everywhere.
@@ -19,6 +20,7 @@ final class Typeface {
 
   private static final String FOLDER = "zveno/reports/fonts/";
 
+  private final String ruble = Words.load("common").get("letter.ruble");
   private final SimpleJasperReportsContext context = new SimpleJasperReportsContext();
 
   Typeface() {
@@ -47,7 +49,7 @@ final class Typeface {
   Letters letters(int points, boolean bold) {
     int face = bold ? Font.BOLD : Font.PLAIN;
     return new Letters(
-        FontUtil.getInstance(context)
-            .getAwtFontFromBundles(NAME, face, points, Locale.ROOT, false));
+        FontUtil.getInstance(context).getAwtFontFromBundles(NAME, face, points, Locale.ROOT, false),
+        ruble);
   }
 }

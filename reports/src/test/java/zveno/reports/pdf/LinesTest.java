@@ -55,7 +55,13 @@ class LinesTest {
 
   @Test
   void lettersWiderThanTheLineStandOnePerLine() {
-    assertThat(new Lines(letters, 1).of("Щи😀")).containsExactly("Щ", "и", "😀");
+    assertThat(new Lines(letters, 1).of("Щи😀")).containsExactly("Щ", "и", "□");
+  }
+
+  @Test
+  void signsThatTheFontLacksAreSeenToBeMissing() {
+    assertThat(new Lines(letters, 1000).of("Школа 😀 № 5, 100 ₽\ufe0f, \u202eа\u0301\u200f"))
+        .containsExactly("Школа □ № 5, 100 руб., а\u0301");
   }
 
   @Test
