@@ -50,10 +50,15 @@ final class Letters {
   private void append(StringBuilder drawn, int letter) {
     int type = Character.getType(letter);
     if (letter == '\n' || BREAKS.indexOf(letter) >= 0) drawn.appendCodePoint(letter);
-    else if (type == Character.FORMAT) return;
+    else if (type == Character.FORMAT || isVariation(letter)) return;
     else if (font.canDisplay(letter)) drawn.appendCodePoint(letter);
     else if (letter == RUBLE) drawn.append(ruble);
     else if (type != Character.NON_SPACING_MARK) drawn.append(MISSING);
+  }
+
+  /// Chooses between shapes of the letter before it, which the font has not.
+  private static boolean isVariation(int letter) {
+    return letter >= 0xfe00 && letter <= 0xfe0f;
   }
 
   float lineHeight() {
