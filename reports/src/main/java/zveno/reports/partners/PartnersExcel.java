@@ -43,18 +43,18 @@ public record PartnersExcel(Paper paper, PartnersTable table) {
 
   /// A long name is broken before it runs off the printed page.
   private static List<String> lines(String owner, String state, boolean across) {
+    String text = owner.isEmpty() ? state : owner + ", " + state;
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : owner.split(" ", -1)) {
-      if (line.length() + word.length() >= (across ? ACROSS : UPRIGHT)) {
-        lines.add(line.toString().strip());
+    for (String word : text.split(" ", -1)) {
+      if (!line.isEmpty() && line.length() + word.length() >= (across ? ACROSS : UPRIGHT)) {
+        lines.add(line.toString());
         line.setLength(0);
       }
-      line.append(word).append(' ');
+      if (!line.isEmpty()) line.append(' ');
+      line.append(word);
     }
-    lines.add(line.toString().strip());
-    lines.add(state);
-    lines.removeIf(String::isEmpty);
+    lines.add(line.toString());
     return lines;
   }
 }

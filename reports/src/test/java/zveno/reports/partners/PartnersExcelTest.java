@@ -45,6 +45,25 @@ class PartnersExcelTest {
   }
 
   @Test
+  void aLongNameOfTheOwnerIsBrokenWithinThePage() throws IOException {
+    String owner =
+        "Информационно-методический центр " + "повышения квалификации ".repeat(4).strip();
+    Paper paper = Paper.plain(owner, Written.DAY, StyleProfile.GOST_2025);
+    PartnersTable table = SamplePartners.table(PartnersForm.SHORT, false, 1);
+    Written written = Written.of(new PartnersReport(paper, table), ReportFormat.XLSX);
+    try (XSSFWorkbook book = written.excel()) {
+      XSSFSheet sheet = book.getSheet("Социальные партнёры");
+      List<String> lines =
+          List.of(
+              sheet.getRow(1).getCell(0).getStringCellValue(),
+              sheet.getRow(2).getCell(0).getStringCellValue());
+      assertThat(lines).allMatch(line -> line.length() <= 90);
+      assertThat(String.join(" ", lines)).startsWith(owner + ", ");
+      assertThat(sheet.getRow(3).getCell(0).getStringCellValue()).isEqualTo("№ п/п");
+    }
+  }
+
+  @Test
   void theFullFormHasSixteenColumnsAndRealNumbers() throws IOException {
     try (XSSFWorkbook book = book(SamplePartners.table(PartnersForm.FULL, false, 8))) {
       XSSFSheet sheet = book.getSheet("Социальные партнёры");
