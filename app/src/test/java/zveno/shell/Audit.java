@@ -21,7 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Walks through everything that is seen in a scene and names what a careful reader would not sign.
 /// What stands in cells and fields is the user's own and is passed over.
 final class Audit {
-  private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z0-9.-]*");
+  private static final Pattern LATIN = Pattern.compile("[A-Za-z](?:[A-Za-z0-9.-]*[A-Za-z0-9])?");
   private static final Pattern KNOWN =
       Pattern.compile(
           "Word|Excel|PDF|CSV|JSON|E-mail|Ctrl|Alt|Shift|Enter|Tab|Esc|Delete|Backspace|F\\d{1,2}"
