@@ -28,8 +28,8 @@ class RefusedWindowTest {
       new StartRefusal(
           FOLDER,
           "store.damaged",
-          "База в папке «/home/sokolova/zveno» повреждена. Последняя проверенная копия —"
-              + " 22.11.2026 09:00: /home/sokolova/zveno/copies/2026-11-22 09-00-00 start.zveno",
+          "База в папке «Документы/Методический центр/Звено» повреждена. Последняя проверенная копия —"
+              + " 22.11.2026 09:00: Документы/Методический центр/Звено/copies/2026-11-22 09-00-00 start.zveno",
           Optional.of(COPY),
           true,
           false);

@@ -77,10 +77,10 @@ class PartnerImportTest {
                 + " contact+contactPosition=Контактное лицо, должность, contactPhone=Тел.,"
                 + " contactEmail=E-mail, directions=Направление сотрудничества,"
                 + " agreementNumber+agreementDate=Договор (№, дата), agreementTo=Срок действия до}");
-    assertThat(counts(answer)).isEqualTo("rows 5 = 4 + 0 + 0 + 0 + 1, records 4");
+    assertThat(ImportedBase.counts(answer)).isEqualTo("rows 5 = 4 + 0 + 0 + 0 + 1, records 4");
     assertThat(answer.skipped())
         .containsExactly(new SkippedRow(5, "section"), new SkippedRow(11, "total"));
-    assertThat(problems(answer))
+    assertThat(ImportedBase.problems(answer))
         .containsExactly(
             "7 inn inn.checksum 9917010053 warning",
             "8 agreementTo date.invalid 31.02.2026 warning",
@@ -160,7 +160,7 @@ class PartnerImportTest {
     ImportAnswer first = take(book());
     ImportAnswer again = take(book());
 
-    assertThat(counts(again)).isEqualTo("rows 5 = 0 + 0 + 4 + 0 + 1, records 0");
+    assertThat(ImportedBase.counts(again)).isEqualTo("rows 5 = 0 + 0 + 4 + 0 + 1, records 0");
     assertThat(again.change()).isNull();
     assertThat(journal.newest(9)).hasSize(1);
     assertThat(journal.newest(9).getFirst().kind()).isEqualTo(ChangeKind.IMPORT);
@@ -174,7 +174,7 @@ class PartnerImportTest {
     ImportAnswer dry =
         take(new ImportRequest(book(), Optional.empty(), Optional.empty(), true, Optional.empty()));
 
-    assertThat(counts(dry)).isEqualTo("rows 5 = 4 + 0 + 0 + 0 + 1, records 4");
+    assertThat(ImportedBase.counts(dry)).isEqualTo("rows 5 = 4 + 0 + 0 + 0 + 1, records 4");
     assertThat(dry.change()).isNull();
     assertThat(partners.all()).isEmpty();
     assertThat(journal.newest(9)).isEmpty();
@@ -191,15 +191,15 @@ class PartnerImportTest {
                 "9800000001,Школа № 901 (здание 2),\"Лесная, 2\",111-22-34 / 111-22-35"),
             "{\"phoneAreaCode\": \"812\"}");
 
-    assertThat(counts(answer)).isEqualTo("rows 3 = 1 + 0 + 0 + 2 + 0, records 1");
-    assertThat(problems(answer))
+    assertThat(ImportedBase.counts(answer)).isEqualTo("rows 3 = 1 + 0 + 0 + 2 + 0, records 1");
+    assertThat(ImportedBase.problems(answer))
         .contains(
             "3 inn row.duplicate 9800000001 warning", "4 inn row.duplicate 9800000001 warning");
     assertThat(text("Школа 901", PartnerField.ADDRESS)).isEqualTo("Мира, 1; Лесная, 2");
     assertThat(text("Школа 901", PartnerField.PHONE))
         .isEqualTo("+7 (812) 111-22-33; +7 (812) 111-22-34; +7 (812) 111-22-35");
     assertThat(
-            counts(
+            ImportedBase.counts(
                 take(
                     csv("inn,address", "9800000001,\"Лесная, 2\"", "9800000001,\"Мира, 1\""),
                     "{}")))
@@ -218,7 +218,7 @@ class PartnerImportTest {
                 ";102770013219;Банк № 904;;"),
             "{}");
 
-    assertThat(problems(answer))
+    assertThat(ImportedBase.problems(answer))
         .containsExactly(
             "2 email email.invalid a@b warning",
             "2 phone phone.invalid 12 warning",
@@ -249,7 +249,7 @@ class PartnerImportTest {
                 "5917102362,1027700132195,школа 902"),
             "{}");
 
-    assertThat(counts(answer)).isEqualTo("rows 3 = 1 + 1 + 0 + 1 + 0, records 2");
+    assertThat(ImportedBase.counts(answer)).isEqualTo("rows 3 = 1 + 1 + 0 + 1 + 0, records 2");
     assertThat(names()).containsExactlyInAnyOrder("Новое имя", "Школа № 902", "школа 902");
     assertThat(text("Новое имя", PartnerField.INN)).isEqualTo("7707083893");
   }
@@ -264,8 +264,9 @@ class PartnerImportTest {
         "{}");
     ImportAnswer answer = take(csv("ogrn,name", "1027700132195,А № 901"), "{}");
 
-    assertThat(counts(answer)).isEqualTo("rows 1 = 0 + 0 + 0 + 0 + 1, records 0");
-    assertThat(problems(answer)).containsExactly("2 ogrn key.ambiguous 1027700132195 error");
+    assertThat(ImportedBase.counts(answer)).isEqualTo("rows 1 = 0 + 0 + 0 + 0 + 1, records 0");
+    assertThat(ImportedBase.problems(answer))
+        .containsExactly("2 ogrn key.ambiguous 1027700132195 error");
   }
 
   @Test
@@ -275,8 +276,9 @@ class PartnerImportTest {
         "{}");
     Path empty = csv("inn,name,note,phone", "7707083893,,-,");
 
-    assertThat(counts(take(empty, "{}"))).isEqualTo("rows 1 = 0 + 0 + 1 + 0 + 0, records 0");
-    assertThat(counts(take(empty, "{\"clear\": true}")))
+    assertThat(ImportedBase.counts(take(empty, "{}")))
+        .isEqualTo("rows 1 = 0 + 0 + 1 + 0 + 0, records 0");
+    assertThat(ImportedBase.counts(take(empty, "{\"clear\": true}")))
         .isEqualTo("rows 1 = 0 + 1 + 0 + 0 + 0, records 1");
     assertThat(text("Школа № 901", PartnerField.NOTE)).isEmpty();
     assertThat(text("Школа № 901", PartnerField.PHONE)).isEmpty();
@@ -300,7 +302,7 @@ class PartnerImportTest {
             new NewValue("district", "Заречный"),
             new NewValue("kind", "планетарий"));
     assertThat(text("А № 901", PartnerField.DISTRICT)).isEqualTo("Калининский");
-    assertThat(problems(answer)).isEmpty();
+    assertThat(ImportedBase.problems(answer)).isEmpty();
   }
 
   @Test
@@ -322,12 +324,14 @@ class PartnerImportTest {
             "name;contact;№ договора;дата договора",
             "Школа № 901;Ельцова О. П.;1;01.09.2025",
             "Школа № 901;Жарова А. В.;2;01.09.2026");
-    assertThat(counts(take(file, "{}"))).isEqualTo("rows 2 = 1 + 0 + 0 + 1 + 0, records 1");
+    assertThat(ImportedBase.counts(take(file, "{}")))
+        .isEqualTo("rows 2 = 1 + 0 + 0 + 1 + 0, records 1");
     assertThat(partner("Школа № 901").contacts().stream().map(c -> c.name()))
         .containsExactly("Ельцова О. П.", "Жарова А. В.");
     assertThat(partner("Школа № 901").agreements().stream().map(a -> a.number()))
         .containsExactly("1", "2");
-    assertThat(counts(take(file, "{}"))).isEqualTo("rows 2 = 0 + 0 + 1 + 1 + 0, records 0");
+    assertThat(ImportedBase.counts(take(file, "{}")))
+        .isEqualTo("rows 2 = 0 + 0 + 1 + 1 + 0, records 0");
   }
 
   @Test
@@ -355,7 +359,7 @@ class PartnerImportTest {
         Books.bytes(
             folder.resolve("w.csv"),
             "Название;Район\r\nШкола № 901;Невский\r\n".getBytes(Charset.forName("windows-1251")));
-    assertThat(counts(take(file))).isEqualTo("rows 1 = 1 + 0 + 0 + 0 + 0, records 1");
+    assertThat(ImportedBase.counts(take(file))).isEqualTo("rows 1 = 1 + 0 + 0 + 0 + 0, records 1");
   }
 
   @Test
@@ -411,7 +415,8 @@ class PartnerImportTest {
     rows.append("7707083893,Школа № 901 новая,8 999 100-00-02,Другой\n");
     ImportAnswer answer = take(Books.text(folder.resolve("много.csv"), rows.toString()));
 
-    assertThat(counts(answer)).isEqualTo("rows 5202 = 5201 + 0 + 0 + 1 + 0, records 5201");
+    assertThat(ImportedBase.counts(answer))
+        .isEqualTo("rows 5202 = 5201 + 0 + 0 + 1 + 0, records 5201");
     assertThat(text("Школа № 901", PartnerField.CITY)).isEqualTo("Заречье");
     assertThat(text("Школа № 901", PartnerField.PHONE))
         .isEqualTo("+7 (999) 100-00-01; +7 (999) 100-00-02");
@@ -447,24 +452,6 @@ class PartnerImportTest {
     assertThatExceptionOfType(IntakeException.class)
         .isThrownBy(() -> take(file, profile))
         .satisfies(e -> assertThat(e.fault()).isEqualTo(fault));
-  }
-
-  private static String counts(ImportAnswer a) {
-    return "rows %d = %d + %d + %d + %d + %d, records %d"
-        .formatted(
-            a.rows(),
-            a.created(),
-            a.updated(),
-            a.unchanged(),
-            a.merged(),
-            a.rejected(),
-            a.records());
-  }
-
-  private static List<String> problems(ImportAnswer answer) {
-    return answer.problems().stream()
-        .map(p -> p.row() + " " + p.field() + " " + p.code() + " " + p.value() + " " + p.severity())
-        .toList();
   }
 
   private List<String> names() {

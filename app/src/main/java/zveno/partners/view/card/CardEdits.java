@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import zveno.partners.Agreement;
 import zveno.partners.Contact;
@@ -128,23 +129,29 @@ public final class CardEdits {
 
   private boolean changeContact(
       UUID partner, UUID contact, Function<Contact, Optional<Contact>> change) {
-    List<Contact> now = partners.find(partner).map(Partner::contacts).orElse(List.of());
-    for (Contact found : now) {
-      if (!found.id().equals(contact)) continue;
-      Optional<Contact> changed = change.apply(found);
-      changed.ifPresent(next -> partners.saveContact(partner, next));
-      return changed.isPresent();
-    }
-    return true;
+    return change(
+        partners.find(partner).map(Partner::contacts).orElse(List.of()),
+        found -> found.id().equals(contact),
+        change,
+        next -> partners.saveContact(partner, next));
   }
 
   private boolean changeAgreement(
       UUID partner, UUID agreement, Function<Agreement, Optional<Agreement>> change) {
-    List<Agreement> now = partners.find(partner).map(Partner::agreements).orElse(List.of());
-    for (Agreement found : now) {
-      if (!found.id().equals(agreement)) continue;
-      Optional<Agreement> changed = change.apply(found);
-      changed.ifPresent(next -> partners.saveAgreement(partner, next));
+    return change(
+        partners.find(partner).map(Partner::agreements).orElse(List.of()),
+        found -> found.id().equals(agreement),
+        change,
+        next -> partners.saveAgreement(partner, next));
+  }
+
+  /// Whether what was typed was understood; one that is gone meanwhile is nobody's fault.
+  private static <T> boolean change(
+      List<T> now, Predicate<T> wanted, Function<T, Optional<T>> change, Consumer<T> save) {
+    for (T found : now) {
+      if (!wanted.test(found)) continue;
+      Optional<T> changed = change.apply(found);
+      changed.ifPresent(save);
       return changed.isPresent();
     }
     return true;
