@@ -181,6 +181,23 @@ class PairCommandTest {
     assertThat(pairs(plan("{'scores':'t.csv'}", table))).containsExactly("X A 5", "Y B 5");
   }
 
+  /// The best total keeps to the level of the worst pair by itself here.
+  @Test
+  void fairness_holds_for_the_earlier_plan_and_for_prices_also_where_it_costs_nothing()
+      throws IOException {
+    String table = "Ш;A;B\nX;5;6\nY;4;5\nВместимость;1;1\n";
+    write("old.json", "{'pairs':[{'recipient':'X','donor':'B'},{'recipient':'Y','donor':'A'}]}");
+
+    for (String mode : List.of("'worst-first'", "'priced','maxPrice':0.5")) {
+      String round = "{'scores':'t.csv','seedPlan':'old.json','fairness':" + mode + "}";
+      JsonNode plan = plan(round, table, "--why", "Y");
+
+      assertThat(pairs(plan)).containsExactly("X A 5", "Y B 5");
+      assertThat(plan.path("why").findValuesAsText("blockedBy")).containsExactly("fairness");
+      assertThat(plan.path("pairs").findValuesAsText("margin")).containsExactly("null", "null");
+    }
+  }
+
   @Test
   void shuffled_tables_give_the_same_bytes() throws IOException {
     String table = "Ш;№ 2;№ 10;№ 1\nР 10;5;5;5\nР 9;5;5;5\nР 2;5;4;5\n";
