@@ -41,8 +41,9 @@ final class Moves {
   private List<String> now(int r) {
     List<String> now = new ArrayList<>();
     int each = problem.round.donorsEach();
+    boolean pins = problem.pinsOf(r) > 0;
     for (int d = 0; d < problem.donors.size(); d++) {
-      boolean has = problem.isPinned(r, d);
+      boolean has = pins && problem.isPinned(r, d);
       for (int s = r * each; s < (r + 1) * each && !has; s++) has = donors[s] == d;
       if (has) now.add(problem.donor(d));
     }

@@ -29,19 +29,50 @@ public record Plan(
     moved = List.copyOf(moved);
   }
 
+  Plan with(List<Pair> priced) {
+    return new Plan(
+        title, total, worst, mean, matched, recipients, priced, unmatched, fairness, proof, moved);
+  }
+
   /// A pair of the plan.
+  ///
+  /// @param price what letting it go would do; empty while that was not asked for
+  public record Pair(
+      String recipient, String donor, BigDecimal score, boolean pinned, Optional<Price> price) {
+    /// The least that another donor in its place costs; empty where there is none.
+    public Optional<BigDecimal> margin() {
+      return price.flatMap(Price::margin);
+    }
+
+    /// The donor with that margin.
+    public Optional<String> nextBest() {
+      return price.flatMap(Price::nextBest);
+    }
+
+    /// How much better the plan would be without the pin.
+    public Optional<BigDecimal> pinPrice() {
+      return price.flatMap(Price::pinPrice);
+    }
+
+    /// The same without its price.
+    public Pair bare() {
+      return new Pair(recipient, donor, score, pinned, Optional.empty());
+    }
+
+    Pair at(Price found) {
+      return new Pair(recipient, donor, score, pinned, Optional.of(found));
+    }
+  }
+
+  /// What letting a pair go would do.
   ///
   /// @param margin the least that another donor in its place costs; empty where there is none
   /// @param nextBest that donor
   /// @param pinPrice how much better the plan would be without the pin
-  public record Pair(
-      String recipient,
-      String donor,
-      BigDecimal score,
-      boolean pinned,
-      Optional<BigDecimal> margin,
-      Optional<String> nextBest,
-      Optional<BigDecimal> pinPrice) {}
+  public record Price(
+      Optional<BigDecimal> margin, Optional<String> nextBest, Optional<BigDecimal> pinPrice) {
+    static final Price NONE = new Price(Optional.empty(), Optional.empty(), Optional.empty());
+  }
 
   /// A recipient that misses donors, and why.
   ///

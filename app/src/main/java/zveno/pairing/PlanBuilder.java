@@ -30,6 +30,7 @@ final class PlanBuilder {
     donors = solution.donors();
   }
 
+  /// The plan; its pairs have no prices yet.
   Plan plan() {
     List<Pair> pairs = new ArrayList<>();
     List<Unmatched> unmatched = new ArrayList<>();
@@ -91,9 +92,13 @@ final class PlanBuilder {
 
   private List<Pair> pairs(int r) {
     List<Pair> own = new ArrayList<>();
+    if (problem.pinsOf(r) == 0) {
+      for (int s = r * each; s < (r + 1) * each; s++)
+        if (donors[s] >= 0) own.add(pair(r, donors[s]));
+      return own;
+    }
     for (int d = 0; d < problem.donors.size(); d++) {
-      if (problem.isPinned(r, d)) own.add(pinned(r, d));
-      else if (isChosen(r, d)) own.add(chosen(r, d));
+      if (problem.isPinned(r, d) || isChosen(r, d)) own.add(pair(r, d));
     }
     return own;
   }
@@ -103,41 +108,36 @@ final class PlanBuilder {
     return false;
   }
 
-  private Pair pinned(int r, int d) {
-    Optional<BigDecimal> price = Optional.empty();
-    if (problem.round.fairness() == Fairness.TOTAL) {
-      price =
-          solution.pinPrice(r, d, problem.cost(problem.score(r, d))).stream()
-              .mapToObj(problem.table::units)
-              .findFirst();
-    }
+  private Pair pair(int r, int d) {
     return new Pair(
         problem.recipient(r),
         problem.donor(d),
         problem.table.units(problem.score(r, d)),
-        true,
-        Optional.empty(),
-        Optional.empty(),
-        price);
+        problem.isPinned(r, d),
+        Optional.empty());
   }
 
-  private Pair chosen(int r, int d) {
-    Optional<BigDecimal> margin = Optional.empty();
-    Optional<String> next = Optional.empty();
-    if (problem.round.fairness() != Fairness.LEXIMIN) {
-      Solution.Margin found = solution.margin(r, d);
-      if (found.price().isPresent()) {
-        margin = Optional.of(problem.table.units(found.price().getAsLong()));
-        next = Optional.of(problem.donor(found.donor()));
-      }
-    }
-    return new Pair(
-        problem.recipient(r),
-        problem.donor(d),
-        problem.table.units(problem.score(r, d)),
-        false,
-        margin,
-        next,
+  /// What letting a pair of the plan go would do.
+  Plan.Price price(int recipient, int donor) {
+    return problem.isPinned(recipient, donor) ? pinned(recipient, donor) : chosen(recipient, donor);
+  }
+
+  private Plan.Price pinned(int r, int d) {
+    if (problem.round.fairness() != Fairness.TOTAL) return Plan.Price.NONE;
+    Optional<BigDecimal> price =
+        solution.pinPrice(r, d, problem.cost(problem.score(r, d))).stream()
+            .mapToObj(problem.table::units)
+            .findFirst();
+    return new Plan.Price(Optional.empty(), Optional.empty(), price);
+  }
+
+  private Plan.Price chosen(int r, int d) {
+    if (problem.round.fairness() == Fairness.LEXIMIN) return Plan.Price.NONE;
+    Solution.Margin found = solution.margin(r, d);
+    if (found.price().isEmpty()) return Plan.Price.NONE;
+    return new Plan.Price(
+        Optional.of(problem.table.units(found.price().getAsLong())),
+        Optional.of(problem.donor(found.donor())),
         Optional.empty());
   }
 

@@ -21,6 +21,7 @@ public record PlanWords(Messages messages) {
           .orElseGet(() -> messages.get("pairing.pair.pinned"));
     }
     if (mode == Fairness.LEXIMIN) return messages.get("pairing.pair.fair");
+    if (pair.price().isEmpty()) return messages.get("pairing.pair.reckoned");
     if (pair.margin().isEmpty()) return messages.get("pairing.pair.alone");
     String next = pair.nextBest().orElse("");
     return pair.margin().get().signum() == 0

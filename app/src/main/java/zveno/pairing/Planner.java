@@ -2,7 +2,9 @@ package zveno.pairing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import zveno.pairing.Round.Pairing;
 import zveno.pairing.engine.Arcs;
@@ -15,6 +17,7 @@ public final class Planner {
   private final Problem problem;
   private final Solution total;
   private final Solution solution;
+  private final int[] chosen;
 
   private Planner(Problem problem) {
     this.problem = problem;
@@ -22,6 +25,7 @@ public final class Planner {
     Solution fair = fair();
     boolean near = !problem.round.before().isEmpty() && mode() != Fairness.LEXIMIN;
     solution = near ? fair.nearest(before()) : fair;
+    chosen = solution.donors();
   }
 
   /// Takes a round.
@@ -32,9 +36,28 @@ public final class Planner {
     return new Planner(new Problem(round));
   }
 
-  /// The best plan.
+  /// The best plan with the price of every pair.
   public Plan plan() {
+    Plan bare = outline();
+    return bare.with(bare.pairs().stream().map(this::priced).toList());
+  }
+
+  /// The best plan at once: its pairs have no prices yet, see [#priced].
+  public Plan outline() {
     return new PlanBuilder(problem, total, solution).plan();
+  }
+
+  /// A pair of the plan with its price. In a large table each takes a search of its own.
+  ///
+  /// @throws IllegalArgumentException for a pair that the plan has not
+  public Plan.Pair priced(Plan.Pair pair) {
+    int recipient = problem.table.recipients().find(pair.recipient());
+    int donor = problem.table.donors().find(pair.donor());
+    if (recipient < 0 || donor < 0) throw new IllegalArgumentException("no such school");
+    int r = problem.recipients.rank(recipient);
+    int d = problem.donors.rank(donor);
+    if (!isHeld(r, d)) throw new IllegalArgumentException("no such pair");
+    return pair.at(new PlanBuilder(problem, total, solution).price(r, d));
   }
 
   private Fairness mode() {
@@ -50,10 +73,8 @@ public final class Planner {
     };
   }
 
-  /// Also where the best total keeps to the limit by itself: prices and the nearest plan must keep
-  /// to it too.
   private Solution within(int limit) {
-    return Solution.within(problem.arcs, problem.places, limit);
+    return limit >= total.worst() ? total : Solution.within(problem.arcs, problem.places, limit);
   }
 
   /// The total falls as the limit does, so the limit is found by halving.
@@ -71,7 +92,7 @@ public final class Planner {
         low = middle;
       }
     }
-    return within(found.worst());
+    return found;
   }
 
   private boolean isAffordable(Solution tried) {
@@ -106,16 +127,16 @@ public final class Planner {
     int recipient = problem.recipients.rank(problem.table.recipients().get(name));
     List<OtherDonor> others =
         mode() == Fairness.LEXIMIN ? leximin(recipient) : solution.others(recipient);
+    Map<Integer, OtherDonor> possible = new HashMap<>();
+    for (OtherDonor other : others) possible.put(other.donor(), other);
     List<WhyOther> why = new ArrayList<>();
-    for (int d = 0; d < problem.donors.size(); d++) {
-      int donor = d;
+    for (int donor = 0; donor < problem.donors.size(); donor++) {
       if (isHeld(recipient, donor)) continue;
+      OtherDonor other = possible.get(donor);
       why.add(
-          others.stream()
-              .filter(other -> other.donor() == donor)
-              .findFirst()
-              .map(this::why)
-              .orElseGet(() -> WhyOther.blocked(problem.donor(donor), block(recipient, donor))));
+          other == null
+              ? WhyOther.blocked(problem.donor(donor), block(recipient, donor))
+              : why(other));
     }
     return why;
   }
@@ -123,9 +144,8 @@ public final class Planner {
   private boolean isHeld(int recipient, int donor) {
     if (problem.isPinned(recipient, donor)) return true;
     int each = problem.round.donorsEach();
-    int[] donors = solution.donors();
     for (int s = recipient * each; s < (recipient + 1) * each; s++) {
-      if (donors[s] == donor) return true;
+      if (chosen[s] == donor) return true;
     }
     return false;
   }
@@ -174,7 +194,7 @@ public final class Planner {
 
   private OtherDonor difference(Solution forced, int recipient, int donor, int cost) {
     int each = problem.round.donorsEach();
-    int[] now = solution.donors();
+    int[] now = chosen;
     int[] then = forced.donors();
     int last = recipient * each + each - 1;
     for (int s = recipient * each; s <= last; s++) {

@@ -1,7 +1,6 @@
 package zveno.pairing;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -155,16 +154,8 @@ final class Problem {
   }
 
   private void set(int[] found, Map<String, Integer> capacities) throws RoundException {
-    Map<Integer, Integer> given = new HashMap<>();
     for (Map.Entry<String, Integer> entry : capacities.entrySet()) {
-      int donor = donors.rank(table.donors().get(entry.getKey()));
-      Integer other = given.put(donor, entry.getValue());
-      if (other != null) {
-        int least = Math.min(other, entry.getValue());
-        int most = Math.max(other, entry.getValue());
-        throw new RoundException(RoundFault.CAPACITY_TWICE, donor(donor), least, most);
-      }
-      found[donor] = entry.getValue();
+      found[donors.rank(table.donors().get(entry.getKey()))] = entry.getValue();
     }
   }
 
@@ -173,10 +164,10 @@ final class Problem {
     for (int r = 0; r < recipients.size(); r++) {
       for (int d = 0; d < donors.size(); d++) {
         int score = score(r, d);
-        boolean possible = score != ScoreTable.EMPTY && !isBanned(r, d);
-        costs[r * donors.size() + d] = possible ? cost(score) : Arcs.NONE;
+        costs[r * donors.size() + d] = score == ScoreTable.EMPTY ? Arcs.NONE : cost(score);
       }
     }
+    for (long ban : banned) costs[(int) (ban >> 32) * donors.size() + (int) ban] = Arcs.NONE;
     Arcs all = Arcs.dense(recipients.size(), donors.size(), costs);
     for (long pin : pinned) all.close((int) (pin >> 32), (int) pin);
     return all;

@@ -37,11 +37,27 @@ public final class Replan {
       if (flow.donorOf[s] >= 0 && flow.reduced(s) > 0) worse[s / flow.slots] = true;
     }
     for (int r = 0; r < worse.length; r++) if (worse[r]) replan.openAll(r);
+    for (int r = 0; r < worse.length; r++) if (worse[r]) worse[r] = !replan.restore(r, kept);
     for (int d = 0; d < flow.arcs.donors; d++) replan.search.fill(d);
     for (int r = 0; r < worse.length; r++) if (worse[r]) flow.raise(r);
     for (int r = 0; r < worse.length; r++) if (worse[r]) replan.routeAll(r);
     Ties.settle(flow);
     return flow.under(plan);
+  }
+
+  /// Gives an open recipient its pair to be kept back, where that is as good as the plan's own and
+  /// there is room: most of a large plan needs no search then. Serves one donor each only; of
+  /// several an own pair that is better than tight must not be left out.
+  private boolean restore(int r, int... kept) {
+    int arc = flow.slots > 1 ? -1 : kept[r];
+    if (arc < 0 || flow.arcs.cost[arc] > flow.limit) return false;
+    int donor = flow.arcs.donor(r, arc);
+    boolean tight = flow.weights.of(arc, r) - flow.u[r] - flow.v[donor] == 0;
+    if (tight && flow.hasRoom(donor)) {
+      flow.take(r, donor, arc);
+      return true;
+    }
+    return false;
   }
 
   Flow flow() {

@@ -17,6 +17,7 @@ import zveno.pairing.kept.Planned;
 import zveno.pairing.kept.RoundLine;
 import zveno.pairing.kept.Variant;
 import zveno.pairing.view.bench.BenchViewModel;
+import zveno.pairing.view.bench.PriceViewModel;
 import zveno.pairing.view.bench.SwapViewModel;
 import zveno.pairing.view.bench.WhyViewModel;
 import zveno.pairing.view.plan.PlanPane;
@@ -53,13 +54,15 @@ final class BenchPage extends VBox {
     this.rounds = rounds;
     CommandControls controls = new CommandControls(messages);
     SwapViewModel swap = new SwapViewModel(bench);
-    plan = new PlanPane(messages, bench, swap);
+    PriceViewModel prices = new PriceViewModel(bench);
+    plan = new PlanPane(messages, bench, swap, prices);
     plan.menu(controls.menu(commands.ofPair()));
     why =
         new WhyPane(
             messages,
             bench,
             new WhyViewModel(bench),
+            prices,
             List.of(
                 controls.button(commands.pin, "small"), controls.button(commands.ban, "small")));
     roundMenu = menu("round-menu", Icon.PAIRS, messages.get("pairing.rounds.title"));

@@ -202,7 +202,8 @@ public final class RoundsViewModel {
         .run(
             "pairing.task.document",
             (Progress progress) -> {
-              papers.write(planned.plan(), format, target, progress);
+              // In a large round the plan in sight has no prices yet.
+              papers.write(planned.planner().plan(), format, target, progress);
               return target;
             },
             written,

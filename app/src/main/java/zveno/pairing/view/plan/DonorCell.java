@@ -3,6 +3,7 @@ package zveno.pairing.view.plan;
 import java.util.OptionalInt;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +21,7 @@ final class DonorCell extends ListCell<SideLine> {
   private final Label used = new Label();
   private final HBox dots = new HBox();
   private final HBox row = new HBox();
+  private final Tooltip tip = Tips.of("");
 
   DonorCell(Messages messages, SwapViewModel swap) {
     this.messages = messages;
@@ -56,7 +58,8 @@ final class DonorCell extends ListCell<SideLine> {
       dot.getStyleClass().addAll("place-dot", i < line.used() ? "taken" : "free");
       dots.getChildren().add(dot);
     }
-    setTooltip(Tips.of(messages.get("pairing.dragDonor.hint", line.name())));
+    tip.setText(messages.get("pairing.dragDonor.hint", line.name()));
+    setTooltip(tip);
     setAccessibleText(line.name() + ", " + line.words());
     setGraphic(row);
   }

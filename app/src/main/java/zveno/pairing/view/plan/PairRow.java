@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import zveno.pairing.Plan;
 import zveno.pairing.view.bench.BenchWords;
 import zveno.pairing.view.bench.DonorPrice;
 import zveno.pairing.view.bench.SwapViewModel.Offer;
@@ -86,23 +87,27 @@ final class PairRow extends HBox {
     lock.setAccessibleText(messages.get(pinned ? "pairing.unpin.command" : "pairing.pin.command"));
     recipient.setText(line.pair().recipient());
     donor.setText(line.pair().donor());
-    margin.setText(margin(line));
+    price(line.pair());
     bar.show(line.share());
     score.setText(words.number(line.pair().score()));
   }
 
-  /// What a screen reader says.
-  String words(PlanLine.Paired line) {
-    return messages.get(
-        "pairing.row.text",
-        line.pair().recipient(),
-        line.pair().donor(),
-        words.number(line.pair().score()),
-        margin(line));
+  /// Shows what letting the pair go would do.
+  void price(Plan.Pair pair) {
+    margin.setText(margin(pair));
   }
 
-  private String margin(PlanLine.Paired line) {
-    var pair = line.pair();
+  /// What a screen reader says.
+  String words(Plan.Pair pair) {
+    return messages.get(
+        "pairing.row.text",
+        pair.recipient(),
+        pair.donor(),
+        words.number(pair.score()),
+        margin(pair));
+  }
+
+  private String margin(Plan.Pair pair) {
     if (pair.pinned()) {
       return pair.pinPrice()
           .filter(lost -> lost.signum() > 0)

@@ -7,11 +7,13 @@ import java.util.function.IntSupplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
+import zveno.pairing.Plan;
 import zveno.pairing.Plan.Relaxation;
 import zveno.pairing.kept.KeptRound;
 import zveno.pairing.kept.Mark;
 import zveno.pairing.kept.Place;
 import zveno.pairing.view.bench.BenchViewModel;
+import zveno.pairing.view.bench.PriceViewModel;
 import zveno.pairing.view.bench.SwapViewModel;
 import zveno.pairing.view.bench.SwapViewModel.Offer;
 import zveno.text.Messages;
@@ -24,14 +26,21 @@ final class PlanCell extends ListCell<PlanLine> {
 
   private final BenchViewModel bench;
   private final SwapViewModel swap;
+  private final PriceViewModel prices;
   private final IntSupplier letters;
   private final PairRow pairRow;
   private final ShortRow shortRow;
 
   /// @param letters how long the longest name of the round is
-  PlanCell(Messages messages, BenchViewModel bench, SwapViewModel swap, IntSupplier letters) {
+  PlanCell(
+      Messages messages,
+      BenchViewModel bench,
+      SwapViewModel swap,
+      PriceViewModel prices,
+      IntSupplier letters) {
     this.bench = bench;
     this.swap = swap;
+    this.prices = prices;
     this.letters = letters;
     pairRow = new PairRow(messages, this::toggle);
     shortRow = new ShortRow(messages, this::relax);
@@ -75,7 +84,7 @@ final class PlanCell extends ListCell<PlanLine> {
       case PlanLine.Paired pair when !empty -> {
         pairRow.show(pair, letters.getAsInt());
         setGraphic(pairRow);
-        setAccessibleText(pairRow.words(pair));
+        price();
       }
       case PlanLine.Unpaired none when !empty -> {
         shortRow.show(none);
@@ -90,6 +99,27 @@ final class PlanCell extends ListCell<PlanLine> {
     pseudoClassStateChanged(SHORT, line instanceof PlanLine.Unpaired && !empty);
     mark(bench.markedProperty().get());
     offer(swap.offerProperty().get());
+  }
+
+  /// Shows the price of the pair, where it is known by now.
+  void price() {
+    if (!(getItem() instanceof PlanLine.Paired line)) return;
+    Plan.Pair priced = prices.known(line.pair());
+    pairRow.price(priced);
+    setAccessibleText(pairRow.words(priced));
+  }
+
+  /// Cells that only measure for the list are never laid out in sight.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    want();
+  }
+
+  /// Asks for the price of a pair in sight.
+  void want() {
+    boolean seen = isVisible() && getParent() != null && getParent().isVisible();
+    if (seen && getItem() instanceof PlanLine.Paired line) prices.want(line.pair());
   }
 
   void mark(Set<Integer> marked) {

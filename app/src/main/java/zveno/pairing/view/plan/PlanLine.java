@@ -58,6 +58,18 @@ public sealed interface PlanLine {
     return lines;
   }
 
+  /// Gives a list these lines; of a list as long only the lines that differ are laid out anew.
+  static <T> void put(List<T> lines, List<T> list) {
+    if (lines.size() != list.size()) {
+      list.clear();
+      list.addAll(lines);
+      return;
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).equals(list.get(i))) list.set(i, lines.get(i));
+    }
+  }
+
   /// The least and the greatest score of a round, in thousandths.
   record Range(int least, int greatest) {
     static Range of(KeptRound round) {

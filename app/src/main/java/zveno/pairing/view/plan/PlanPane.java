@@ -14,6 +14,7 @@ import zveno.pairing.kept.Place;
 import zveno.pairing.kept.Planned;
 import zveno.pairing.kept.Recipient;
 import zveno.pairing.view.bench.BenchViewModel;
+import zveno.pairing.view.bench.PriceViewModel;
 import zveno.pairing.view.bench.SwapViewModel;
 import zveno.text.Messages;
 
@@ -26,7 +27,8 @@ public final class PlanPane extends VBox {
   private boolean showing;
   private int letters;
 
-  public PlanPane(Messages messages, BenchViewModel bench, SwapViewModel swap) {
+  public PlanPane(
+      Messages messages, BenchViewModel bench, SwapViewModel swap, PriceViewModel prices) {
     this.bench = bench;
     figures = new FiguresPane(messages);
     getStyleClass().add("plan-pane");
@@ -36,7 +38,7 @@ public final class PlanPane extends VBox {
     list.setAccessibleText(messages.get("pairing.plan.title"));
     list.setCellFactory(
         view -> {
-          PlanCell cell = new PlanCell(messages, bench, swap, () -> letters);
+          PlanCell cell = new PlanCell(messages, bench, swap, prices, () -> letters);
           cells.add(cell);
           return cell;
         });
@@ -46,6 +48,7 @@ public final class PlanPane extends VBox {
     bench.recipientProperty().addListener((o, old, now) -> select());
     bench.plannedProperty().subscribe(this::show);
     bench.markedProperty().subscribe(now -> cells.forEach(cell -> cell.mark(now)));
+    prices.foundProperty().addListener((o, old, now) -> cells.forEach(PlanCell::price));
     swap.offerProperty().subscribe(now -> cells.forEach(cell -> cell.offer(now)));
   }
 
@@ -59,8 +62,10 @@ public final class PlanPane extends VBox {
     figures.show(planned);
     letters = planned.map(now -> longest(now.round())).orElse(0);
     showing = true;
-    list.getItems().setAll(planned.map(PlanLine::of).orElse(List.of()));
+    PlanLine.put(planned.map(PlanLine::of).orElse(List.of()), list.getItems());
     showing = false;
+    cells.forEach(PlanCell::price);
+    cells.forEach(PlanCell::want);
     select();
   }
 

@@ -2,6 +2,7 @@ package zveno.pairing.view.plan;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +15,7 @@ final class RecipientCell extends ListCell<SideLine> {
   private final Label name = new Label();
   private final Label with = new Label();
   private final HBox row = new HBox();
+  private final Tooltip tip = Tips.of("");
 
   RecipientCell() {
     setPrefWidth(0);
@@ -41,7 +43,8 @@ final class RecipientCell extends ListCell<SideLine> {
     with.setText(line.words());
     with.getStyleClass().setAll("label", "caption", line.used() > 0 ? "muted" : "attention");
     setAccessibleText(line.name() + ", " + line.words());
-    setTooltip(Tips.of(getAccessibleText()));
+    tip.setText(getAccessibleText());
+    setTooltip(tip);
     setGraphic(row);
   }
 }

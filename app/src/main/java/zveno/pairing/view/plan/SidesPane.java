@@ -98,8 +98,9 @@ public final class SidesPane extends VBox {
 
   private void show(Optional<Planned> planned) {
     showing = true;
-    recipients.getItems().setAll(planned.map(now -> recipients(now.round())).orElse(List.of()));
-    donors.getItems().setAll(planned.map(now -> donors(now.round())).orElse(List.of()));
+    PlanLine.put(
+        planned.map(now -> recipients(now.round())).orElse(List.of()), recipients.getItems());
+    PlanLine.put(planned.map(now -> donors(now.round())).orElse(List.of()), donors.getItems());
     showing = false;
     select(recipients, bench.recipientProperty().get());
     select(donors, bench.donorProperty().get());

@@ -16,6 +16,7 @@ import zveno.pairing.kept.Planned;
 import zveno.pairing.view.bench.BenchViewModel;
 import zveno.pairing.view.bench.BenchWords;
 import zveno.pairing.view.bench.DonorPrice;
+import zveno.pairing.view.bench.PriceViewModel;
 import zveno.pairing.view.bench.WhyViewModel;
 import zveno.text.Messages;
 
@@ -26,6 +27,7 @@ public final class WhyPane extends VBox {
   private final Messages messages;
   private final BenchViewModel bench;
   private final WhyViewModel why;
+  private final PriceViewModel prices;
   private final Label title = new Label();
   private final Label under = new Label();
   private final Label score = new Label();
@@ -35,10 +37,16 @@ public final class WhyPane extends VBox {
   private final WhyCard card;
 
   /// @param ofPair what can be done with the pair in sight
-  public WhyPane(Messages messages, BenchViewModel bench, WhyViewModel why, List<Button> ofPair) {
+  public WhyPane(
+      Messages messages,
+      BenchViewModel bench,
+      WhyViewModel why,
+      PriceViewModel prices,
+      List<Button> ofPair) {
     this.messages = messages;
     this.bench = bench;
     this.why = why;
+    this.prices = prices;
     this.card = new WhyCard(messages, bench, why);
     getStyleClass().add("why-pane");
     title.getStyleClass().add("title");
@@ -75,6 +83,7 @@ public final class WhyPane extends VBox {
             });
     bench.recipientProperty().addListener((o, old, now) -> show());
     bench.donorProperty().addListener((o, old, now) -> show());
+    prices.foundProperty().addListener((o, old, now) -> show());
     why.othersProperty().subscribe(this::chips);
   }
 
@@ -101,7 +110,9 @@ public final class WhyPane extends VBox {
             .filter(one -> donor >= 0 && one.donor().equals(round.donors().get(donor).name()))
             .findFirst()
             .or(() -> own.stream().findFirst());
-    pair.ifPresentOrElse(one -> show(planned.get(), one), () -> showNone(planned.get(), recipient));
+    pair.ifPresent(prices::want);
+    pair.map(prices::known)
+        .ifPresentOrElse(one -> show(planned.get(), one), () -> showNone(planned.get(), recipient));
     othersTitle.setText(messages.get("pairing.others.title", recipient));
   }
 
