@@ -73,8 +73,10 @@ public final class Planner {
     };
   }
 
+  /// Also where the best total keeps to the limit by itself: prices and the nearest plan must keep
+  /// to it too.
   private Solution within(int limit) {
-    return limit >= total.worst() ? total : Solution.within(problem.arcs, problem.places, limit);
+    return Solution.within(problem.arcs, problem.places, limit);
   }
 
   /// The total falls as the limit does, so the limit is found by halving.
@@ -92,7 +94,7 @@ public final class Planner {
         low = middle;
       }
     }
-    return found;
+    return within(found.worst());
   }
 
   private boolean isAffordable(Solution tried) {

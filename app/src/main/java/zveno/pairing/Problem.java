@@ -1,6 +1,7 @@
 package zveno.pairing;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -154,8 +155,16 @@ final class Problem {
   }
 
   private void set(int[] found, Map<String, Integer> capacities) throws RoundException {
+    Map<Integer, Integer> given = new HashMap<>();
     for (Map.Entry<String, Integer> entry : capacities.entrySet()) {
-      found[donors.rank(table.donors().get(entry.getKey()))] = entry.getValue();
+      int donor = donors.rank(table.donors().get(entry.getKey()));
+      Integer other = given.put(donor, entry.getValue());
+      if (other != null) {
+        int least = Math.min(other, entry.getValue());
+        int most = Math.max(other, entry.getValue());
+        throw new RoundException(RoundFault.CAPACITY_TWICE, donor(donor), least, most);
+      }
+      found[donor] = entry.getValue();
     }
   }
 

@@ -21,16 +21,26 @@ public enum RoundFault {
   ROW_WITHOUT_NAME("scores.rowWithoutName"),
   /// Something in a column without a name. Facts: row, column.
   COLUMN_WITHOUT_NAME("scores.columnWithoutName"),
+  /// A row that sums up among the recipients. Facts: row, what stands there.
+  TOTAL_ROW("scores.totalRow"),
+  /// A column that sums up among the donors. Facts: column, what stands there.
+  TOTAL_COLUMN("scores.totalColumn"),
   /// A table without a recipient. Facts: none.
   NO_RECIPIENTS("scores.noRecipients"),
   /// More pairs than fit into memory. Facts: none.
   TOO_MANY("scores.tooMany"),
   /// A text of numbers that is not in the OR-Library format. Facts: the line.
   NUMBERS("scores.numbers"),
-  /// A capacity that is no whole number from 0. Facts: the donor, the value.
+  /// The same pair twice in such a text. Facts: the line, the pair.
+  NUMBERS_TWICE("scores.pairTwice"),
+  /// A capacity that is no whole number from 0 or too great. Facts: the donor, the value.
   CAPACITY("capacity.invalid"),
+  /// Two capacities of one donor. Facts: the donor, both.
+  CAPACITY_TWICE("capacity.twice"),
   /// A name that the table does not have. Facts: the name.
   NAME_UNKNOWN("name.unknown"),
+  /// A name too long for any document. Facts: its beginning, its length, the most.
+  NAME_TOO_LONG("name.tooLong"),
   /// Two recipients or two donors of one name. Facts: the name.
   NAME_AMBIGUOUS("name.ambiguous"),
   /// More pins than donors wanted. Facts: the recipient, its pins, the donors wanted.

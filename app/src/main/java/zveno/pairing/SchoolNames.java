@@ -5,18 +5,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import zveno.text.CleanText;
+import zveno.text.InvisibleSigns;
 
-/// The names of one side of a table, found without regard to case, quotes and blanks, е for ё.
+/// The names of one side of a table, found without regard to case, quotes, blanks and signs that
+/// nobody sees, е for ё.
 public final class SchoolNames {
   private static final String DROPPED = "[\\s\u00a0\u2009\u202f«»„“”\"‘’‚']+";
+
+  private static final int LONGEST = 500;
+  private static final int BEGINNING = 40;
 
   private final List<String> names;
   private final Map<String, Integer> places = new HashMap<>();
 
-  /// @throws RoundException NAME_AMBIGUOUS
+  /// @throws RoundException NAME_AMBIGUOUS, NAME_TOO_LONG
   SchoolNames(List<String> names) throws RoundException {
     this.names = List.copyOf(names);
     for (String name : this.names) {
+      if (name.length() > LONGEST) {
+        String beginning = CleanText.cut(name, BEGINNING);
+        throw new RoundException(RoundFault.NAME_TOO_LONG, beginning, name.length(), LONGEST);
+      }
       Integer other = places.putIfAbsent(key(name), places.size());
       if (other != null) {
         List<String> both = List.of(this.names.get(other), name);
@@ -26,7 +36,8 @@ public final class SchoolNames {
   }
 
   static String key(String name) {
-    return name.replaceAll(DROPPED, "").toLowerCase(Locale.ROOT).replace('ё', 'е');
+    String seen = InvisibleSigns.without(name).replaceAll(DROPPED, "");
+    return seen.toLowerCase(Locale.ROOT).replace('ё', 'е');
   }
 
   /// As the table writes them, in its order.

@@ -4,39 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import zveno.files.PdfText;
-import zveno.pairing.engine.Judge;
-import zveno.pairing.engine.Places;
 
-class PairCommandTest {
-  private static final String WORKED =
-      """
-      Школа;Д0;Д1;Д2
-      Вместимость;2;1;1
-      Р0;90;60;40
-      Р1;85;80;30
-      Р2;70;75;65
-      Р3;88;55;50
-      """;
-
-  @TempDir Path folder;
+class PairCommandTest extends PairCase {
 
   @Test
   void the_worked_case_is_planned_and_no_base_is_made() throws IOException {
@@ -181,6 +154,23 @@ class PairCommandTest {
     assertThat(pairs(plan("{'scores':'t.csv'}", table))).containsExactly("X A 5", "Y B 5");
   }
 
+  /// The best total keeps to the level of the worst pair by itself here.
+  @Test
+  void fairness_holds_for_the_earlier_plan_and_for_prices_also_where_it_costs_nothing()
+      throws IOException {
+    String table = "Ш;A;B\nX;5;6\nY;4;5\nВместимость;1;1\n";
+    write("old.json", "{'pairs':[{'recipient':'X','donor':'B'},{'recipient':'Y','donor':'A'}]}");
+
+    for (String mode : List.of("'worst-first'", "'priced','maxPrice':0.5")) {
+      String round = "{'scores':'t.csv','seedPlan':'old.json','fairness':" + mode + "}";
+      JsonNode plan = plan(round, table, "--why", "Y");
+
+      assertThat(pairs(plan)).containsExactly("X A 5", "Y B 5");
+      assertThat(plan.path("why").findValuesAsText("blockedBy")).containsExactly("fairness");
+      assertThat(plan.path("pairs").findValuesAsText("margin")).containsExactly("null", "null");
+    }
+  }
+
   @Test
   void shuffled_tables_give_the_same_bytes() throws IOException {
     String table = "Ш;№ 2;№ 10;№ 1\nР 10;5;5;5\nР 9;5;5;5\nР 2;5;4;5\n";
@@ -190,99 +180,6 @@ class PairCommandTest {
     assertThat(plan("{'scores':'t.csv'}", shuffled).toString()).isEqualTo(first);
     assertThat(pairs(plan("{'scores':'t.csv'}", table)))
         .containsExactly("Р 2 № 1 5", "Р 9 № 1 5", "Р 10 № 2 5");
-  }
-
-  @Test
-  void numbers_of_the_OR_Library_are_read_in_all_their_forms() throws IOException {
-    String square = "3\n1 9 9\n9 1\n9 9 9 1\n";
-    String arcs = "4\n1 1 5\n2 2 5\n3 3 5\n4 4 5\n1 2 1\n";
-    String oblong = "2 3\n4 1 3\n2 0 5\n";
-
-    assertThat(totalOf("t.txt", square)).isEqualTo(3);
-    assertThat(totalOf("t.txt", arcs)).isEqualTo(20);
-    assertThat(totalOf("t.txt", oblong)).isEqualTo(3);
-  }
-
-  /// A problem written as the library writes its own: the size, then all costs, twenty on a line.
-  @Test
-  void a_file_like_those_of_the_OR_Library_has_the_least_total_that_OR_Tools_finds()
-      throws IOException {
-    int size = 100;
-    int[] cost = new Random(100).ints(size * size, 1, 101).toArray();
-    StringBuilder text = new StringBuilder(" " + size + " \r\n");
-    for (int i = 0; i < cost.length; i++) {
-      text.append(' ').append(cost[i]);
-      if (i % 20 == 19) text.append(" \r\n");
-    }
-    int[] single = new int[size];
-    Arrays.fill(single, 1);
-    Judge.Verdict judge =
-        Judge.solve(size, Places.single(size, single), (r, d) -> cost[r * size + d]);
-
-    assertThat(judge.unmatched()).isZero();
-    assertThat((long) totalOf("assign.txt", text.toString())).isEqualTo(judge.total());
-  }
-
-  private int totalOf(String name, String text) throws IOException {
-    write(name, text);
-    return total("{'scores':'" + name + "','minimise':true}", WORKED);
-  }
-
-  @Test
-  void a_workbook_is_read_from_its_first_visible_sheet_and_the_document_has_the_pairs()
-      throws IOException {
-    Path book = folder.resolve("t.xlsx");
-    try (XSSFWorkbook workbook = new XSSFWorkbook();
-        OutputStream out = Files.newOutputStream(book)) {
-      workbook.createSheet("Скрытый").createRow(0).createCell(0).setCellValue("не то");
-      workbook.setSheetHidden(0, true);
-      XSSFSheet sheet = workbook.createSheet("Оценки");
-      sheet.createRow(0).createCell(0).setCellValue("Экспертные оценки");
-      row(sheet, 2, "", "СОШ № 901", "СОШ № 902");
-      row(sheet, 3, "СОШ № 920", 12.5, 70);
-      row(sheet, 4, "СОШ № 921", 40, "");
-      workbook.write(out);
-    }
-    write("r.json", "{'title':'Проба','scores':'t.xlsx'}");
-    Path docx = folder.resolve("пары.docx");
-
-    Console.in(folder).answer("pair", folder.resolve("r.json"), "--out", docx);
-
-    try (XWPFDocument document = new XWPFDocument(Files.newInputStream(docx));
-        XWPFWordExtractor text = new XWPFWordExtractor(document)) {
-      assertThat(text.getText())
-          .contains(
-              "Пары школ", "Проба", "Сумма оценок: 110.", "Другого донора без потери пары нет");
-      assertThat(document.getTables().getFirst().getRow(1).getCell(2).getText())
-          .isEqualTo("СОШ №\u00a0902");
-    }
-    Path xlsx = folder.resolve("пары.xlsx");
-    Console.in(folder).answer("pair", folder.resolve("r.json"), "--out", xlsx);
-    try (XSSFWorkbook written = new XSSFWorkbook(Files.newInputStream(xlsx))) {
-      List<Double> scores = new ArrayList<>();
-      for (Row row : written.getSheet("Пары")) {
-        if (row.getCell(3) != null
-            && row.getCell(3).getCellType() == org.apache.poi.ss.usermodel.CellType.NUMERIC) {
-          scores.add(row.getCell(3).getNumericCellValue());
-        }
-      }
-      assertThat(scores).containsExactly(70.0, 40.0);
-    }
-    Path pdf = folder.resolve("пары.pdf");
-    Console.in(folder).answer("pair", folder.resolve("r.json"), "--out", pdf);
-    assertThat(PdfText.of(pdf))
-        .contains("1 СОШ № 920 СОШ № 902 70", "2 СОШ № 921 СОШ № 901 40", "Сумма оценок: 110.");
-    Path json = folder.resolve("пары.json");
-    Console console = Console.in(folder).answer("pair", folder.resolve("r.json"), "--out", json);
-    assertThat(console.read(json).path("total").intValue()).isEqualTo(110);
-  }
-
-  private static void row(XSSFSheet sheet, int at, Object... values) {
-    Row row = sheet.createRow(at);
-    for (int i = 0; i < values.length; i++) {
-      if (values[i] instanceof Number n) row.createCell(i).setCellValue(n.doubleValue());
-      else row.createCell(i).setCellValue(values[i].toString());
-    }
   }
 
   @ParameterizedTest
@@ -300,6 +197,7 @@ class PairCommandTest {
           {'scores':'t.csv','capacity':{'Д9':1}}|name.unknown
           {'scores':'t.csv','capacity':{'Д1':-1}}|capacity.invalid
           {'scores':'t.csv','capacity':{'Д1':1.5}}|capacity.invalid
+          {'scores':'t.csv','capacity':{'Д1':0,'«д1»':2}}|capacity.twice
           {'scores':'t.csv','fairness':'kind'}|round.value
           {'scores':'t.csv','fairness':'priced'}|round.value
           {'scores':'t.csv','maxPrice':2}|round.value
@@ -314,47 +212,6 @@ class PairCommandTest {
           """)
   void a_round_that_cannot_be_is_refused(String round, String code) throws IOException {
     assertThat(refusal(round, WORKED).path("code").textValue()).isEqualTo(code);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          Ш;A/X;много|scores.text
-          Ш;A/X;1,2345|scores.decimals
-          Ш;A/X;1000000|scores.tooGreat
-          Ш;A/X;1;2|scores.columnWithoutName
-          Ш;A/;1|scores.rowWithoutName
-          Ш;A;a/X;1;2|name.ambiguous
-          Ш;A/X;1/«x»;2|name.ambiguous
-          Ш;A/Вместимость;два/X;1|capacity.invalid
-          Ш;A|scores.noRecipients
-          """)
-  void a_table_that_cannot_be_read_is_refused(String table, String code) throws IOException {
-    JsonNode error = refusal("{'scores':'t.csv'}", table.replace('/', '\n'));
-
-    assertThat(error.path("code").textValue()).isEqualTo(code);
-    assertThat(error.path("file").textValue()).endsWith("t.csv");
-  }
-
-  @Test
-  void text_in_a_score_cell_is_named_with_row_and_column() throws IOException {
-    JsonNode error = refusal("{'scores':'t.csv'}", "Ш;A;B\nX;1;2\nY;3;хорошо\n");
-
-    assertThat(error.path("text").textValue())
-        .contains("Строка 3, столбец C: «хорошо» — не число.");
-  }
-
-  @Test
-  void a_damaged_file_and_numbers_without_sense_are_refused() throws IOException {
-    Files.write(folder.resolve("t.xlsx"), new byte[] {'P', 'K', 3, 4, 9, 9});
-    write("t.txt", "3\n1 2 3 4\n");
-
-    assertThat(refusal("{'scores':'t.xlsx'}", WORKED).path("code").textValue())
-        .isEqualTo("file.damaged");
-    assertThat(refusal("{'scores':'t.txt'}", WORKED).path("code").textValue())
-        .isEqualTo("scores.numbers");
   }
 
   @Test
@@ -375,43 +232,5 @@ class PairCommandTest {
 
     assertThat(Console.in(folder).run("pair", folder.resolve("r.json"), "--out", "x.odt"))
         .isEqualTo(2);
-  }
-
-  private JsonNode refusal(String round, String table) throws IOException {
-    write("t.csv", table);
-    write("r.json", round);
-    Console console = Console.in(folder);
-    assertThat(console.run("pair", folder.resolve("r.json"), "--json")).isEqualTo(3);
-    return console.json().path("error");
-  }
-
-  private int total(String round, String table) throws IOException {
-    return plan(round, table).path("total").intValue();
-  }
-
-  private JsonNode plan(String round, String table, Object... more) throws IOException {
-    write("t.csv", table);
-    write("r.json", round);
-    List<Object> words = new ArrayList<>(List.of("pair", folder.resolve("r.json"), "--json"));
-    words.addAll(List.of(more));
-    return Console.in(folder).answer(words.toArray()).json();
-  }
-
-  private void write(String name, String text) throws IOException {
-    String plain = name.endsWith(".json") ? text.replace('\'', '"') : text;
-    Files.writeString(folder.resolve(name), plain, StandardCharsets.UTF_8);
-  }
-
-  private static List<String> pairs(JsonNode plan) {
-    List<String> pairs = new ArrayList<>();
-    for (JsonNode pair : plan.path("pairs")) {
-      pairs.add(
-          pair.path("recipient").textValue()
-              + " "
-              + pair.path("donor").textValue()
-              + " "
-              + pair.path("score").asText());
-    }
-    return pairs;
   }
 }

@@ -14,12 +14,15 @@ import zveno.pairing.RoundFault;
 import zveno.pairing.ScoreTable;
 
 /// Reads an assignment problem of the OR-Library: the number of schools on each side (or two
-/// numbers), then all costs row by row, or lines of recipient, donor, cost.
+/// numbers), then all costs row by row, or lines of recipient, donor, cost. Lines of three numbers
+/// that could be both are rows where there are three donors.
 ///
 /// J. E. Beasley: OR-Library, https://people.brunel.ac.uk/~mastjjb/jeb/orlib/assigninfo.html
 final class NumberText {
   private static final int USUAL_CAPACITY = 1;
   private static final int UNITS = 1000;
+  private static final int IN_ARC = 3;
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final byte[] text;
   private int at;
@@ -32,6 +35,9 @@ final class NumberText {
 
   private NumberText(byte[] text) {
     this.text = text;
+    boolean marked =
+        Arrays.equals(text, 0, Math.min(text.length, MARK.length), MARK, 0, MARK.length);
+    at = marked ? MARK.length : 0;
   }
 
   static ScoreTable read(Path file) throws RoundException, IOException {
@@ -43,9 +49,10 @@ final class NumberText {
     readNumbers();
     long cells = (long) recipients * donors;
     int[] scores;
-    if (count == cells && !(triples && recipients > 3 && isArcs())) {
+    boolean rows = count == cells && donors == IN_ARC;
+    if (count == cells && (rows || !triples || !isArcs())) {
       scores = Arrays.copyOf(numbers, count);
-    } else if (triples && isArcs()) {
+    } else if (count > 0 && triples && isArcs()) {
       scores = arcs();
     } else {
       throw new RoundException(RoundFault.NUMBERS, Integer.toString(line));
@@ -139,10 +146,34 @@ final class NumberText {
     int[] scores = Scores.empty(recipients, donors);
     for (int i = 0; i + 2 < count; i += 3) {
       int cell = (numbers[i] / UNITS - 1) * donors + numbers[i + 1] / UNITS - 1;
-      if (scores[cell] != ScoreTable.EMPTY)
-        throw new RoundException(RoundFault.NUMBERS, Integer.toString(line));
+      if (scores[cell] != ScoreTable.EMPTY) throw twice(i);
       scores[cell] = numbers[i + 2];
     }
     return scores;
+  }
+
+  private RoundException twice(int number) {
+    return new RoundException(
+        RoundFault.NUMBERS_TWICE,
+        Integer.toString(lineOf(number)),
+        Integer.toString(numbers[number] / UNITS),
+        Integer.toString(numbers[number + 1] / UNITS));
+  }
+
+  /// The line of a number counted from zero; arcs stand one a line, with blank lines between.
+  private int lineOf(int number) {
+    int arc = -1;
+    int found = 1;
+    boolean inLine = false;
+    for (byte letter : text) {
+      if (letter == '\n') {
+        found++;
+        inLine = false;
+      } else if (!inLine && !isBlank(letter)) {
+        inLine = true;
+        if (arc++ == number / IN_ARC) return found;
+      }
+    }
+    return found;
   }
 }

@@ -161,7 +161,7 @@ public final class RoundFile {
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
       JsonNode places = entry.getValue();
       if (!isWhole(places, 0, MOST_PLACES)) {
-        throw new RoundException(RoundFault.CAPACITY, entry.getKey(), places.asText());
+        throw new RoundException(RoundFault.CAPACITY, entry.getKey(), places.toString());
       }
       capacities.put(entry.getKey(), places.intValue());
     }

@@ -1,5 +1,7 @@
 package zveno.pairing.table;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import zveno.intake.cells.Cell;
 import zveno.intake.cells.IntakeException;
@@ -21,54 +24,63 @@ import zveno.pairing.ScoreTable;
 import zveno.text.Messages;
 
 /// Reads a score table from a workbook or separated text: recipients down, donors across, a row of
-/// places if there is one. Rows above the heading that hold a single cell are titles.
+/// places if there is one. Rows above the heading that hold a single cell are titles. What sums up
+/// is no school and is refused.
 final class ScoreSheet {
   private static final int USUAL_CAPACITY = 2;
 
-  private final String capacityWord;
+  private final Set<String> capacityWords;
+  private final Set<String> totalWords;
   private final List<SheetRow> rows;
-  private final List<Integer> columns = new ArrayList<>();
-  private final List<String> donors = new ArrayList<>();
+  private final ScoreHeading heading;
   private final List<String> recipients = new ArrayList<>();
   private final Map<String, Integer> capacities = new HashMap<>();
 
-  private ScoreSheet(List<SheetRow> rows, String capacityWord) {
+  private ScoreSheet(List<SheetRow> rows, Messages messages) {
     this.rows = rows;
-    this.capacityWord = key(capacityWord);
+    capacityWords = words(messages.get("pairing.table.capacityWords"));
+    totalWords = words(messages.get("pairing.table.totalWords"));
+    heading = ScoreHeading.of(rows);
+  }
+
+  private static Set<String> words(String alternatives) {
+    return Arrays.stream(alternatives.split("\\|")).map(ScoreSheet::key).collect(toSet());
   }
 
   /// Throws IntakeException for a file that cannot be read.
   static ScoreTable read(Path file, Messages messages) throws RoundException {
-    List<SheetRow> rows = rows(file);
-    return new ScoreSheet(rows, messages.get("pairing.table.capacity")).table();
+    return new ScoreSheet(rows(file), messages).table();
   }
 
+  /// The first visible sheet with a heading, or else the first with anything.
   private static List<SheetRow> rows(Path file) {
+    List<SheetRow> notes = List.of();
     try (SheetFile sheets = SheetFiles.open(file, "auto")) {
       for (SheetName sheet : sheets.sheets()) {
         if (!sheet.visible()) continue;
         List<SheetRow> rows = new ArrayList<>();
         sheets.read(sheet, rows::add);
-        if (!rows.isEmpty()) return rows;
+        if (ScoreHeading.at(rows) >= 0) return rows;
+        if (notes.isEmpty()) notes = rows;
       }
-      throw new IntakeException(IntakeFault.SHEET_EMPTY, "");
     }
+    if (notes.isEmpty()) throw new IntakeException(IntakeFault.SHEET_EMPTY, "");
+    return notes;
   }
 
   private ScoreTable table() throws RoundException {
-    int heading = heading();
-    readHeading(rows.get(heading));
-    int[] scores = Scores.empty(rows.size() - heading - 1L, columns.size());
+    checkColumns();
+    List<Integer> columns = heading.columns();
+    int[] scores = Scores.empty(rows.size() - heading.last() - 1L, columns.size());
     int at = 0;
-    for (SheetRow row : rows.subList(heading + 1, rows.size())) {
-      String name = row.shown(0);
+    for (SheetRow row : rows.subList(heading.last() + 1, rows.size())) {
+      String name = ScoreHeading.name(row, 0);
       checkWidth(row);
-      if (key(name).equals(capacityWord)) {
+      if (capacityWords.contains(key(name))) {
         readCapacities(row);
         continue;
       }
-      if (name.isEmpty())
-        throw new RoundException(RoundFault.ROW_WITHOUT_NAME, Integer.toString(row.number()));
+      checkName(row, name);
       recipients.add(name);
       for (int column : columns) {
         Cell cell = row.cell(column);
@@ -79,27 +91,27 @@ final class ScoreSheet {
       }
     }
     return ScoreTable.ofThousandths(
-        recipients, donors, Arrays.copyOf(scores, at), capacities, USUAL_CAPACITY);
+        recipients, heading.donors(), Arrays.copyOf(scores, at), capacities, USUAL_CAPACITY);
   }
 
-  private int heading() {
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).filled() > 1 || rows.get(i).first() > 0) return i;
+  private void checkColumns() throws RoundException {
+    for (int i = 0; i < heading.donors().size(); i++) {
+      String name = heading.donors().get(i);
+      if (sumsUp(name)) {
+        throw new RoundException(RoundFault.TOTAL_COLUMN, letters(heading.columns().get(i)), name);
+      }
     }
-    return 0;
   }
 
-  private void readHeading(SheetRow row) {
-    for (int column = 1; column < row.cells().size(); column++) {
-      if (row.shown(column).isEmpty()) continue;
-      columns.add(column);
-      donors.add(row.shown(column));
-    }
+  private void checkName(SheetRow row, String name) throws RoundException {
+    String number = Integer.toString(row.number());
+    if (name.isEmpty()) throw new RoundException(RoundFault.ROW_WITHOUT_NAME, number);
+    if (sumsUp(name)) throw new RoundException(RoundFault.TOTAL_ROW, number, name);
   }
 
   private void checkWidth(SheetRow row) throws RoundException {
     for (int column = 1; column < row.cells().size(); column++) {
-      if (!row.shown(column).isEmpty() && !columns.contains(column)) {
+      if (!row.shown(column).isEmpty() && !heading.columns().contains(column)) {
         throw new RoundException(
             RoundFault.COLUMN_WITHOUT_NAME, Integer.toString(row.number()), letters(column));
       }
@@ -108,16 +120,23 @@ final class ScoreSheet {
 
   /// An empty cell leaves the donor to the usual capacity.
   private void readCapacities(SheetRow row) throws RoundException {
-    for (int i = 0; i < columns.size(); i++) {
-      @Nullable Cell cell = row.cell(columns.get(i));
+    for (int i = 0; i < heading.columns().size(); i++) {
+      @Nullable Cell cell = row.cell(heading.columns().get(i));
       if (cell == null || cell.shown().isBlank()) continue;
-      String donor = donors.get(i);
+      String donor = heading.donors().get(i);
       int places =
           ScoreCells.places(cell)
               .orElseThrow(
                   () -> new RoundException(RoundFault.CAPACITY, donor, cell.shown().strip()));
-      capacities.put(donor, places);
+      Integer other = capacities.put(donor, places);
+      if (other != null) {
+        throw new RoundException(RoundFault.CAPACITY_TWICE, donor, other, places);
+      }
     }
+  }
+
+  private boolean sumsUp(String name) {
+    return totalWords.contains(key(name.split("\\P{L}", 2)[0]));
   }
 
   private static String key(String text) {
