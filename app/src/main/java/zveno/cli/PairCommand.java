@@ -1,6 +1,7 @@
 package zveno.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +42,20 @@ final class PairCommand implements CliCommand {
       TargetFile.check(target);
     }
     try {
-      return planned(call, RoundFile.read(file, call.messages()));
+      RoundFile.Taken taken = RoundFile.read(file, call.messages());
+      if (target != null) checkNoInput(target, taken.table());
+      return planned(call, taken.round());
     } catch (RoundException e) {
       throw e.file().isEmpty() ? e.in(file) : e;
+    }
+  }
+
+  /// What was read is never written over; an earlier plan may be, the answer is one too.
+  private void checkNoInput(Path target, Path table) throws UsageException, IOException {
+    for (Path input : List.of(file, table)) {
+      if (Files.exists(target) && Files.isSameFile(target, input)) {
+        throw new UsageException("cli.usage.outOverInput", target);
+      }
     }
   }
 

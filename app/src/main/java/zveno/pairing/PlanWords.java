@@ -1,5 +1,6 @@
 package zveno.pairing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import zveno.text.Messages;
@@ -9,7 +10,11 @@ import zveno.text.RussianNumber;
 public record PlanWords(Messages messages) {
   /// Why a round is not taken.
   public String of(RoundException refused) {
-    return messages.get("pairing.refused." + refused.fault().code(), refused.facts().toArray());
+    List<Object> facts = new ArrayList<>(refused.facts());
+    if (refused.fault() == RoundFault.ROUND_VALUE) {
+      facts.add(messages.get("pairing.expected." + facts.getFirst()));
+    }
+    return messages.get("pairing.refused." + refused.fault().code(), facts.toArray());
   }
 
   /// Why the pair is as it is.

@@ -3,9 +3,9 @@ package zveno.pairing;
 /// Why a round is refused; the code is what the command line answers. Facts stand in the order of
 /// the holes of the text.
 public enum RoundFault {
-  /// The round is no JSON object. Facts: none.
+  /// The round or the earlier plan is no JSON object. Facts: the line.
   ROUND_UNREADABLE("round.unreadable"),
-  /// A key that is not known. Facts: the key.
+  /// A key that is not known. Facts: the key, the known ones.
   ROUND_KEY("round.key"),
   /// A value that does not fit. Facts: the key.
   ROUND_VALUE("round.value"),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,6 +214,62 @@ class PairCommandTest extends PairCase {
           """)
   void a_round_that_cannot_be_is_refused(String round, String code) throws IOException {
     assertThat(refusal(round, WORKED).path("code").textValue()).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {/'scores':'t.csv',/}|r.json|Не читается как JSON, ошибка в строке 3.
+          {/'scores':'t.csv',/'scores':'t.csv'}|r.json|ошибка в строке 3.
+          {'scores':'t.csv','seedPlan':'old.json'}|old.json|ошибка в строке 2.
+          {'scores':'t.csv','maxPrice':'2 %'}|r.json|Нужно: доля лучшей суммы от 0 до 1
+          {'scores':'t.csv','capacity':{'Д0':'2'}}|r.json|Число мест у «Д0» — «"2"».
+          {'scores':'t.csv','seed':1}|r.json|Известны: bans, capacity, donorsPerRecipient
+          {'scores':'t.csv','seedPlan':'folder'}|folder|не удалось прочитать
+          """)
+  void what_is_wrong_with_a_round_is_said_with_the_file_and_what_is_needed(
+      String round, String file, String said) throws IOException {
+    write("old.json", "{'pairs':\n[}");
+    Files.createDirectories(folder.resolve("folder"));
+
+    JsonNode error = refusal(round.replace('/', '\n'), WORKED);
+
+    assertThat(error.path("file").textValue()).endsWith(file);
+    assertThat(error.path("text").textValue()).contains(said);
+  }
+
+  @Test
+  void a_round_in_another_encoding_is_refused_with_the_line() throws IOException {
+    write("t.csv", WORKED);
+    byte[] round = "{\"scores\":\"t.csv\",\n\"title\":\"Проба\"}".getBytes("windows-1251");
+    Files.write(folder.resolve("r.json"), round);
+    Console console = Console.in(folder);
+
+    assertThat(console.run("pair", folder.resolve("r.json"), "--json")).isEqualTo(3);
+    assertThat(console.json().path("error").path("text").textValue()).contains("в строке 2");
+  }
+
+  @Test
+  void the_answer_never_takes_the_place_of_the_round_or_its_table_but_of_an_earlier_plan()
+      throws IOException {
+    Path spelt = folder.resolve(".").resolve("r.json");
+    write("t.csv", WORKED);
+    write("old.json", "{'pairs':[]}");
+    write("r.json", "{'scores':'t.csv','seedPlan':'old.json'}");
+    String before = Files.readString(folder.resolve("r.json"));
+
+    for (Path over : List.of(folder.resolve("r.json"), spelt)) {
+      Console console = Console.in(folder);
+      assertThat(console.run("pair", folder.resolve("r.json"), "--out", over)).isEqualTo(2);
+      assertThat(console.err()).contains("поверх него ничего не записано");
+    }
+    assertThat(Files.readString(folder.resolve("r.json"))).isEqualTo(before);
+    Path old = folder.resolve("old.json");
+    Console.in(folder).answer("pair", folder.resolve("r.json"), "--out", old);
+    assertThat(Console.in(folder).read(old).path("total").intValue()).isEqualTo(323);
   }
 
   @Test

@@ -41,6 +41,9 @@ final class NumberText {
   }
 
   static ScoreTable read(Path file) throws RoundException, IOException {
+    if (Files.size(file) > Runtime.getRuntime().maxMemory() / 4) {
+      throw new RoundException(RoundFault.TOO_MANY);
+    }
     return new NumberText(Files.readAllBytes(file)).table();
   }
 

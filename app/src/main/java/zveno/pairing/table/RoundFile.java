@@ -1,13 +1,7 @@
 package zveno.pairing.table;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,17 +17,11 @@ import zveno.pairing.Round;
 import zveno.pairing.Round.Pairing;
 import zveno.pairing.RoundException;
 import zveno.pairing.RoundFault;
-import zveno.pairing.ScoreTable;
 import zveno.text.Messages;
 
 /// Reads a round with its score table and its earlier plan; what it does not know it refuses by
 /// name. Paths are relative to the round.
 public final class RoundFile {
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
   private static final Set<String> KEYS =
       Set.of(
           "title",
@@ -60,37 +48,30 @@ public final class RoundFile {
     this.messages = messages;
   }
 
+  /// A round with what it was read from.
+  ///
+  /// @param table the file of its scores
+  public record Taken(Round round, Path table) {}
+
   /// Reads the files that a round names.
   ///
   /// @throws RoundException for what is wrong with the round or its scores
   /// @throws TableException for a table that cannot be opened
   /// @throws IOException for a file that is missing or cannot be read
-  public static Round read(Path file, Messages messages)
+  public static Taken read(Path file, Messages messages)
       throws RoundException, TableException, IOException {
-    JsonNode root = json(file);
+    JsonNode root = JsonFile.object(file);
     for (Map.Entry<String, JsonNode> entry : root.properties()) {
       String key = entry.getKey();
       if (!KEYS.contains(key)) {
-        throw new RoundException(RoundFault.ROUND_KEY, KEYS.stream().sorted().toList(), key);
+        List<String> known = KEYS.stream().sorted().toList();
+        throw new RoundException(RoundFault.ROUND_KEY, known, key, String.join(", ", known));
       }
     }
-    return new RoundFile(file, root, messages).round();
+    return new RoundFile(file, root, messages).taken();
   }
 
-  private static JsonNode json(Path file) throws RoundException, IOException {
-    try {
-      String text = Files.readString(file);
-      JsonNode root = JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
-      if (root != null && root.isObject()) return root;
-      throw new RoundException(RoundFault.ROUND_UNREADABLE, file.toString());
-    } catch (JsonProcessingException | CharacterCodingException e) {
-      RoundException refused = new RoundException(RoundFault.ROUND_UNREADABLE, file.toString());
-      refused.initCause(e);
-      throw refused;
-    }
-  }
-
-  private Round round() throws RoundException, TableException, IOException {
+  private Taken taken() throws RoundException, TableException, IOException {
     Fairness fairness = fairness();
     Map<String, Integer> capacities = capacities();
     Integer usual = capacities.remove(USUAL);
@@ -99,32 +80,35 @@ public final class RoundFile {
     boolean minimise = flag("minimise");
     List<Pairing> pins = pairings("pins");
     List<Pairing> bans = pairings("bans");
-    return new Round(
-        text("title") == null ? "" : String.valueOf(text("title")),
-        scores(),
-        minimise,
-        capacities,
-        usual == null ? OptionalInt.empty() : OptionalInt.of(usual),
-        each,
-        pins,
-        bans,
-        fairness,
-        maxPrice,
-        before());
+    String title = text("title");
+    Path table = table();
+    Round round =
+        new Round(
+            title == null ? "" : title,
+            Tables.read(table, messages),
+            minimise,
+            capacities,
+            usual == null ? OptionalInt.empty() : OptionalInt.of(usual),
+            each,
+            pins,
+            bans,
+            fairness,
+            maxPrice,
+            before());
+    return new Taken(round, table);
   }
 
-  private ScoreTable scores() throws RoundException, TableException, IOException {
+  private Path table() throws RoundException {
     String name = text("scores");
     if (name == null) throw new RoundException(RoundFault.ROUND_NO_SCORES);
-    Path table = beside("scores", name);
-    return Tables.read(table, messages);
+    return beside("scores", name);
   }
 
   private Path beside(String key, String name) throws RoundException {
     try {
       return file.toAbsolutePath().resolveSibling(name).normalize();
     } catch (InvalidPathException e) {
-      RoundException refused = new RoundException(RoundFault.ROUND_VALUE, key);
+      RoundException refused = value(key);
       refused.initCause(e);
       throw refused;
     }
@@ -185,7 +169,7 @@ public final class RoundFile {
   private List<Pairing> before() throws RoundException, IOException {
     String name = text("seedPlan");
     if (name == null) return List.of();
-    JsonNode pairs = json(beside("seedPlan", name)).path("pairs");
+    JsonNode pairs = JsonFile.object(beside("seedPlan", name)).path("pairs");
     if (!pairs.isArray()) throw value("seedPlan");
     List<Pairing> before = new ArrayList<>();
     for (JsonNode pair : pairs) {
