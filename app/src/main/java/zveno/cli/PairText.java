@@ -27,7 +27,9 @@ record PairText(Call call, Round round, Plan plan) {
           call.text("cli.pair.line", pair.recipient(), pair.donor(), number(pair.score()), reason));
     }
     for (Plan.Unmatched one : plan.unmatched()) lines.add(unmatched(one, words));
-    if (plan.fairness().mode() != Fairness.TOTAL) lines.add(fairness(words));
+    if (plan.fairness().mode() != Fairness.TOTAL) {
+      lines.add(call.text("cli.pair.fairness", words.fairness(plan.fairness())));
+    }
     if (!round.before().isEmpty()) lines.add(call.text("cli.pair.moved", plan.moved().size()));
     lines.add(words.proof(plan.proof()));
     others.ifPresent(
@@ -57,25 +59,20 @@ record PairText(Call call, Round round, Plan plan) {
             "cli.pair.unmatchedPart", one.recipient(), one.found(), round.donorsEach(), reason);
   }
 
-  private String fairness(PlanWords words) {
-    String price =
-        plan.fairness().price().map(share -> number(share.movePointRight(2))).orElse(NONE);
-    return call.text(
-        "cli.pair.fairness",
-        words.fairness(plan.fairness().mode()),
-        price,
-        number(plan.fairness().totalWithout()));
-  }
-
   private String why(WhyOther other, PlanWords words) {
     if (other.blockedBy().isPresent()) {
       return call.text("cli.pair.whyBlocked", other.donor(), words.block(other.blockedBy().get()));
     }
-    String price = other.price().map(PairText::number).orElse(NONE);
+    BigDecimal price = other.price().orElse(BigDecimal.ZERO);
+    boolean gain = price.signum() < 0;
+    String shown = number(price.abs());
     String chain = other.chain().stream().map(this::step).collect(Collectors.joining("; "));
-    return other.matchedLost() == 0
-        ? call.text("cli.pair.whyPrice", other.donor(), price, chain)
-        : call.text("cli.pair.whyLost", other.donor(), other.matchedLost(), price, chain);
+    if (other.matchedLost() == 0) {
+      return call.text(
+          gain ? "cli.pair.whyGain" : "cli.pair.whyPrice", other.donor(), shown, chain);
+    }
+    String key = gain ? "cli.pair.whyLostGain" : "cli.pair.whyLost";
+    return call.text(key, other.donor(), other.matchedLost(), shown, chain);
   }
 
   private String step(Plan.Move move) {

@@ -1,5 +1,7 @@
 package zveno.pairing;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,6 +10,9 @@ import zveno.text.RussianNumber;
 
 /// The sentences about a plan.
 public record PlanWords(Messages messages) {
+  /// How many names a sentence tells, and how many ways out a document.
+  public static final int MOST_NAMES = 20;
+
   /// Why a round is not taken.
   public String of(RoundException refused) {
     List<Object> facts = new ArrayList<>(refused.facts());
@@ -66,12 +71,32 @@ public record PlanWords(Messages messages) {
     return messages.get("pairing.fairness." + mode.code());
   }
 
+  /// What the plan is best in, and what that costs where it is not the total.
+  public String fairness(Plan.FairnessPrice fairness) {
+    String mode = fairness(fairness.mode());
+    if (fairness.mode() == Fairness.TOTAL || fairness.price().isEmpty()) return mode;
+    String percent = RussianNumber.format(percent(fairness.price().get()));
+    String without = RussianNumber.format(fairness.totalWithout());
+    return messages.get("pairing.fairnessPrice.text", mode, percent, without);
+  }
+
+  private static BigDecimal percent(BigDecimal share) {
+    return share.movePointRight(2).setScale(1, RoundingMode.HALF_UP);
+  }
+
   /// Whether the plan was proved.
   public String proof(Plan.Proof proof) {
     return messages.get(proof.optimal() ? "pairing.certificate.yes" : "pairing.certificate.no");
   }
 
-  private static String quoted(List<String> names) {
-    return names.stream().map(name -> "«" + name + "»").collect(Collectors.joining(", "));
+  /// The first names are enough for a sentence.
+  private String quoted(List<String> names) {
+    String first =
+        names.stream()
+            .limit(MOST_NAMES)
+            .map(name -> "«" + name + "»")
+            .collect(Collectors.joining(", "));
+    int more = names.size() - MOST_NAMES;
+    return more <= 0 ? first : messages.get("pairing.unmatched.more", first, more);
   }
 }

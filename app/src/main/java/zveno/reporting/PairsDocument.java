@@ -31,7 +31,10 @@ public record PairsDocument(PlanWords words) {
                     new UnmatchedLine(
                         one.recipient(),
                         words.reason(one),
-                        one.relax().stream().map(words::relax).toList()))
+                        one.relax().stream()
+                            .limit(PlanWords.MOST_NAMES)
+                            .map(words::relax)
+                            .toList()))
             .toList();
     return new PairsReport(
         Paper.plain("", today, StyleProfile.GOST_2025),
@@ -41,7 +44,7 @@ public record PairsDocument(PlanWords words) {
             unmatched,
             plan.total(),
             plan.worst(),
-            words.fairness(plan.fairness().mode()),
+            words.fairness(plan.fairness()),
             words.proof(plan.proof())));
   }
 }

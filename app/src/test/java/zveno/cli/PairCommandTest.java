@@ -242,6 +242,34 @@ class PairCommandTest extends PairCase {
   }
 
   @Test
+  void the_example_of_the_help_is_a_round() throws IOException {
+    String help = Console.in(folder).answer("pair", "--help").out();
+    String round = help.substring(help.indexOf('{'), help.lastIndexOf('}') + 1);
+    String table = "Ш;Школа 903;Школа 908\nШкола 912;50;60\nШкола 921;70;90\n";
+
+    JsonNode plan = plan(round.replace("баллы.xlsx", "t.csv"), table);
+
+    assertThat(plan.path("fairness").path("mode").textValue()).isEqualTo("priced");
+    assertThat(pairs(plan)).containsExactly("Школа 912 Школа 903 50");
+  }
+
+  @Test
+  void prices_below_zero_are_told_as_a_gain() throws IOException {
+    write("t.csv", "Ш;A;B\nX;50;70\nY;25;40\nВместимость;1;1\n");
+    write("r.json", "{'scores':'t.csv','fairness':'leximin'}");
+    Console console = Console.in(folder).answer("pair", folder.resolve("r.json"), "--why", "X");
+    write("t.csv", "Ш;A;B\nX;50;-1\nY;1;-50\nВместимость;1;1\n");
+    write("r.json", "{'scores':'t.csv','fairness':'worst-first'}");
+    Console lost = Console.in(folder).answer("pair", folder.resolve("r.json"), "--why", "X");
+
+    assertThat(console.out())
+        .contains("B: по сумме план станет лучше на 5, но хуже по справедливости (X: A → B;")
+        .contains("начиная с худшей; цена 5,3 % лучшей суммы 95.");
+    assertThat(lost.out())
+        .contains("A: пар станет меньше на 1, хотя сумма — лучше на 50 (X: B → A;");
+  }
+
+  @Test
   void a_round_in_another_encoding_is_refused_with_the_line() throws IOException {
     write("t.csv", WORKED);
     byte[] round = "{\"scores\":\"t.csv\",\n\"title\":\"Проба\"}".getBytes("windows-1251");

@@ -107,7 +107,7 @@ class PairTablesTest extends PairCase {
         XWPFWordExtractor text = new XWPFWordExtractor(document)) {
       assertThat(text.getText())
           .contains(
-              "Пары школ", "Проба", "Сумма оценок: 110.", "Другого донора без потери пары нет");
+              "Пары школ", "Проба", "Сумма баллов: 110.", "Другого донора без потери пары нет");
       assertThat(document.getTables().getFirst().getRow(1).getCell(2).getText())
           .isEqualTo("СОШ №\u00a0902");
     }
@@ -126,7 +126,7 @@ class PairTablesTest extends PairCase {
     Path pdf = folder.resolve("пары.pdf");
     Console.in(folder).answer("pair", folder.resolve("r.json"), "--out", pdf);
     assertThat(PdfText.of(pdf))
-        .contains("1 СОШ № 920 СОШ № 902 70", "2 СОШ № 921 СОШ № 901 40", "Сумма оценок: 110.");
+        .contains("1 СОШ № 920 СОШ № 902 70", "2 СОШ № 921 СОШ № 901 40", "Сумма баллов: 110.");
     Path json = folder.resolve("пары.json");
     Console console = Console.in(folder).answer("pair", folder.resolve("r.json"), "--out", json);
     assertThat(console.read(json).path("total").intValue()).isEqualTo(110);
@@ -167,6 +167,25 @@ class PairTablesTest extends PairCase {
     assertThat(error.path("text").textValue()).contains("длиннее 500 знаков: в нём 501");
     assertThat(refusal("{'scores':'t.xlsx'}", WORKED).path("code").textValue())
         .isEqualTo("scores.columnWithoutName");
+  }
+
+  /// Full names of many schools would not fit into a cell of Excel.
+  @Test
+  void many_schools_for_few_places_are_told_in_a_sentence_of_few_names() throws IOException {
+    StringBuilder table = new StringBuilder("Ш;A\nВместимость;99\n");
+    for (int i = 1; i <= 100; i++) {
+      table.append("Школа ".repeat(60)).append(i).append(";5\n");
+    }
+    Path xlsx = folder.resolve("пары.xlsx");
+
+    JsonNode unmatched =
+        plan("{'scores':'t.csv'}", table.toString(), "--out", xlsx).path("unmatched").get(0);
+
+    assertThat(unmatched.path("competing")).hasSize(100);
+    assertThat(unmatched.path("reason").textValue())
+        .startsWith("100\u00a0школ претендуют на 99\u00a0мест: «")
+        .endsWith("Школа 20» и ещё 80. Места — у «A».");
+    assertThat(xlsx).isNotEmptyFile();
   }
 
   private static void row(XSSFSheet sheet, int at, Object... values) {

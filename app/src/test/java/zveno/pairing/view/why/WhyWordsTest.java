@@ -83,7 +83,7 @@ class WhyWordsTest implements Notices {
     KeptRound round = Worked.round("пусто", new int[][] {{50, ScoreTable.EMPTY, 40}}, 1, 1, 0);
     open(round);
 
-    assertThat(reason(0, 1)).isEqualTo("Так нельзя: в таблице нет оценки этой пары.");
+    assertThat(reason(0, 1)).isEqualTo("Так нельзя: в таблице нет балла этой пары.");
     assertThat(reason(0, 2)).isEqualTo("Так нельзя: у школы-донора нет свободных мест.");
     bench.steps().ban(new Place(0, 2));
     assertThat(reason(0, 2)).isEqualTo("Так нельзя: пара под запретом.");
