@@ -8,6 +8,7 @@ import zveno.pairing.view.PairsView;
 import zveno.pairing.view.RoundFiles;
 import zveno.pairing.view.RoundsViewModel;
 import zveno.pairing.view.bench.BenchViewModel;
+import zveno.pairing.view.bench.KnownSchools;
 import zveno.partners.view.PartnersViewModel.Notices;
 import zveno.ui.Asking;
 import zveno.ui.Opening;
@@ -58,7 +59,12 @@ final class PairsScreen {
     BenchViewModel bench =
         new BenchViewModel(
             new BenchViewModel.Means(
-                office.rounds(), tasks, office.messages(), notices, Ids::next));
+                office.rounds(),
+                tasks,
+                office.messages(),
+                notices,
+                Ids::next,
+                () -> KnownSchools.of(office.partners().all())));
     models = new Models(rounds, bench);
     RoundFiles files =
         new RoundFiles(

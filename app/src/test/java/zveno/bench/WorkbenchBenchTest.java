@@ -29,6 +29,7 @@ import zveno.pairing.kept.Place;
 import zveno.pairing.kept.Planned;
 import zveno.pairing.store.JooqRounds;
 import zveno.pairing.view.bench.BenchViewModel;
+import zveno.pairing.view.bench.KnownSchools;
 import zveno.partners.view.PartnersViewModel.Notices;
 import zveno.text.Messages;
 import zveno.ui.DirectTasks;
@@ -52,7 +53,12 @@ class WorkbenchBenchTest {
       BenchViewModel bench =
           new BenchViewModel(
               new BenchViewModel.Means(
-                  rounds, new DirectTasks(), Messages.load(), new Silent(), Ids::next));
+                  rounds,
+                  new DirectTasks(),
+                  Messages.load(),
+                  new Silent(),
+                  Ids::next,
+                  () -> KnownSchools.of(List.of())));
       bench.open(round.id());
       double ban =
           Stopwatch.median(

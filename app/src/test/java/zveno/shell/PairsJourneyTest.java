@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.ActionEvent;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,8 +17,10 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,8 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zveno.files.PdfText;
 import zveno.pairing.kept.KeptRound;
+import zveno.pairing.kept.KeptSchool;
 import zveno.pairing.kept.Mark;
 import zveno.pairing.kept.PlanFigures;
+import zveno.pairing.kept.Side;
 import zveno.ui.OnScreen;
 import zveno.ui.Tone;
 
@@ -159,6 +164,46 @@ class PairsJourneyTest {
 
     assertThat(label("#figure-matched")).isEqualTo("0 из 2");
     assertThat(window.rounds.all()).hasSize(2);
+  }
+
+  @Test
+  void schoolsComeIntoTheRoundAndLeaveIt() {
+    fire("#add-recipient");
+    type("#new-recipient", "Гимназия Заречья");
+    type("#new-recipient", "№ 930");
+    assertThat(names("#recipients")).hasSize(14).contains("Гимназия Заречья", "№ 930");
+    assertThat(label("#figure-matched")).isEqualTo("11 из 14");
+    PairsPicturesTest.command(window, KeyCode.D, KeyCombination.SHIFT_DOWN);
+    type("#new-donor", "Лицей");
+    assertThat(names("#donors")).contains("Лицей");
+
+    OnScreen.run(() -> window.scene().lookup("#donors").requestFocus());
+    PairsPicturesTest.command(window, KeyCode.DELETE);
+    assertThat(names("#donors")).doesNotContain("Лицей");
+    OnScreen.run(() -> window.scene().lookup("#recipients").requestFocus());
+    PairsPicturesTest.command(window, KeyCode.DELETE);
+    assertThat(names("#recipients")).hasSize(13).doesNotContain("№ 930");
+    for (int i = 0; i < 5; i++) PairsPicturesTest.command(window, KeyCode.Z);
+    assertThat(label("#figure-matched")).isEqualTo("11 из 12");
+    assertThat(total()).isEqualTo("914");
+  }
+
+  private void type(String field, String name) {
+    OnScreen.run(
+        () -> {
+          TextField typed = (TextField) window.scene().lookup(field);
+          typed.setText(name);
+          typed.fireEvent(new ActionEvent());
+        });
+    window.quiet();
+  }
+
+  private List<String> names(String list) {
+    Side side = list.equals("#donors") ? Side.DONOR : Side.RECIPIENT;
+    List<String> kept = side.schools(round()).stream().map(KeptSchool::name).toList();
+    int shown = OnScreen.get(() -> ((ListView<?>) window.scene().lookup(list)).getItems().size());
+    assertThat(shown).isEqualTo(kept.size());
+    return kept;
   }
 
   @Test

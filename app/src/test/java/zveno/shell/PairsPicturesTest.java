@@ -2,6 +2,7 @@ package zveno.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -71,6 +72,27 @@ class PairsPicturesTest {
   }
 
   @Test
+  void aSchoolIsNamedThatComesIntoTheRound() {
+    try (OpenWindow window = new OpenWindow().demo()) {
+      window.show(Tone.LIGHT, 100, 1366, 768);
+      window.go("pairs");
+      open(window);
+      for (Tone tone : Tone.values()) {
+        OnScreen.run(() -> window.theme.tone().set(tone));
+        OnScreen.run(() -> ((Button) window.scene().lookup("#add-donor")).fire());
+        window.quiet();
+        assertThat(Pictures.take(window.scene(), "pairs-add-" + tone)).isNotEmptyFile();
+        OnScreen.run(() -> window.scene().lookup("#plan").requestFocus());
+      }
+      OnScreen.run(() -> window.theme.tone().set(Tone.LIGHT));
+      OnScreen.run(() -> window.theme.percent().set(140));
+      command(window, KeyCode.N, KeyCombination.SHIFT_DOWN);
+      assertThat(Pictures.take(window.scene(), "pairs-add-140")).isNotEmptyFile();
+      assertThat(window.faults).isEmpty();
+    }
+  }
+
+  @Test
   void longNamesAndADonorOnItsWay() {
     try (OpenWindow window = new OpenWindow()) {
       KeptRound round = LongNames.round();
@@ -97,14 +119,14 @@ class PairsPicturesTest {
     }
   }
 
-  static void command(OpenWindow window, KeyCode key) {
+  static void command(OpenWindow window, KeyCode key, KeyCombination.Modifier... more) {
+    List<KeyCombination.Modifier> all = new ArrayList<>(List.of(more));
+    all.add(KeyCombination.CONTROL_DOWN);
+    KeyCombination.Modifier[] modifiers = all.toArray(KeyCombination.Modifier[]::new);
     OnScreen.run(
         () -> {
           Runnable action =
-              window
-                  .scene()
-                  .getAccelerators()
-                  .get(new KeyCodeCombination(key, KeyCombination.CONTROL_DOWN));
+              window.scene().getAccelerators().get(new KeyCodeCombination(key, modifiers));
           action.run();
         });
     window.quiet();

@@ -18,7 +18,7 @@ public interface Rounds {
   /// @param file where its scores came from; empty for one made by hand
   void add(KeptRound round, String file);
 
-  /// Writes what differs; nothing where nothing does. Both have the same schools.
+  /// Writes what differs; nothing where nothing does.
   ///
   /// @param note what the history calls it
   void save(KeptRound before, KeptRound after, String note);

@@ -49,6 +49,21 @@ public final class ScoreRow {
     return new ScoreRow(changed);
   }
 
+  /// The same with one more donor, who has no score.
+  ScoreRow withOneMore() {
+    int[] longer = Arrays.copyOf(thousandths, thousandths.length + 1);
+    longer[thousandths.length] = ScoreTable.EMPTY;
+    return new ScoreRow(longer);
+  }
+
+  /// The same without a donor.
+  ScoreRow without(int donor) {
+    int[] shorter = new int[thousandths.length - 1];
+    System.arraycopy(thousandths, 0, shorter, 0, donor);
+    System.arraycopy(thousandths, donor + 1, shorter, donor, shorter.length - donor);
+    return new ScoreRow(shorter);
+  }
+
   void copyTo(int[] table, int from) {
     System.arraycopy(thousandths, 0, table, from, thousandths.length);
   }

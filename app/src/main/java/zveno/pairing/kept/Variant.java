@@ -20,4 +20,8 @@ public record Variant(
     pins = List.copyOf(pins);
     bans = List.copyOf(bans);
   }
+
+  Variant with(List<Integer> changed) {
+    return new Variant(id, name, wish, changed, pairs, pins, bans);
+  }
 }

@@ -7,6 +7,7 @@ import static zveno.database.jooq.Tables.PAIRING_ROUND;
 import static zveno.database.jooq.Tables.PAIRING_VARIANT;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,39 +68,51 @@ public final class RoundWriter {
   /// Writes what differs.
   public void change(KeptRound before, KeptRound after) {
     recorder.update(PAIRING_ROUND, after.id(), columns(before), columns(after));
-    for (int d = 0; d < after.donors().size(); d++) {
-      Donor donor = after.donors().get(d);
-      Donor old = before.donors().get(d);
-      if (donor.equals(old)) continue;
-      recorder.update(PAIRING_DONOR, donor.school().id(), columns(old), columns(donor));
-    }
-    for (int r = 0; r < after.recipients().size(); r++) {
-      Recipient recipient = after.recipients().get(r);
-      Recipient old = before.recipients().get(r);
-      if (recipient.equals(old)) continue;
-      recorder.update(PAIRING_RECIPIENT, recipient.school().id(), columns(old), columns(recipient));
-    }
-    children(PAIRING_MARK, before.marks(), after.marks(), Mark::id, mark -> columns(after, mark));
+    children(
+        PAIRING_DONOR,
+        new Children<>(before.donors(), (donor, place) -> columns(before, donor, place)),
+        new Children<>(after.donors(), (donor, place) -> columns(after, donor, place)),
+        donor -> donor.school().id());
+    children(
+        PAIRING_RECIPIENT,
+        new Children<>(before.recipients(), (school, place) -> columns(before, school, place)),
+        new Children<>(after.recipients(), (school, place) -> columns(after, school, place)),
+        school -> school.school().id());
+    children(
+        PAIRING_MARK,
+        new Children<>(before.marks(), (mark, place) -> columns(before, mark)),
+        new Children<>(after.marks(), (mark, place) -> columns(after, mark)),
+        Mark::id);
     children(
         PAIRING_VARIANT,
-        before.variants(),
-        after.variants(),
-        Variant::id,
-        variant -> columns(after, variant, after.variants().indexOf(variant)));
+        new Children<>(before.variants(), (variant, place) -> columns(before, variant, place)),
+        new Children<>(after.variants(), (variant, place) -> columns(after, variant, place)),
+        Variant::id);
+  }
+
+  /// What belongs to a round before or after a change, and how it is written.
+  private record Children<T>(List<T> all, Columns<T> columns) {}
+
+  /// The columns of a record at its place.
+  private interface Columns<T> {
+    Map<Field<?>, @Nullable Object> of(T child, int place);
   }
 
   private <T> void children(
-      Table<?> table,
-      List<T> before,
-      List<T> after,
-      Function<T, UUID> id,
-      Function<T, Map<Field<?>, @Nullable Object>> columns) {
-    Set<UUID> old = before.stream().map(id).collect(Collectors.toSet());
-    Set<UUID> present = after.stream().map(id).collect(Collectors.toSet());
-    for (UUID gone : old) if (!present.contains(gone)) recorder.delete(table, gone);
-    for (T child : after) {
-      if (!old.contains(id.apply(child))) {
-        recorder.insert(table, id.apply(child), columns.apply(child));
+      Table<?> table, Children<T> before, Children<T> after, Function<T, UUID> id) {
+    Map<UUID, Integer> old = new LinkedHashMap<>();
+    for (int i = 0; i < before.all().size(); i++) old.put(id.apply(before.all().get(i)), i);
+    Set<UUID> present = after.all().stream().map(id).collect(Collectors.toSet());
+    for (UUID gone : old.keySet()) if (!present.contains(gone)) recorder.delete(table, gone);
+    for (int i = 0; i < after.all().size(); i++) {
+      T child = after.all().get(i);
+      UUID childId = id.apply(child);
+      Integer at = old.get(childId);
+      if (at == null) {
+        recorder.insert(table, childId, after.columns().of(child, i));
+      } else if (at != i || !child.equals(before.all().get(at))) {
+        Map<Field<?>, @Nullable Object> was = before.columns().of(before.all().get(at), at);
+        recorder.update(table, childId, was, after.columns().of(child, i));
       }
     }
   }
@@ -117,14 +130,9 @@ public final class RoundWriter {
     return values;
   }
 
-  private static Map<Field<?>, @Nullable Object> columns(Donor donor) {
+  private static Map<Field<?>, @Nullable Object> columns(KeptRound round, Donor donor, int place) {
     Map<Field<?>, @Nullable Object> values = new HashMap<>();
     values.put(PAIRING_DONOR.CAPACITY, donor.capacity());
-    return values;
-  }
-
-  private static Map<Field<?>, @Nullable Object> columns(KeptRound round, Donor donor, int place) {
-    Map<Field<?>, @Nullable Object> values = columns(donor);
     values.put(PAIRING_DONOR.ROUND_ID, round.id());
     values.put(PAIRING_DONOR.ORGANIZATION_ID, donor.school().organization().orElse(null));
     values.put(PAIRING_DONOR.NAME, donor.name());
@@ -134,18 +142,13 @@ public final class RoundWriter {
 
   private static Map<Field<?>, @Nullable Object> columns(
       KeptRound round, Recipient recipient, int place) {
-    Map<Field<?>, @Nullable Object> values = columns(recipient);
+    Map<Field<?>, @Nullable Object> values = new HashMap<>();
+    values.put(PAIRING_RECIPIENT.SCORES, ScoreText.of(recipient.scores()));
+    values.put(PAIRING_RECIPIENT.DONORS, PlaceText.of(recipient.donors()));
     values.put(PAIRING_RECIPIENT.ROUND_ID, round.id());
     values.put(PAIRING_RECIPIENT.ORGANIZATION_ID, recipient.school().organization().orElse(null));
     values.put(PAIRING_RECIPIENT.NAME, recipient.name());
     values.put(PAIRING_RECIPIENT.PLACE, place);
-    return values;
-  }
-
-  private static Map<Field<?>, @Nullable Object> columns(Recipient recipient) {
-    Map<Field<?>, @Nullable Object> values = new HashMap<>();
-    values.put(PAIRING_RECIPIENT.SCORES, ScoreText.of(recipient.scores()));
-    values.put(PAIRING_RECIPIENT.DONORS, PlaceText.of(recipient.donors()));
     return values;
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 import zveno.pairing.kept.KeptRound;
 import zveno.pairing.kept.Planned;
 import zveno.pairing.kept.RoundLine;
+import zveno.pairing.kept.Side;
 import zveno.pairing.kept.Variant;
 import zveno.pairing.view.bench.BenchViewModel;
 import zveno.pairing.view.bench.PriceViewModel;
@@ -38,6 +40,7 @@ final class BenchPage extends VBox {
   private final MenuButton roundMenu;
   private final MenuButton variantMenu;
   private final HBox state = new HBox();
+  private final SidesPane sides;
   private final PlanPane plan;
   private final WhyPane why;
   private final BenchPanes panes;
@@ -89,7 +92,14 @@ final class BenchPage extends VBox {
             compare,
             controls.iconButton(commands.scores),
             documents);
-    panes = new BenchPanes(messages, theme, new SidesPane(messages, bench, swap), plan, why);
+    sides = new SidesPane(messages, bench, swap);
+    for (Side side : Side.values()) {
+      ContextMenu menu = controls.menu(commands.ofSide(side));
+      // Keys of a menu leave the window with the pane, which a narrow window hides.
+      menu.getItems().forEach(item -> item.setAccelerator(null));
+      sides.menu(side, menu);
+    }
+    panes = new BenchPanes(messages, theme, sides, plan, why);
     VBox.setVgrow(panes, Priority.ALWAYS);
     getStyleClass().add("bench");
     setMinWidth(0);
@@ -170,6 +180,12 @@ final class BenchPage extends VBox {
   void replace() {
     panes.showWhy();
     why.choose();
+  }
+
+  /// Lets the user name a school that comes into the round.
+  void add(Side side) {
+    panes.showSides();
+    sides.add(side);
   }
 
   /// A label that reads the name of the round; for the pages beside the workbench.

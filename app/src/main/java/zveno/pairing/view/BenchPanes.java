@@ -20,6 +20,7 @@ final class BenchPanes extends HBox {
   private final Region plan;
   private final Region why;
   private final ToggleButton whyTab;
+  private final ToggleButton sidesTab;
   private final VBox shared = new VBox();
   private final HBox tabs;
 
@@ -31,7 +32,7 @@ final class BenchPanes extends HBox {
     ToggleGroup group = new ToggleGroup();
     whyTab = tab(messages.get("pairing.whyTab.button"), group, "first");
     whyTab.setSelected(true);
-    ToggleButton sidesTab = tab(messages.get("pairing.sidesTab.button"), group, "last");
+    sidesTab = tab(messages.get("pairing.sidesTab.button"), group, "last");
     sidesTab.setId("sides-tab");
     tabs = new HBox(whyTab, sidesTab);
     tabs.getStyleClass().addAll("segmented", "bench-tabs");
@@ -68,5 +69,10 @@ final class BenchPanes extends HBox {
   /// Brings the reasons in sight.
   void showWhy() {
     whyTab.setSelected(true);
+  }
+
+  /// Brings the schools in sight.
+  void showSides() {
+    sidesTab.setSelected(true);
   }
 }

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import zveno.pairing.kept.Side;
 import zveno.pairing.view.RoundCommands.Page;
 import zveno.pairing.view.bench.BenchViewModel;
 import zveno.pairing.view.scores.ScoresPane;
@@ -149,6 +150,11 @@ public final class PairsView implements Screen, RoundCommands.Acts {
   @Override
   public void replace() {
     work.replace();
+  }
+
+  @Override
+  public void add(Side side) {
+    work.add(side);
   }
 
   @Override

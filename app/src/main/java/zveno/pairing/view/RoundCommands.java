@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import zveno.pairing.kept.KeptRound;
+import zveno.pairing.kept.Side;
 import zveno.pairing.view.bench.BenchViewModel;
 import zveno.ui.Command;
 import zveno.ui.Icon;
@@ -30,6 +31,9 @@ final class RoundCommands {
   final Command aside;
   final Command variants;
   final Command scores;
+  final Command addRecipient;
+  final Command addDonor;
+  final Command removeSchool;
   final Command more;
   final Command less;
 
@@ -55,6 +59,9 @@ final class RoundCommands {
     void show(Page page);
 
     void replace();
+
+    /// Lets the user name a school that comes into the round.
+    void add(Side side);
   }
 
   /// A page of the screen.
@@ -128,6 +135,33 @@ final class RoundCommands {
             ctrl(KeyCode.T),
             ofRound,
             () -> acts.show(Page.SCORES));
+    addRecipient =
+        command(
+            "pairing.addRecipient.command",
+            Icon.PLUS,
+            shiftCtrl(KeyCode.N),
+            work,
+            () -> acts.add(Side.RECIPIENT));
+    addDonor =
+        command(
+            "pairing.addDonor.command",
+            Icon.PLUS,
+            shiftCtrl(KeyCode.D),
+            work,
+            () -> acts.add(Side.DONOR));
+    BooleanBinding any =
+        Bindings.createBooleanBinding(
+            () -> bench.inSight(bench.sideProperty().get()).get() >= 0,
+            bench.sideProperty(),
+            bench.recipientProperty(),
+            bench.donorProperty());
+    removeSchool =
+        command(
+            "pairing.removeSchool.command",
+            Icon.TRASH,
+            ctrl(KeyCode.DELETE),
+            work.and(any),
+            () -> bench.steps().removeSchool());
     more =
         command(
             "pairing.morePlaces.command", Icon.PLUS, ctrl(KeyCode.UP), donor, () -> capacity(1));
@@ -145,6 +179,7 @@ final class RoundCommands {
     List<List<Command>> groups = new ArrayList<>();
     groups.add(List.of(open, take, begin, delete));
     groups.addAll(ofPair());
+    groups.add(List.of(addRecipient, addDonor, removeSchool));
     groups.add(List.of(rest, aside, variants, scores));
     groups.add(List.of(rename, toRounds));
     return groups;
@@ -162,6 +197,16 @@ final class RoundCommands {
       ObservableBooleanValue enabled,
       Runnable action) {
     return new Command(key, icon, keys, enabled, action);
+  }
+
+  /// What can be done with the schools of one side.
+  List<List<Command>> ofSide(Side side) {
+    Command add = side == Side.RECIPIENT ? addRecipient : addDonor;
+    return List.of(List.of(add), List.of(removeSchool));
+  }
+
+  private static KeyCombination shiftCtrl(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN, KeyCombination.CONTROL_DOWN);
   }
 
   private static KeyCombination ctrl(KeyCode code) {

@@ -3,12 +3,9 @@ package zveno.pairing.view;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -28,13 +25,11 @@ import zveno.pairing.kept.RoundLine;
 import zveno.pairing.kept.Rounds;
 import zveno.pairing.table.TableException;
 import zveno.pairing.table.Tables;
-import zveno.partners.Organization;
-import zveno.partners.Partner;
+import zveno.pairing.view.bench.KnownSchools;
 import zveno.partners.Partners;
 import zveno.partners.view.PartnersViewModel.Notices;
 import zveno.reports.ReportFormat;
 import zveno.text.Messages;
-import zveno.text.RussianNumber;
 import zveno.ui.Progress;
 import zveno.ui.Tasks;
 
@@ -150,26 +145,7 @@ public final class RoundsViewModel {
   }
 
   private NewRound maker() {
-    Map<String, UUID> known = new HashMap<>();
-    Set<String> doubled = new HashSet<>();
-    for (Partner partner : means.partners().all()) {
-      Organization school = partner.organization();
-      for (String name : List.of(school.name(), school.shortName(), "№ " + school.number())) {
-        String key = plain(name);
-        UUID other = known.putIfAbsent(key, school.id());
-        if (other != null && !other.equals(school.id())) doubled.add(key);
-      }
-    }
-    return new NewRound(
-        means.ids(),
-        name ->
-            doubled.contains(plain(name))
-                ? Optional.empty()
-                : Optional.ofNullable(known.get(plain(name))));
-  }
-
-  private static String plain(String name) {
-    return name.replace(RussianNumber.NBSP, ' ').strip();
+    return new NewRound(means.ids(), KnownSchools.of(means.partners().all())::find);
   }
 
   /// Adds the invented round.

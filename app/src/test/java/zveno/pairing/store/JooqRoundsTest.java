@@ -31,7 +31,9 @@ import zveno.pairing.kept.Mark;
 import zveno.pairing.kept.Place;
 import zveno.pairing.kept.Planned;
 import zveno.pairing.kept.RoundLine;
+import zveno.pairing.kept.RoundSchools;
 import zveno.pairing.kept.RoundSteps;
+import zveno.pairing.kept.Side;
 import zveno.pairing.kept.Worked;
 
 class JooqRoundsTest {
@@ -91,6 +93,42 @@ class JooqRoundsTest {
       journal.redo();
       assertThat(rounds.find(first.id())).contains(all.get(i));
     }
+  }
+
+  @Test
+  void schools_come_and_go_by_one_change_each_and_undo_brings_them_back()
+      throws UndoBlockedException {
+    RoundSchools schools = new RoundSchools(Ids::next);
+    KeptRound first = everything();
+    rounds.add(first, "");
+    KeptRound donor = planned(schools.add(first, Side.DONOR, "№ 930", Optional.empty()));
+    KeptRound score =
+        planned(steps.score(donor, new Place(1, 3), Optional.of(new BigDecimal("99.5"))));
+    KeptRound recipient = planned(schools.add(score, Side.RECIPIENT, "№ 931", Optional.empty()));
+    KeptRound less = planned(schools.remove(recipient, Side.DONOR, 1));
+    KeptRound least = planned(schools.remove(less, Side.RECIPIENT, 0));
+    KeptRound pinned = planned(steps.pin(least, new Place(0, 2)));
+    List<KeptRound> all = List.of(first, donor, score, recipient, less, least, pinned);
+    for (int i = 1; i < all.size(); i++) {
+      rounds.save(all.get(i - 1), all.get(i), "шаг " + i);
+      assertThat(rounds.find(first.id())).contains(all.get(i));
+      assertThat(journal.newest(100)).hasSize(i + 1);
+    }
+    assertThat(less.marks()).isEmpty();
+    assertThat(rounds.all().getFirst())
+        .isEqualTo(new RoundLine(first.id(), first.name(), Worked.TODAY, 4, 3, 3, 1, 1));
+
+    for (int i = all.size() - 2; i >= 0; i--) {
+      journal.undo();
+      assertThat(rounds.find(first.id())).contains(all.get(i));
+    }
+    for (int i = 1; i < all.size(); i++) {
+      journal.redo();
+      assertThat(rounds.find(first.id())).contains(all.get(i));
+    }
+    rounds.delete(List.of(first.id()));
+    rounds.recover(List.of(first.id()));
+    assertThat(rounds.find(first.id())).contains(pinned);
   }
 
   @Test

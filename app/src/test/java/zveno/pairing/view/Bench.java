@@ -21,6 +21,7 @@ import zveno.pairing.kept.KeptRound;
 import zveno.pairing.kept.Planned;
 import zveno.pairing.store.JooqRounds;
 import zveno.pairing.view.bench.BenchViewModel;
+import zveno.pairing.view.bench.KnownSchools;
 import zveno.partners.store.JooqPartners;
 import zveno.partners.view.PartnersViewModel;
 import zveno.text.Messages;
@@ -70,7 +71,10 @@ final class Bench implements PartnersViewModel.Notices, AutoCloseable {
                 () -> TODAY,
                 Ids::next,
                 thrown -> Optional.of("отказ: " + thrown.getClass().getSimpleName())));
-    model = new BenchViewModel(new BenchViewModel.Means(rounds, tasks, messages, this, Ids::next));
+    model =
+        new BenchViewModel(
+            new BenchViewModel.Means(
+                rounds, tasks, messages, this, Ids::next, () -> KnownSchools.of(partners.all())));
     undo = new UndoModel(journal, new ChangeWords(messages), tasks, told::add);
     undo.onChange(model::reload);
     undo.onChange(list::load);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -16,6 +17,7 @@ import zveno.pairing.kept.Donor;
 import zveno.pairing.kept.KeptRound;
 import zveno.pairing.kept.Mark;
 import zveno.pairing.kept.Place;
+import zveno.pairing.kept.Side;
 import zveno.pairing.kept.Variant;
 import zveno.pairing.kept.Worked;
 import zveno.pairing.view.bench.DonorPrice;
@@ -242,6 +244,66 @@ class BenchViewModelTest {
       assertThat(bench.changes()).isEqualTo(2);
       bench.model.open(UUID.randomUUID());
       assertThat(bench.model.plannedProperty().get()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_school_is_added_by_name_and_comes_in_sight() {
+    try (Bench bench = new Bench().with(Worked.round())) {
+      UUID known = bench.partners.add("МБОУ «Школа № 930»");
+      int before = bench.changes();
+      List<String> names = new ArrayList<>();
+      bench.model.known(names::addAll);
+      bench.model.steps().add(Side.RECIPIENT, " МБОУ «Школа № 930» ");
+      bench.model.steps().add(Side.DONOR, "Лицей");
+      bench.model.steps().add(Side.DONOR, "  ");
+      bench.model.steps().add(Side.DONOR, "№901");
+
+      KeptRound round = bench.planned().round();
+      assertThat(names).containsExactly("МБОУ «Школа № 930»");
+      assertThat(round.recipients().getLast().school().organization()).contains(known);
+      assertThat(round.donors().getLast().school().organization()).isEmpty();
+      assertThat(bench.model.recipientProperty().get()).isEqualTo(4);
+      assertThat(bench.model.donorProperty().get()).isEqualTo(3);
+      assertThat(bench.changes()).isEqualTo(before + 2);
+      assertThat(bench.told.getFirst())
+          .isEqualTo("Школа «МБОУ «Школа № 930»» добавлена. Впишите её баллы: Ctrl+T ↶");
+      assertThat(bench.told.getLast()).startsWith("Название «№901» встречается");
+    }
+  }
+
+  @Test
+  void a_school_goes_with_its_pins_and_another_stays_in_sight() {
+    try (Bench bench = new Bench().with(Worked.round())) {
+      bench.model.steps().pin(new Place(0, 1));
+      bench.model.donorProperty().set(2);
+      bench.model.recipientProperty().set(0);
+      bench.model.steps().removeSchool();
+      assertThat(bench.planned().round().recipients()).hasSize(3);
+      assertThat(bench.planned().round().marks()).isEmpty();
+      assertThat(bench.told.getLast()).isEqualTo("Школа «№ 911» убрана из подбора ↶");
+
+      bench.model.recipientProperty().set(2);
+      bench.model.sideProperty().set(Side.DONOR);
+      bench.model.donorProperty().set(0);
+      bench.model.steps().removeSchool();
+      assertThat(bench.planned().round().donors())
+          .extracting(Donor::name)
+          .containsExactly("№ 902", "№ 903");
+      assertThat(bench.model.donorProperty().get()).isEqualTo(-1);
+      assertThat(bench.model.recipientProperty().get()).isEqualTo(2);
+      bench.model.steps().removeSchool();
+
+      bench.undo.undo();
+      bench.undo.undo();
+      assertThat(bench.total()).isEqualTo("298");
+      assertThat(bench.planned().round().places(Mark.Kind.PIN)).containsExactly(new Place(0, 1));
+      assertThat(bench.model.recipientProperty().get()).isEqualTo(3);
+    }
+    try (Bench bench = new Bench().with(Worked.round("один", new int[][] {{5}}, 1))) {
+      bench.model.steps().removeSchool();
+      assertThat(bench.told)
+          .containsExactly("В подборе должна остаться хотя бы одна поддерживаемая школа");
     }
   }
 

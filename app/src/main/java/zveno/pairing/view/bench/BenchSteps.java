@@ -1,13 +1,17 @@
 package zveno.pairing.view.bench;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import zveno.pairing.kept.KeptRound;
+import zveno.pairing.kept.KeptSchool;
 import zveno.pairing.kept.Mark;
 import zveno.pairing.kept.Place;
 import zveno.pairing.kept.Planned;
+import zveno.pairing.kept.RoundSchools;
 import zveno.pairing.kept.RoundSteps;
+import zveno.pairing.kept.Side;
 import zveno.pairing.kept.Variant;
 import zveno.pairing.kept.Wish;
 import zveno.text.RussianNumber;
@@ -17,11 +21,13 @@ public final class BenchSteps {
   private final BenchViewModel bench;
   private final BenchViewModel.Means means;
   private final RoundSteps steps;
+  private final RoundSchools schools;
 
   BenchSteps(BenchViewModel bench, BenchViewModel.Means means) {
     this.bench = bench;
     this.means = means;
     this.steps = new RoundSteps(means.ids());
+    this.schools = new RoundSchools(means.ids());
   }
 
   /// Fixes a pair.
@@ -93,6 +99,43 @@ public final class BenchSteps {
     boolean same = before.round().pairs().equals(after.round().pairs());
     if (same) means.notices().tell(means.messages().get("pairing.restSame.notice"));
     else means.notices().offerUndo(means.messages().get("pairing.restDone.notice"));
+  }
+
+  /// Adds a school, known to the base or not; a blank name changes nothing. The new school is in
+  /// sight afterwards.
+  public void add(Side side, String typed) {
+    String name = typed.strip();
+    if (name.isEmpty()) return;
+    step(
+        means.messages().get("pairing.step.addSchool", name),
+        round -> schools.add(round, side, name, means.known().get().find(name)),
+        (before, after) -> {
+          bench.inSight(side).set(side.schools(after.round()).size() - 1);
+          means.notices().offerUndo(means.messages().get("pairing.schoolAdded.notice", name));
+        });
+  }
+
+  /// Takes the school in sight of the side in sight out of the round, with its pins and bans.
+  public void removeSchool() {
+    Side side = bench.sideProperty().get();
+    int place = bench.inSight(side).get();
+    List<KeptSchool> all = bench.round().map(side::schools).orElse(List.of());
+    if (place < 0 || place >= all.size()) return;
+    if (side == Side.RECIPIENT && all.size() == 1) {
+      means.notices().tell(means.messages().get("pairing.lastSchool.notice"));
+      return;
+    }
+    KeptSchool school = all.get(place);
+    step(
+        means.messages().get("pairing.step.removeSchool", school.name()),
+        round -> {
+          int now = side.schools(round).indexOf(school);
+          return now < 0 ? round : schools.remove(round, side, now);
+        },
+        (before, after) ->
+            means
+                .notices()
+                .offerUndo(means.messages().get("pairing.schoolRemoved.notice", school.name())));
   }
 
   /// Puts the plan aside under a name of its own.

@@ -17,9 +17,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import zveno.pairing.PlanWords;
 import zveno.pairing.RoundException;
 import zveno.pairing.kept.KeptRound;
+import zveno.pairing.kept.KeptSchool;
 import zveno.pairing.kept.Place;
 import zveno.pairing.kept.Planned;
 import zveno.pairing.kept.Rounds;
+import zveno.pairing.kept.Side;
 import zveno.partners.view.PartnersViewModel.Notices;
 import zveno.text.Messages;
 import zveno.ui.Progress;
@@ -40,12 +42,20 @@ public final class BenchViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final IntegerProperty recipient = new SimpleIntegerProperty(NONE);
   private final IntegerProperty donor = new SimpleIntegerProperty(NONE);
+  private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.RECIPIENT);
   private final ObjectProperty<Set<Integer>> marked = new SimpleObjectProperty<>(Set.of());
   private Optional<UUID> open = Optional.empty();
 
   /// What the workbench works with.
+  ///
+  /// @param known reads the schools of the base
   public record Means(
-      Rounds rounds, Tasks tasks, Messages messages, Notices notices, Supplier<UUID> ids) {}
+      Rounds rounds,
+      Tasks tasks,
+      Messages messages,
+      Notices notices,
+      Supplier<UUID> ids,
+      Supplier<KnownSchools> known) {}
 
   public BenchViewModel(Means means) {
     this.means = means;
@@ -66,6 +76,21 @@ public final class BenchViewModel {
   /// The place of the donor in sight, or [#NONE].
   public IntegerProperty donorProperty() {
     return donor;
+  }
+
+  /// The side whose school the user looks at.
+  public ObjectProperty<Side> sideProperty() {
+    return side;
+  }
+
+  /// The place of the school in sight on this side, or [#NONE].
+  public IntegerProperty inSight(Side of) {
+    return of == Side.RECIPIENT ? recipient : donor;
+  }
+
+  /// Reads what the schools of the base are called.
+  public void known(Consumer<List<String>> done) {
+    means.tasks().run("pairing.task.load", progress -> means.known().get().names(), done);
   }
 
   /// Places of recipients that the plan sets off.
@@ -111,12 +136,17 @@ public final class BenchViewModel {
     planned.set(found);
   }
 
-  /// A selection that the round does not have any more is no selection.
+  /// The same schools stay in sight where the round has them still.
   private void keepInside(Planned now) {
     KeptRound round = now.round();
-    if (recipient.get() >= round.recipients().size()) recipient.set(NONE);
+    KeptRound before = round().filter(old -> old.id().equals(round.id())).orElse(round);
+    for (Side one : Side.values()) {
+      List<KeptSchool> old = one.schools(before);
+      int place = inSight(one).get();
+      boolean had = place >= 0 && place < old.size();
+      inSight(one).set(had ? one.schools(round).indexOf(old.get(place)) : NONE);
+    }
     if (recipient.get() < 0 && !round.recipients().isEmpty()) recipient.set(first(round));
-    if (donor.get() >= round.donors().size()) donor.set(NONE);
   }
 
   private static int first(KeptRound round) {

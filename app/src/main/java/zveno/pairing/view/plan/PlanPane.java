@@ -13,6 +13,7 @@ import zveno.pairing.kept.KeptRound;
 import zveno.pairing.kept.Place;
 import zveno.pairing.kept.Planned;
 import zveno.pairing.kept.Recipient;
+import zveno.pairing.kept.Side;
 import zveno.pairing.view.bench.BenchViewModel;
 import zveno.pairing.view.bench.PriceViewModel;
 import zveno.pairing.view.bench.SwapViewModel;
@@ -45,6 +46,11 @@ public final class PlanPane extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(figures, list, new FairnessPane(messages, bench));
     list.getSelectionModel().selectedItemProperty().addListener((o, old, line) -> chosen(line));
+    list.focusedProperty()
+        .addListener(
+            (o, had, has) -> {
+              if (has) bench.sideProperty().set(Side.RECIPIENT);
+            });
     bench.recipientProperty().addListener((o, old, now) -> select());
     bench.plannedProperty().subscribe(this::show);
     bench.markedProperty().subscribe(now -> cells.forEach(cell -> cell.mark(now)));

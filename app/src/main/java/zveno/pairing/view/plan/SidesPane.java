@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
@@ -13,6 +15,7 @@ import javafx.scene.layout.VBox;
 import zveno.pairing.kept.Donor;
 import zveno.pairing.kept.KeptRound;
 import zveno.pairing.kept.Planned;
+import zveno.pairing.kept.Side;
 import zveno.pairing.view.bench.BenchViewModel;
 import zveno.pairing.view.bench.SwapViewModel;
 import zveno.text.Messages;
@@ -27,6 +30,8 @@ public final class SidesPane extends VBox {
   private final Label recipientCount = new Label();
   private final Label donorCount = new Label();
   private final Label places = new Label();
+  private final AddSchoolRow addRecipient;
+  private final AddSchoolRow addDonor;
   private boolean showing;
 
   public SidesPane(Messages messages, BenchViewModel bench, SwapViewModel swap) {
@@ -47,15 +52,18 @@ public final class SidesPane extends VBox {
     places.setMinWidth(Region.USE_PREF_SIZE);
     HBox donorHead = head("pairing.donors.title", donorCount, places);
     donorHead.getStyleClass().add("later");
+    addRecipient = new AddSchoolRow(messages, bench, Side.RECIPIENT);
+    addDonor = new AddSchoolRow(messages, bench, Side.DONOR);
     getChildren()
         .addAll(
             head("pairing.recipients.title", recipientCount, new Label()),
             recipients,
+            addRecipient,
             donorHead,
             donors,
+            addDonor,
             new CapacityRow(messages, bench));
-    follow(recipients, bench::recipientProperty);
-    follow(donors, bench::donorProperty);
+    for (Side side : Side.values()) follow(list(side), side);
     bench.plannedProperty().subscribe(this::show);
   }
 
@@ -72,16 +80,34 @@ public final class SidesPane extends VBox {
     return head;
   }
 
-  private void follow(
-      ListView<SideLine> list,
-      java.util.function.Supplier<javafx.beans.property.IntegerProperty> of) {
+  private ListView<SideLine> list(Side side) {
+    return side == Side.RECIPIENT ? recipients : donors;
+  }
+
+  /// What can be done with the schools of a side.
+  public void menu(Side side, ContextMenu menu) {
+    list(side).setContextMenu(menu);
+  }
+
+  /// Lets the user name a school that comes to a side.
+  public void add(Side side) {
+    (side == Side.RECIPIENT ? addRecipient : addDonor).begin();
+  }
+
+  private void follow(ListView<SideLine> list, Side side) {
+    IntegerProperty place = bench.inSight(side);
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener(
             (o, old, line) -> {
-              if (!showing && line != null) of.get().set(line.place());
+              if (!showing && line != null) place.set(line.place());
             });
-    of.get().addListener((o, old, now) -> select(list, now.intValue()));
+    place.addListener((o, old, now) -> select(list, now.intValue()));
+    list.focusedProperty()
+        .addListener(
+            (o, had, has) -> {
+              if (has) bench.sideProperty().set(side);
+            });
   }
 
   private static void select(ListView<SideLine> list, int place) {

@@ -18,6 +18,7 @@ import zveno.pairing.kept.Planned;
 import zveno.pairing.kept.Worked;
 import zveno.pairing.store.JooqRounds;
 import zveno.pairing.view.bench.BenchViewModel;
+import zveno.pairing.view.bench.KnownSchools;
 import zveno.pairing.view.bench.WhyViewModel;
 import zveno.partners.view.PartnersViewModel.Notices;
 import zveno.text.Messages;
@@ -35,7 +36,13 @@ class WhyWordsTest implements Notices {
   private final Messages messages = Messages.load();
   private final BenchViewModel bench =
       new BenchViewModel(
-          new BenchViewModel.Means(rounds, new DirectTasks(), messages, this, Ids::next));
+          new BenchViewModel.Means(
+              rounds,
+              new DirectTasks(),
+              messages,
+              this,
+              Ids::next,
+              () -> KnownSchools.of(java.util.List.of())));
   private final WhyViewModel why = new WhyViewModel(bench);
 
   @AfterEach
