@@ -68,7 +68,7 @@ public record RoundSchools(Supplier<UUID> ids) {
 
   private static Variant without(Variant variant, Side side, int place) {
     List<Integer> capacities = new ArrayList<>(variant.capacities());
-    if (side == Side.DONOR) capacities.remove(/* index= */ place);
+    if (side == Side.DONOR) capacities.subList(place, place + 1).clear();
     return new Variant(
         variant.id(),
         variant.name(),
