@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import zveno.pairing.kept.KeptRound;
@@ -115,8 +116,18 @@ class PairsPicturesTest {
           });
       window.quiet();
       assertThat(Pictures.take(window.scene(), "pairs-long")).isNotEmptyFile();
+      assertThat(shownOfChain(window))
+          .contains("ГБОУ лицей № 918", "без пары")
+          .allMatch(shown -> shown.equals("без пары") || shown.matches("ГБОУ .* № 9\\d\\d.*"));
       assertThat(window.faults).isEmpty();
     }
+  }
+
+  /// What is to be read of the schools that would move and of their donors.
+  private static List<String> shownOfChain(OpenWindow window) {
+    return window.scene().getRoot().lookupAll(".chain-names .text").stream()
+        .map(text -> ((Text) text).getText())
+        .toList();
   }
 
   static void command(OpenWindow window, KeyCode key, KeyCombination.Modifier... more) {

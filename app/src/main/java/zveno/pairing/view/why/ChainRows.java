@@ -12,7 +12,8 @@ import zveno.text.Messages;
 import zveno.ui.Icon;
 import zveno.ui.Tips;
 
-/// Who would move: school, donor now, donor then, what it gains or loses.
+/// Who would move: school, donor now, donor then, what it gains or loses. Long names break into
+/// lines, so that the donor then is always seen.
 final class ChainRows extends VBox {
   private static final int MOST = 8;
 
@@ -46,9 +47,16 @@ final class ChainRows extends VBox {
     Label gain = new Label(move.gain().map(new BenchWords(messages)::signed).orElse(""));
     gain.getStyleClass().addAll("strong", sign(move.gain().orElse(BigDecimal.ZERO)));
     gain.setMinWidth(Region.USE_PREF_SIZE);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox row = new HBox(school, from, Icon.FORWARD.node("tiny", "muted"), to, space, gain);
+    HBox then = new HBox(Icon.FORWARD.node("tiny", "muted"), to);
+    then.getStyleClass().add("chain-row");
+    FlowRow names = new FlowRow(school, from, then);
+    names.getStyleClass().add("chain-names");
+    names.setMinWidth(0);
+    for (Region part : new Region[] {school, from, then}) {
+      part.maxWidthProperty().bind(names.widthProperty());
+    }
+    HBox.setHgrow(names, Priority.ALWAYS);
+    HBox row = new HBox(names, gain);
     row.getStyleClass().add("chain-row");
     String words =
         messages.get(

@@ -73,9 +73,9 @@ final class WhyCard extends VBox {
   private HBox priceRow() {
     Label words = new Label(messages.get("pairing.price.label"));
     words.getStyleClass().add("strong");
-    words.setMinWidth(Region.USE_PREF_SIZE);
+    words.setMinWidth(0);
     totals.getStyleClass().add("muted");
-    totals.setMinWidth(0);
+    totals.setMinWidth(Region.USE_PREF_SIZE);
     price.setId("why-price");
     price.getStyleClass().add("price-badge");
     price.setMinWidth(Region.USE_PREF_SIZE);
