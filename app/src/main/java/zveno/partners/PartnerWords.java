@@ -13,6 +13,10 @@ public final class PartnerWords {
   }
 
   /// «истекает через 39 дней».
+  public String state(AgreementStatus.State state) {
+    return messages.get("partners.agreementState." + state);
+  }
+
   public String status(AgreementStatus status) {
     return messages.get("partners.agreementStatus." + status.state(), status.days());
   }

@@ -14,6 +14,15 @@ record KeptArrangements(ObjectNode tables) implements Arrangements {
   @Override
   public Optional<Arrangement> of(String table) {
     JsonNode kept = tables.path(table);
+    return kept.path("columns").isEmpty() ? Optional.empty() : Optional.of(read(kept));
+  }
+
+  @Override
+  public void keep(String table, Arrangement now) {
+    write(now, tables.putObject(table));
+  }
+
+  static Arrangement read(JsonNode kept) {
     List<Arrangement.Place> places = new ArrayList<>();
     for (JsonNode place : kept.path("columns")) {
       places.add(
@@ -22,19 +31,10 @@ record KeptArrangements(ObjectNode tables) implements Arrangements {
               place.path("width").asDouble(),
               place.path("visible").asBoolean(true)));
     }
-    if (places.isEmpty()) return Optional.empty();
-    JsonNode by = kept.path("order");
-    Optional<Arrangement.Order> order =
-        by.isObject()
-            ? Optional.of(
-                new Arrangement.Order(by.path("id").asText(), by.path("ascending").asBoolean(true)))
-            : Optional.empty();
-    return Optional.of(new Arrangement(places, order, kept.path("filter").asText()));
+    return new Arrangement(places, KeptQuery.read(kept));
   }
 
-  @Override
-  public void keep(String table, Arrangement now) {
-    ObjectNode kept = tables.putObject(table);
+  static void write(Arrangement now, ObjectNode kept) {
     ArrayNode columns = kept.putArray("columns");
     for (Arrangement.Place place : now.columns()) {
       columns
@@ -43,12 +43,6 @@ record KeptArrangements(ObjectNode tables) implements Arrangements {
           .put("width", Math.round(place.width()))
           .put("visible", place.visible());
     }
-    now.order()
-        .ifPresent(
-            order ->
-                kept.putObject("order")
-                    .put("id", order.column())
-                    .put("ascending", order.ascending()));
-    kept.put("filter", now.filter());
+    KeptQuery.write(now.query(), kept);
   }
 }

@@ -62,7 +62,12 @@ public enum Icon {
   PROVED,
   VARIANTS,
   COMPARE,
-  GRID;
+  GRID,
+  CHEVRON_DOWN,
+  CHEVRON_RIGHT,
+  FILTER,
+  GROUP,
+  TICK;
 
   /// The style class that gives the glyph.
   public String styleClass() {

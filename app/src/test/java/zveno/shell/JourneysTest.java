@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import zveno.partners.view.PartnerLine;
 import zveno.ui.OnScreen;
 import zveno.ui.Tone;
+import zveno.ui.table.lines.Line;
 
 @Tag("ui")
 class JourneysTest {
@@ -78,9 +79,9 @@ class JourneysTest {
     type("Музей истории");
     OnScreen.run(
         () -> {
-          TableView<PartnerLine> table = table();
+          TableView<Line<PartnerLine>> table = table();
           key(KeyCode.TAB);
-          table.getFocusModel().focus(0, table.getVisibleLeafColumn(4));
+          table.getFocusModel().focus(0, table.getVisibleLeafColumn(5));
           key(KeyCode.F2);
           ((TextField) window.scene().getFocusOwner()).replaceSelection("Невск");
         });
@@ -282,25 +283,25 @@ class JourneysTest {
         () -> {
           table().requestFocus();
           table().getSelectionModel().clearAndSelect(row);
-          table().getFocusModel().focus(row, table().getVisibleLeafColumns().getFirst());
+          table().getFocusModel().focus(row, table().getVisibleLeafColumn(1));
         });
     OnScreen.settle();
   }
 
   @SuppressWarnings("unchecked")
-  private TableView<PartnerLine> table() {
-    return (TableView<PartnerLine>) window.scene().lookup("#partners");
+  private TableView<Line<PartnerLine>> table() {
+    return (TableView<Line<PartnerLine>>) window.scene().lookup("#partners");
   }
 
   private List<String> names() {
-    return OnScreen.get(() -> table().getItems().stream().map(PartnerLine::name).toList());
+    return OnScreen.get(() -> table().getItems().stream().map(JourneysTest::name).toList());
   }
 
   private List<String> selected() {
     return OnScreen.get(
         () ->
             table().getSelectionModel().getSelectedItems().stream()
-                .map(PartnerLine::name)
+                .map(JourneysTest::name)
                 .collect(Collectors.toList()));
   }
 
@@ -325,5 +326,9 @@ class JourneysTest {
   private void type(String text) {
     OnScreen.run(() -> ((TextField) window.scene().getFocusOwner()).replaceSelection(text));
     OnScreen.settle();
+  }
+
+  private static String name(Line<PartnerLine> line) {
+    return line.record().orElseThrow().name();
   }
 }

@@ -1,12 +1,12 @@
 package zveno.changes.view;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -19,10 +19,11 @@ import zveno.ui.EmptyState;
 import zveno.ui.Icon;
 import zveno.ui.Moment;
 import zveno.ui.Screen;
-import zveno.ui.table.Columns;
+import zveno.ui.table.Column;
 import zveno.ui.table.RecordTable;
 import zveno.ui.table.TableLook;
 import zveno.ui.table.TablePage;
+import zveno.ui.table.lines.Line;
 
 /// What was done, newest first; each step can be taken back.
 public final class HistoryView implements Screen {
@@ -37,18 +38,22 @@ public final class HistoryView implements Screen {
   public HistoryView(Messages messages, HistoryViewModel model, ZoneId zone, TableLook look) {
     this.model = model;
     Moment moment = new Moment(messages, zone);
-    Columns<HistoryLine> columns = new Columns<>();
+    List<Column<HistoryLine>> columns = new ArrayList<>();
     columns.add(
-        "time", messages.get("changes.time.column"), l -> moment.text(l.time()), 160, "muted");
-    TableColumn<HistoryLine, String> what =
-        columns.add("what", messages.get("changes.what.column"), HistoryLine::title, 560);
-    what.setCellFactory(c -> new HistoryCell());
-    columns.add("author", messages.get("changes.author.column"), HistoryLine::author, 180);
-    columns.add("state", messages.get("changes.state.column"), l -> state(messages, l), 140);
+        Column.read(
+            "time", messages.get("changes.time.column"), l -> moment.text(l.time()), 160, "muted"));
+    columns.add(
+        Column.<HistoryLine>read(
+                "what", messages.get("changes.what.column"), HistoryLine::title, 560)
+            .cells(HistoryCell::new));
+    columns.add(
+        Column.read("author", messages.get("changes.author.column"), HistoryLine::author, 180));
+    columns.add(
+        Column.read("state", messages.get("changes.state.column"), l -> state(messages, l), 140));
     RecordTable.Name name = new RecordTable.Name("history", messages.get("changes.history.title"));
     table = new RecordTable<>(look, name, model.lines(), HistoryLine::id);
-    table.columns("history", columns.all());
-    ReadOnlyObjectProperty<HistoryLine> chosen =
+    table.columns("history", columns);
+    ReadOnlyObjectProperty<Line<HistoryLine>> chosen =
         table.view().getSelectionModel().selectedItemProperty();
     Command undo =
         new Command(
@@ -66,8 +71,9 @@ public final class HistoryView implements Screen {
     root = new TablePage(table, List.of(hint), List.of(controls.button(undo)));
   }
 
-  private static boolean undoable(@Nullable HistoryLine line) {
-    return line != null && line.step() && !line.takenBack();
+  private static boolean undoable(@Nullable Line<HistoryLine> line) {
+    return line != null
+        && line.record().filter(step -> step.step() && !step.takenBack()).isPresent();
   }
 
   private static String state(Messages messages, HistoryLine line) {

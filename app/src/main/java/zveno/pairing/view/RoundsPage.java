@@ -1,5 +1,6 @@
 package zveno.pairing.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,17 +8,13 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import zveno.pairing.kept.RoundLine;
 import zveno.text.Messages;
 import zveno.text.RussianDate;
 import zveno.ui.EmptyState;
 import zveno.ui.Icon;
-import zveno.ui.table.Columns;
+import zveno.ui.table.Column;
 import zveno.ui.table.RecordTable;
 import zveno.ui.table.TableLook;
 import zveno.ui.table.TablePage;
@@ -31,40 +28,51 @@ final class RoundsPage {
     this.model = model;
     RecordTable.Name name = new RecordTable.Name("rounds", messages.get("pairing.rounds.title"));
     table = new RecordTable<>(look, name, model.lines(), RoundLine::id);
-    Columns<RoundLine> columns = new Columns<>();
-    columns.add("name", messages.get("pairing.name.column"), RoundLine::name, 330, "strong");
+    List<Column<RoundLine>> columns = new ArrayList<>();
     columns.add(
-        "made",
-        messages.get("pairing.made.column"),
-        line -> RussianDate.digits(line.madeOn()),
-        110);
+        Column.read("name", messages.get("pairing.name.column"), RoundLine::name, 330, "strong"));
     columns.add(
-        "recipients",
-        messages.get("pairing.recipients.column"),
-        line -> number(line.recipients()),
-        140,
-        "number");
+        Column.read(
+            "made",
+            messages.get("pairing.made.column"),
+            line -> RussianDate.digits(line.madeOn()),
+            110));
     columns.add(
-        "donors",
-        messages.get("pairing.donors.column"),
-        line -> number(line.donors()),
-        100,
-        "number");
+        Column.read(
+            "recipients",
+            messages.get("pairing.recipients.column"),
+            line -> number(line.recipients()),
+            140,
+            "number"));
     columns.add(
-        "matched",
-        messages.get("pairing.matched.column"),
-        line -> number(line.matched()),
-        120,
-        "number");
+        Column.read(
+            "donors",
+            messages.get("pairing.donors.column"),
+            line -> number(line.donors()),
+            100,
+            "number"));
     columns.add(
-        "pins", messages.get("pairing.pins.column"), line -> number(line.pins()), 120, "number");
+        Column.read(
+            "matched",
+            messages.get("pairing.matched.column"),
+            line -> number(line.matched()),
+            120,
+            "number"));
     columns.add(
-        "variants",
-        messages.get("pairing.variants.column"),
-        line -> number(line.variants()),
-        120,
-        "number");
-    table.columns("rounds", columns.all());
+        Column.read(
+            "pins",
+            messages.get("pairing.pins.column"),
+            line -> number(line.pins()),
+            120,
+            "number"));
+    columns.add(
+        Column.read(
+            "variants",
+            messages.get("pairing.variants.column"),
+            line -> number(line.variants()),
+            120,
+            "number"));
+    table.columns("rounds", columns);
   }
 
   private static String number(int number) {
@@ -78,24 +86,7 @@ final class RoundsPage {
 
   /// @param open opens a round
   void onOpen(Consumer<UUID> open) {
-    table
-        .view()
-        .addEventHandler(
-            KeyEvent.KEY_PRESSED,
-            event -> {
-              if (event.getCode() != KeyCode.ENTER) return;
-              selected().ifPresent(open);
-              event.consume();
-            });
-    table
-        .view()
-        .addEventHandler(
-            MouseEvent.MOUSE_CLICKED,
-            event -> {
-              boolean twice =
-                  event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY;
-              if (twice) selected().ifPresent(open);
-            });
+    table.editing().onOpen(() -> selected().ifPresent(open));
   }
 
   Optional<UUID> selected() {

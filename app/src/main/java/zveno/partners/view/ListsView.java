@@ -8,12 +8,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -28,18 +26,19 @@ import zveno.ui.Command;
 import zveno.ui.CommandControls;
 import zveno.ui.Icon;
 import zveno.ui.Screen;
-import zveno.ui.table.EditedTable;
+import zveno.ui.table.Column;
 import zveno.ui.table.InPlaceCell;
 import zveno.ui.table.RecordTable;
 import zveno.ui.table.TableLook;
 import zveno.ui.table.TablePage;
+import zveno.ui.table.lines.LineField;
 
 /// The editable lists: names at the left, values of one list at the right.
 public final class ListsView implements Screen {
   private final Messages messages;
   private final ListsViewModel model;
   private final ListView<ValueList> names = new ListView<>();
-  private final EditedTable<ListValue> table;
+  private final RecordTable<ListValue> table;
   private final ListFields fields;
   private final List<List<Command>> commands;
   private final HBox root = new HBox();
@@ -63,7 +62,7 @@ public final class ListsView implements Screen {
             });
     RecordTable.Name name =
         new RecordTable.Name("list-values", messages.get("partners.listValues.title"));
-    table = new EditedTable<>(look, name, model.values(), ListValue::id);
+    table = new RecordTable<>(look, name, model.values(), ListValue::id);
     model.listProperty().subscribe(this::columns);
     commands = create();
     CommandControls controls = new CommandControls(messages);
@@ -109,7 +108,7 @@ public final class ListsView implements Screen {
   }
 
   private void columns(ValueList list) {
-    List<TableColumn<ListValue, ?>> columns = new ArrayList<>();
+    List<Column<ListValue>> columns = new ArrayList<>();
     columns.add(
         column("name", "partners.valueName.column", 280, ListValue::name, ListFields::named));
     if (list == ValueList.DISTRICTS) {
@@ -129,26 +128,22 @@ public final class ListsView implements Screen {
     table.columns("lists." + list.name().toLowerCase(Locale.ROOT), columns);
   }
 
-  private TableColumn<ListValue, String> column(
+  private Column<ListValue> column(
       String id,
       String headingKey,
       double width,
       Function<ListValue, String> text,
       BiFunction<ListValue, String, ListValue> changed) {
-    TableColumn<ListValue, String> column = new TableColumn<>(messages.get(headingKey));
-    column.setId("column-" + id);
-    column.setPrefWidth(width);
-    column.setSortable(false);
-    column.setReorderable(false);
-    column.setCellValueFactory(
-        data -> new ReadOnlyStringWrapper(text.apply(data.getValue())).getReadOnlyProperty());
-    column.setCellFactory(
-        c ->
-            new InPlaceCell<>(
-                table.editing(),
-                (value, typed) -> model.save(changed.apply(value, typed.strip())),
-                value -> id.equals("type") ? fields.types() : List.of()));
-    return column;
+    LineField<ListValue> field = LineField.text(id, messages.get(headingKey), text);
+    return Column.edited(
+            field,
+            width,
+            editing ->
+                new InPlaceCell<>(
+                    editing,
+                    (value, typed) -> model.save(changed.apply(value, typed.strip())),
+                    value -> id.equals("type") ? fields.types() : List.of()))
+        .stays();
   }
 
   private String word(ValueList list) {

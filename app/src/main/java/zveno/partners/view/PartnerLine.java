@@ -26,13 +26,15 @@ public final class PartnerLine {
   /// What a line shows.
   ///
   /// @param cells the text of every field, empty where nothing is known
-  /// @param status how its agreements stand, with `statusText` in words
+  /// @param status how its agreements stand, with `statusText` in words and `stateText` without
+  ///   days
   /// @param form empty where it is not determined; `formReason` says what it follows from
   /// @param doubts a sentence for each field that deserves a second look
   record Shown(
       Map<PartnerField, String> cells,
       AgreementStatus status,
       String statusText,
+      String stateText,
       Optional<InteractionForm> form,
       String formText,
       String formReason,
@@ -74,6 +76,11 @@ public final class PartnerLine {
 
   public String statusText() {
     return shown().statusText();
+  }
+
+  /// The status without days: what it can be filtered and grouped by.
+  public String stateText() {
+    return shown().stateText();
   }
 
   /// The form of interaction; empty where it is not determined.

@@ -48,6 +48,7 @@ record PartnerLines(Messages messages, FormRule rule, int warnDays) {
         Collections.unmodifiableMap(cells),
         status,
         statusText,
+        words().state(status.state()),
         form.form(),
         formText,
         formReason(form),

@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -27,7 +24,6 @@ import zveno.ui.Icon;
 import zveno.ui.Screen;
 import zveno.ui.SearchField;
 import zveno.ui.table.ColumnMenu;
-import zveno.ui.table.EditedTable;
 import zveno.ui.table.RecordTable;
 import zveno.ui.table.TableLook;
 import zveno.ui.table.TablePage;
@@ -38,8 +34,7 @@ public final class PartnersView implements Screen {
   private final PartnersViewModel model;
   private final FieldChoices choices;
   private final PartnerDrawer card;
-  private final EditedTable<PartnerLine> table;
-  private final PartnerColumns columns;
+  private final RecordTable<PartnerLine> table;
   private final SearchField search;
   private final Label count = new Label();
   private final DrawerPane root;
@@ -60,22 +55,22 @@ public final class PartnersView implements Screen {
     search =
         new SearchField(messages.get("partners.filter.prompt"), messages.get("ui.clear.button"));
     RecordTable.Name name = new RecordTable.Name("partners", messages.get("partners.screen.title"));
-    table = new EditedTable<>(look, name, model.lines(), PartnerLine::id);
-    columns = new PartnerColumns(messages, model, table.editing(), choices);
+    table = new RecordTable<>(look, name, model.lines());
+    table.ticks(messages.get("ui.tickAll.button"));
+    table.columns("partners", new PartnerColumns(messages, model, choices).all());
     commands = commands(files);
     CommandControls controls = new CommandControls(messages);
-    sort();
     table.menu(controls.menu(commands));
     search.field().textProperty().bindBidirectional(model.filterProperty());
     search.field().setId("filter");
     count.getStyleClass().addAll("muted", "count");
     count.setMinWidth(Region.USE_PREF_SIZE);
-    table.view().getItems().addListener((ListChangeListener<PartnerLine>) change -> counted());
-    model.totalProperty().subscribe(total -> counted());
+    model.lines().countProperty().subscribe(count -> counted());
+    model.lines().totalProperty().subscribe(total -> counted());
     root = new DrawerPane(page(controls, files), card.node(), card.openProperty(), look.theme());
     follow();
     model.loadedProperty().subscribe(loaded -> placeholder(controls, files));
-    model.totalProperty().subscribe(total -> placeholder(controls, files));
+    model.lines().totalProperty().subscribe(total -> placeholder(controls, files));
   }
 
   @Override
@@ -157,7 +152,8 @@ public final class PartnersView implements Screen {
         .selectedItemProperty()
         .subscribe(
             line -> {
-              if (line != null && card.openProperty().get()) card.show(line.id());
+              if (line == null || !card.openProperty().get()) return;
+              line.record().ifPresent(shown -> card.show(shown.id()));
             });
     card.openProperty()
         .subscribe(
@@ -175,8 +171,9 @@ public final class PartnersView implements Screen {
 
   private void openCard() {
     table.editing().keep();
-    table.selection().rows().stream()
-        .findFirst()
+    table
+        .selection()
+        .current()
         .ifPresent(
             line -> {
               card.show(line.id());
@@ -189,31 +186,14 @@ public final class PartnersView implements Screen {
     search.getStyleClass().add("filter-field");
     List<Node> right = new ArrayList<>(files.controls(controls));
     right.addFirst(controls.button(commands.getFirst().getFirst(), "flat"));
-    right.add(new ColumnMenu(messages, table.view(), columns.nameColumn()));
+    right.add(new ColumnMenu(messages, table));
     right.add(controls.button(commands.getFirst().get(1), "accent"));
     return new TablePage(table, List.of(search, count), right);
   }
 
-  private void sort() {
-    TableView<PartnerLine> view = table.view();
-    view.setSortPolicy(
-        t -> {
-          if (t.getSortOrder().isEmpty()) {
-            model.sort(columns.order(columns.nameColumn(), true));
-          } else {
-            TableColumn<PartnerLine, ?> by = t.getSortOrder().getFirst();
-            model.sort(columns.order(by, by.getSortType() == TableColumn.SortType.ASCENDING));
-          }
-          return true;
-        });
-    table.columns("partners", columns.all());
-    if (view.getSortOrder().isEmpty()) view.getSortOrder().setAll(List.of(columns.nameColumn()));
-    table.filter(model.filterProperty());
-  }
-
   private void editName(UUID partner) {
     int row = table.selection().select(partner);
-    if (row >= 0) table.editing().edit(row, columns.nameColumn());
+    if (row >= 0) table.editing().edit(row, PartnerFields.NAME);
   }
 
   private void counted() {
@@ -223,7 +203,7 @@ public final class PartnersView implements Screen {
   private void placeholder(CommandControls controls, PartnerFiles files) {
     if (!model.loadedProperty().get()) {
       table.placeholder(new Label(messages.get("partners.loading.state")));
-    } else if (model.totalProperty().get() == 0) {
+    } else if (model.lines().totalProperty().get() == 0) {
       table.placeholder(
           new EmptyState(
               Icon.PEOPLE, messages.get("partners.empty.state"), files.firstSteps(controls)));

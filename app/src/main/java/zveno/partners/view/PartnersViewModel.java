@@ -2,11 +2,9 @@ package zveno.partners.view;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +17,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import zveno.partners.Agreement;
 import zveno.partners.AgreementStatus;
 import zveno.partners.Doubt;
@@ -32,8 +28,9 @@ import zveno.partners.PartnerForm;
 import zveno.partners.Partners;
 import zveno.text.Messages;
 import zveno.text.NaturalOrder;
-import zveno.text.QuickFilter;
 import zveno.ui.Tasks;
+import zveno.ui.table.lines.Lines;
+import zveno.ui.table.lines.Query;
 
 /// The table of partners: what is in sight, and what can be done with it.
 ///
@@ -49,14 +46,10 @@ public final class PartnersViewModel {
   private final Supplier<LocalDate> today;
   private final PartnerLines maker;
   private final Notices notices;
-  private final Map<UUID, PartnerLine> all = new LinkedHashMap<>();
-  private final ObservableList<PartnerLine> shown = FXCollections.observableArrayList();
+  private final Lines<PartnerLine> lines = new Lines<>(PartnerLine::id, PartnerLine::search);
   private final StringProperty filter = new SimpleStringProperty("");
-  private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
-  private Comparator<PartnerLine> order =
-      Comparator.comparing(PartnerLine::name, new NaturalOrder());
   private Optional<Organization> ours = Optional.empty();
 
   /// A table over these partners.
@@ -74,8 +67,11 @@ public final class PartnersViewModel {
     this.today = today;
     this.notices = notices;
     this.maker = new PartnerLines(messages, new FormRule(FormRule.Level.TYPE), WARN_DAYS);
-    Runnable refilter = tasks.debounced(TYPING, this::show);
+    lines.fields(new PartnerFields(messages).all());
+    lines.queryProperty().set(Query.ALL.orders(List.of(new Query.Order(PartnerFields.NAME, true))));
+    Runnable refilter = tasks.debounced(TYPING, this::filter);
     filter.addListener((property, old, typed) -> refilter.run());
+    lines.queryProperty().subscribe(query -> filter.set(query.filter()));
   }
 
   /// What the table tells the rest of the window.
@@ -90,18 +86,14 @@ public final class PartnersViewModel {
     void saved();
   }
 
-  /// The lines in sight, filtered and in order.
-  public ObservableList<PartnerLine> lines() {
-    return FXCollections.unmodifiableObservableList(shown);
+  /// The lines, as the user wants to see them.
+  public Lines<PartnerLine> lines() {
+    return lines;
   }
 
+  /// What is typed above the table.
   public StringProperty filterProperty() {
     return filter;
-  }
-
-  /// How many partners there are, whatever the filter.
-  public ReadOnlyIntegerProperty totalProperty() {
-    return total.getReadOnlyProperty();
   }
 
   /// Whether the partners were read.
@@ -111,23 +103,11 @@ public final class PartnersViewModel {
 
   /// «412 партнёров», or «128 из 412» under a filter.
   public String countText() {
-    return shown.size() == all.size()
-        ? messages.get("partners.count.all", all.size())
-        : messages.get("partners.count.some", shown.size(), all.size());
-  }
-
-  /// Orders the lines.
-  public void sort(Comparator<PartnerLine> by) {
-    order = by;
-    show();
-  }
-
-  /// Natural order of one field's texts; empty ones stand last either way.
-  public static Comparator<PartnerLine> by(PartnerField field, boolean ascending) {
-    Comparator<String> natural = new NaturalOrder();
-    Comparator<String> texts = ascending ? natural : natural.reversed();
-    return Comparator.comparing((PartnerLine line) -> line.cell(field).isEmpty())
-        .thenComparing(line -> line.cell(field), texts);
+    int shown = lines.countProperty().get();
+    int total = lines.totalProperty().get();
+    return shown == total
+        ? messages.get("partners.count.all", total)
+        : messages.get("partners.count.some", shown, total);
   }
 
   /// Reads everything.
@@ -143,14 +123,16 @@ public final class PartnersViewModel {
           Optional<Organization> own = partners.ours();
           LocalDate day = today.get();
           return new Loaded(
-              own, partners.all().stream().map(partner -> maker.line(partner, own, day)).toList());
+              own,
+              partners.all().stream()
+                  .map(partner -> maker.line(partner, own, day))
+                  .sorted(Comparator.comparing(PartnerLine::name, new NaturalOrder()))
+                  .toList());
         },
         read -> {
           ours = read.ours();
-          all.clear();
-          read.lines().forEach(line -> all.put(line.id(), line));
           loaded.set(true);
-          show();
+          lines.setAll(read.lines());
           revision.set(revision.get() + 1);
           then.run();
           prepare(read.lines());
@@ -158,12 +140,12 @@ public final class PartnersViewModel {
   }
 
   /// Makes the texts of all lines before they are sorted or looked through.
-  private void prepare(List<PartnerLine> lines) {
+  private void prepare(List<PartnerLine> read) {
     tasks.run(
         "partners.task.load",
         progress -> {
-          lines.parallelStream().forEach(PartnerLine::shown);
-          return lines.size();
+          read.parallelStream().forEach(PartnerLine::shown);
+          return read.size();
         },
         size -> {});
   }
@@ -255,35 +237,15 @@ public final class PartnersViewModel {
           return fresh;
         },
         fresh -> {
-          fresh.forEach(
-              (id, line) ->
-                  line.ifPresentOrElse(known -> all.put(id, known), () -> all.remove(id)));
-          replace(fresh);
+          lines.replace(fresh);
           revision.set(revision.get() + 1);
           notices.saved();
           then.run();
         });
   }
 
-  /// Puts fresh lines where the old ones stand, so that no row jumps while it is edited.
-  private void replace(Map<UUID, Optional<PartnerLine>> fresh) {
-    Map<UUID, Optional<PartnerLine>> left = new HashMap<>(fresh);
-    for (int i = shown.size() - 1; i >= 0; i--) {
-      Optional<PartnerLine> line = left.remove(shown.get(i).id());
-      if (line == null) continue;
-      if (line.isPresent()) shown.set(i, line.get());
-      else shown.remove(i);
-    }
-    left.values().stream().flatMap(Optional::stream).forEach(shown::add);
-    total.set(all.size());
-  }
-
-  private void show() {
-    QuickFilter wanted = QuickFilter.of(filter.get());
-    List<PartnerLine> lines = new ArrayList<>(all.size());
-    for (PartnerLine line : all.values()) if (wanted.matches(line.search())) lines.add(line);
-    lines.sort(order);
-    shown.setAll(lines);
-    total.set(all.size());
+  private void filter() {
+    Query now = lines.queryProperty().get();
+    if (!now.filter().equals(filter.get())) lines.queryProperty().set(now.filter(filter.get()));
   }
 }

@@ -1,6 +1,7 @@
 package zveno.partners.view;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
@@ -17,7 +18,7 @@ import zveno.ui.EmptyState;
 import zveno.ui.Icon;
 import zveno.ui.Moment;
 import zveno.ui.Screen;
-import zveno.ui.table.Columns;
+import zveno.ui.table.Column;
 import zveno.ui.table.RecordTable;
 import zveno.ui.table.TableLook;
 import zveno.ui.table.TablePage;
@@ -35,18 +36,22 @@ public final class TrashView implements Screen {
   public TrashView(Messages messages, TrashViewModel model, ZoneId zone, TableLook look) {
     this.model = model;
     Moment moment = new Moment(messages, zone);
-    Columns<DeletedPartner> columns = new Columns<>();
-    columns.add("name", messages.get("partners.name.column"), DeletedPartner::name, 420, "strong");
-    columns.add("type", messages.get("partners.field.type"), DeletedPartner::type, 220);
+    List<Column<DeletedPartner>> columns = new ArrayList<>();
     columns.add(
-        "deleted",
-        messages.get("partners.deletedAt.column"),
-        line -> moment.text(line.deletedAt()),
-        220,
-        "muted");
+        Column.read(
+            "name", messages.get("partners.name.column"), DeletedPartner::name, 420, "strong"));
+    columns.add(
+        Column.read("type", messages.get("partners.field.type"), DeletedPartner::type, 220));
+    columns.add(
+        Column.read(
+            "deleted",
+            messages.get("partners.deletedAt.column"),
+            line -> moment.text(line.deletedAt()),
+            220,
+            "muted"));
     RecordTable.Name name = new RecordTable.Name("trash", messages.get("partners.trash.title"));
     table = new RecordTable<>(look, name, model.lines(), DeletedPartner::id);
-    table.columns("trash", columns.all());
+    table.columns("trash", columns);
     Command recover =
         new Command(
             "partners.recover.command",
@@ -60,9 +65,8 @@ public final class TrashView implements Screen {
     table.placeholder(new EmptyState(Icon.TRASH, messages.get("partners.trashEmpty.state")));
     Label hint = new Label();
     hint.getStyleClass().addAll("muted", "count");
-    table
-        .view()
-        .getItems()
+    model
+        .lines()
         .addListener(
             (ListChangeListener<DeletedPartner>)
                 change -> hint.setText(messages.get("partners.trash.count", model.lines().size())));

@@ -1,20 +1,24 @@
 package zveno.ui.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
+import zveno.ui.table.lines.Line;
 
 /// A cell of text that is edited in its place. Whatever takes the focus away keeps what was typed;
 /// only Esc drops it.
-public class InPlaceCell<S> extends TableCell<S, String> {
+public class InPlaceCell<S> extends TableCell<Line<S>, String> {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private static final PseudoClass BLOCK = PseudoClass.getPseudoClass("block");
 
   private final TableEditing<S> editing;
   private final BiConsumer<S, String> write;
@@ -24,6 +28,7 @@ public class InPlaceCell<S> extends TableCell<S, String> {
 
   // Held here, since the focus model must not keep cells alive.
   private final ChangeListener<TablePosition<?, ?>> focus = (o, old, now) -> markCurrent();
+  private final ChangeListener<CellBlock.Span> span = (o, old, now) -> markBlock();
 
   /// @param write takes the row and what was typed
   /// @param choices what the list under the field offers
@@ -37,12 +42,20 @@ public class InPlaceCell<S> extends TableCell<S, String> {
           boolean read = getTableColumn() != null && !getTableColumn().isEditable();
           if (click.getClickCount() == 2 && read && !isEmpty()) editing.open();
         });
-    editing.current().addListener(new javafx.beans.value.WeakChangeListener<>(focus));
+    editing.current().addListener(new WeakChangeListener<>(focus));
+    editing.block().spanProperty().addListener(new WeakChangeListener<>(span));
+    new CellDrag<>(this, editing.block());
+  }
+
+  /// The record whose cell this is; none in an empty row and in the head of a group.
+  protected final Optional<S> record() {
+    Line<S> line = getTableRow() == null ? null : getTableRow().getItem();
+    return line == null ? Optional.empty() : line.record();
   }
 
   @Override
   public void startEdit() {
-    S item = getTableRow() == null ? null : getTableRow().getItem();
+    S item = record().orElse(null);
     if (item == null) return;
     super.startEdit();
     if (!isEditing()) return;
@@ -94,7 +107,7 @@ public class InPlaceCell<S> extends TableCell<S, String> {
     super.updateItem(item, empty);
     markCurrent();
     if (isEditing() && field != null) return;
-    S line = getTableRow() == null ? null : getTableRow().getItem();
+    S line = record().orElse(null);
     if (empty || item == null || line == null) {
       setText(null);
       setGraphic(null);
@@ -116,7 +129,24 @@ public class InPlaceCell<S> extends TableCell<S, String> {
     markCurrent();
   }
 
+  @Override
+  public void updateSelected(boolean selected) {
+    super.updateSelected(selected);
+    markBlock();
+  }
+
   private void markCurrent() {
     pseudoClassStateChanged(CURRENT, !isEmpty() && editing.isCurrent(getIndex(), getTableColumn()));
+    markBlock();
+  }
+
+  private void markBlock() {
+    boolean inBlock =
+        !isEmpty()
+            && getTableRow() != null
+            && getTableRow().isSelected()
+            && editing.block().isWide()
+            && editing.block().holds(getTableColumn());
+    pseudoClassStateChanged(BLOCK, inBlock);
   }
 }

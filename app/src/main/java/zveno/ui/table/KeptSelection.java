@@ -1,12 +1,12 @@
 package zveno.ui.table;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -15,41 +15,33 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import zveno.ui.table.lines.Line;
 
-/// Keeps selection and current cell by the ids of the rows, whatever filter, sorting and undo do to
-/// the list.
+/// Keeps selection, current cell and scroll by the ids of the lines, whatever filter, sorting and
+/// undo do to the list.
 public final class KeptSelection<S> {
-  private final TableView<S> table;
-  private final ObservableList<S> source;
-  private final ObservableList<S> rows = FXCollections.observableArrayList();
+  private final TableView<Line<S>> table;
+  private final ObservableList<Line<S>> source;
+  private final ObservableList<Line<S>> rows = FXCollections.observableArrayList();
   private final ObservableBooleanValue editing;
-  private final Function<S, UUID> id;
   private final Set<UUID> chosen = new HashSet<>();
   private UUID current = new UUID(0, 0);
   private boolean changing;
 
-  /// Gives the rows to the table.
-  public KeptSelection(TableView<S> table, ObservableList<S> rows, Function<S, UUID> id) {
-    this(table, rows, id, new ReadOnlyBooleanWrapper(false));
-  }
-
-  /// Gives the rows to the table.
+  /// Gives the lines to the table.
   ///
   /// @param editing while it holds the table stands still: a row that is read again would take the
   ///   field away under the hands of who types; what came meanwhile is shown afterwards
-  public KeptSelection(
-      TableView<S> table,
-      ObservableList<S> rows,
-      Function<S, UUID> id,
-      ObservableBooleanValue editing) {
+  KeptSelection(
+      TableView<Line<S>> table, ObservableList<Line<S>> lines, ObservableBooleanValue editing) {
     this.table = table;
-    this.source = rows;
-    this.id = id;
+    this.source = lines;
     this.editing = editing;
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     this.rows.setAll(source);
     table.setItems(this.rows);
-    source.addListener((ListChangeListener<S>) change -> follow());
+    source.addListener((ListChangeListener<Line<S>>) change -> follow());
     editing.subscribe(now -> Platform.runLater(this::follow));
     table
         .getSelectionModel()
@@ -65,32 +57,63 @@ public final class KeptSelection<S> {
       for (int i = 0; i < rows.size(); i++) {
         if (!rows.get(i).equals(source.get(i))) rows.set(i, source.get(i));
       }
+      restore();
     } else {
+      int above = above();
       rows.setAll(source);
+      restore();
+      if (above >= 0) keepInSight(above);
     }
-    restore();
   }
 
-  private List<UUID> ids(List<S> of) {
-    return of.stream().map(id).toList();
+  private static <S> List<UUID> ids(List<Line<S>> of) {
+    return of.stream().map(Line::id).toList();
   }
 
-  /// The rows selected, top down.
+  /// How many rows are in sight above the current one; negative where it is out of sight.
+  private int above() {
+    if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) return -1;
+    if (flow.getFirstVisibleCell() == null || flow.getLastVisibleCell() == null) return -1;
+    int first = flow.getFirstVisibleCell().getIndex();
+    int row = table.getFocusModel().getFocusedIndex();
+    return row < first || row > flow.getLastVisibleCell().getIndex() ? -1 : row - first;
+  }
+
+  private void keepInSight(int above) {
+    int row = indexOf(current);
+    if (row >= 0) table.scrollTo(Math.max(0, row - above));
+  }
+
+  /// The records selected, top down.
   public List<S> rows() {
-    return rows.stream().filter(row -> chosen.contains(id.apply(row))).toList();
+    return selected().flatMap(line -> line.record().stream()).toList();
   }
 
   public List<UUID> ids() {
-    return ids(rows());
+    return selected().filter(line -> line.record().isPresent()).map(Line::id).toList();
+  }
+
+  private java.util.stream.Stream<Line<S>> selected() {
+    return rows.stream().filter(line -> chosen.contains(line.id()));
+  }
+
+  /// The record of the current cell, or else the first one selected.
+  public Optional<S> current() {
+    int row = table.getFocusModel().getFocusedIndex();
+    if (row < 0 || row >= rows.size()) return rows().stream().findFirst();
+    return rows.get(row).record();
   }
 
   /// Selects one row, if it is in sight.
   public int select(UUID wanted) {
+    int row = indexOf(wanted);
+    if (row >= 0) table.getSelectionModel().clearAndSelect(row);
+    return row;
+  }
+
+  private int indexOf(UUID wanted) {
     for (int i = 0; i < rows.size(); i++) {
-      if (id.apply(rows.get(i)).equals(wanted)) {
-        table.getSelectionModel().clearAndSelect(i);
-        return i;
-      }
+      if (rows.get(i).id().equals(wanted)) return i;
     }
     return -1;
   }
@@ -99,26 +122,27 @@ public final class KeptSelection<S> {
     if (changing) return;
     chosen.clear();
     for (int index : table.getSelectionModel().getSelectedIndices()) {
-      if (index >= 0 && index < rows.size()) chosen.add(id.apply(rows.get(index)));
+      if (index >= 0 && index < rows.size()) chosen.add(rows.get(index).id());
     }
     int row = table.getFocusModel().getFocusedIndex();
-    if (row >= 0 && row < rows.size()) current = id.apply(rows.get(row));
+    if (row >= 0 && row < rows.size()) current = rows.get(row).id();
   }
 
   private void restore() {
     TablePosition<?, ?> cell = table.getFocusModel().getFocusedCell();
     @SuppressWarnings("unchecked")
-    TableColumn<S, ?> column = (TableColumn<S, ?>) cell.getTableColumn();
+    TableColumn<Line<S>, ?> column = (TableColumn<Line<S>, ?>) cell.getTableColumn();
     int focused = -1;
-    List<Integer> selected = new java.util.ArrayList<>();
+    List<Integer> selected = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      UUID here = id.apply(rows.get(i));
+      UUID here = rows.get(i).id();
       if (chosen.contains(here)) selected.add(i);
       if (here.equals(current)) focused = i;
     }
     if (!selected.equals(table.getSelectionModel().getSelectedIndices())) {
       table.getSelectionModel().clearSelection();
-      selected.forEach(table.getSelectionModel()::select);
+      int[] all = selected.stream().mapToInt(Integer::intValue).toArray();
+      if (all.length > 0) table.getSelectionModel().selectIndices(all[0], all);
     }
     if (focused >= 0) table.getFocusModel().focus(focused, column);
     changing = false;

@@ -5,21 +5,31 @@ import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import zveno.text.SearchText;
+import zveno.ui.table.lines.Line;
+import zveno.ui.table.lines.Lines;
+import zveno.ui.table.lines.Query;
 
-/// A table of records that have ids: selection and current cell stay with their records, and the
-/// user's arrangement survives a restart.
-public class RecordTable<S> {
-  private final TableView<S> view;
+/// The table of the program: one current cell and keys as in Excel, groups, a key column that stays
+/// in sight. Selection and current cell are kept by the ids of the records, and the user's
+/// arrangement survives a restart.
+///
+/// @param <S> the record that a line shows
+public final class RecordTable<S> {
+  private final TableView<Line<S>> view = new TableView<>();
+  private final Lines<S> lines;
+  private final TableLook look;
+  private final TableEditing<S> editing;
   private final KeptSelection<S> selection;
   private final KeptColumns<S> columns;
+  private final CellBlock<S> block;
+  private final FrozenColumns<S> frozen;
 
   /// What the table is called.
   ///
@@ -27,56 +37,102 @@ public class RecordTable<S> {
   /// @param title what a screen reader says
   public record Name(String id, String title) {}
 
-  /// A table that is only read.
-  public RecordTable(TableLook look, Name name, ObservableList<S> rows, Function<S, UUID> id) {
-    this(look, name, new TableView<>(), rows, id, new ReadOnlyBooleanWrapper(false));
-  }
+  /// A table of lines that can be filtered, ordered and grouped.
+  public RecordTable(TableLook look, Name name, Lines<S> lines) {
+    this.lines = lines;
+    this.look = look;
+    frozen = new FrozenColumns<>(view);
+    block = new CellBlock<>(view);
+    editing = new TableEditing<>(view, frozen, block);
+    selection = new KeptSelection<>(view, lines.shown(), editing.editing());
+    columns = new KeptColumns<>(view, lines, look);
 
-  RecordTable(
-      TableLook look,
-      Name name,
-      TableView<S> view,
-      ObservableList<S> rows,
-      Function<S, UUID> id,
-      ObservableBooleanValue editing) {
-    this.view = view;
-    this.selection = new KeptSelection<>(view, rows, id, editing);
-    this.columns = new KeptColumns<>(view, look);
+    editing.onToggle(lines::toggle);
     view.setId(name.id());
     view.setAccessibleText(name.title());
+    lines.queryProperty().addListener((o, old, now) -> recolour(old, now));
+    view.setRowFactory(table -> new LineRow<>(look.theme(), frozen, lines));
   }
 
-  /// Shows these columns, arranged as the user left them.
+  private void recolour(Query old, Query now) {
+    if (!old.colours().equals(now.colours())) view.refresh();
+  }
+
+  /// A table that shows these rows as they are.
+  public RecordTable(TableLook look, Name name, ObservableList<S> rows, Function<S, UUID> id) {
+    this(look, name, new Lines<>(id, row -> SearchText.of()));
+    rows.addListener((ListChangeListener<S>) change -> lines.setAll(rows));
+    lines.setAll(rows);
+  }
+
+  /// Puts ticks before the columns, by which several records are selected; call it before the
+  /// columns are shown.
+  ///
+  /// @param tickAll what a screen reader says of the tick over them
+  public void ticks(String tickAll) {
+    TickColumn<S> ticks = new TickColumn<>(view, tickAll);
+    look.theme().percent().subscribe(now -> ticks.draw(look.theme().scaled(TickColumn.WIDTH)));
+    columns.before(List.of(ticks));
+  }
+
+  /// Shows these columns, arranged as the user left them; the first one is the key that stays.
   ///
   /// @param arrangement under which name their arrangement is kept
-  public final void columns(String arrangement, List<TableColumn<S, ?>> shown) {
-    columns.show(arrangement, shown);
+  public void columns(String arrangement, List<Column<S>> shown) {
+    lines.fields(shown.stream().map(Column::field).toList());
+    columns.show(
+        arrangement, shown.stream().map(column -> new LineColumn<>(column, editing)).toList());
+    frozen.hold(columns.key());
   }
 
-  /// Keeps what stands in the filter too; call it after the columns are shown.
-  public final void filter(StringProperty typed) {
-    columns.follow(typed);
+  /// The columns that may be put out of sight.
+  List<TableColumn<Line<S>, ?>> choosable() {
+    List<TableColumn<Line<S>, ?>> key = columns.key();
+    return view.getColumns().stream().filter(column -> !key.contains(column)).toList();
   }
 
-  public final TableView<S> view() {
+  /// How the table stands now.
+  public Arrangement arrangement() {
+    return columns.arrangement();
+  }
+
+  /// Arranges the table.
+  public void arrange(Arrangement wanted) {
+    columns.arrange(wanted);
+  }
+
+  public TableView<Line<S>> view() {
     return view;
   }
 
-  public final KeptSelection<S> selection() {
+  public Lines<S> lines() {
+    return lines;
+  }
+
+  public KeptSelection<S> selection() {
     return selection;
   }
 
-  /// Whether any row is selected.
-  public final BooleanBinding some() {
+  public TableEditing<S> editing() {
+    return editing;
+  }
+
+  /// The cells that copying and pasting speak of.
+  public CellBlock<S> block() {
+    return block;
+  }
+
+  /// Whether any record is selected.
+  public BooleanBinding some() {
     return Bindings.isNotEmpty(view.getSelectionModel().getSelectedIndices());
   }
 
-  public final void menu(ContextMenu menu) {
+  public void menu(ContextMenu menu) {
     view.setContextMenu(menu);
   }
 
   /// What stands in its place while it has no rows.
-  public final void placeholder(Node node) {
+  public void placeholder(Node node) {
     view.setPlaceholder(node);
   }
 }

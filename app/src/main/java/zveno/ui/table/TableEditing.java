@@ -1,28 +1,37 @@
 package zveno.ui.table;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import zveno.ui.table.lines.Line;
 
 /// Keys of a table as in Excel: one current cell; F2 or any letter edits it, Enter goes down, Tab
-/// goes right, Esc drops what was typed.
+/// goes right, Esc drops what was typed; Shift with an arrow makes a block of cells.
 public final class TableEditing<S> {
-  private final TableView<S> table;
+  private final TableView<Line<S>> table;
+  private final FrozenColumns<S> frozen;
+  private final CellBlock<S> block;
   private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
   private @Nullable InPlaceCell<S> active;
   private Runnable open = () -> {};
+  private Consumer<String> toggle = group -> {};
 
-  public TableEditing(TableView<S> table) {
+  TableEditing(TableView<Line<S>> table, FrozenColumns<S> frozen, CellBlock<S> block) {
     this.table = table;
+    this.frozen = frozen;
+    this.block = block;
     table.setEditable(true);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -37,8 +46,13 @@ public final class TableEditing<S> {
     open.run();
   }
 
-  TableView<S> table() {
-    return table;
+  /// Opens or closes the group of this value.
+  void onToggle(Consumer<String> action) {
+    toggle = action;
+  }
+
+  CellBlock<S> block() {
+    return block;
   }
 
   /// Whether somebody is typing into a cell.
@@ -47,8 +61,17 @@ public final class TableEditing<S> {
   }
 
   /// Begins to edit a cell of this row.
-  public void edit(int row, TableColumnBase<S, ?> column) {
-    moveTo(row, table.getVisibleLeafColumns().indexOf(column));
+  public void edit(int row, String field) {
+    int column = 0;
+    for (TableColumn<?, ?> one : table.getVisibleLeafColumns()) {
+      if (("column-" + field).equals(one.getId()))
+        column = table.getVisibleLeafColumns().indexOf(one);
+    }
+    edit(row, column);
+  }
+
+  private void edit(int row, int column) {
+    moveTo(row, column);
     table.layout();
     startHere();
   }
@@ -56,8 +79,8 @@ public final class TableEditing<S> {
   /// Begins to edit the current cell.
   public void startHere() {
     TablePosition<?, ?> here = table.getFocusModel().getFocusedCell();
-    int column = here.getColumn();
-    if (here.getRow() < 0 || column < 0) return;
+    int column = Math.max(here.getColumn(), block.firstColumn());
+    if (here.getRow() < 0 || column >= table.getVisibleLeafColumns().size()) return;
     table.edit(here.getRow(), table.getVisibleLeafColumns().get(column));
   }
 
@@ -73,12 +96,21 @@ public final class TableEditing<S> {
     return focused;
   }
 
-  boolean isCurrent(int row, @Nullable TableColumnBase<S, ?> column) {
+  boolean isCurrent(int row, @Nullable TableColumnBase<?, ?> column) {
     TablePosition<?, ?> here = table.getFocusModel().getFocusedCell();
     return here != null
         && here.getRow() == row
-        && Objects.equals(here.getTableColumn(), column)
+        && Objects.equals(currentColumn(here), column)
         && row >= 0;
+  }
+
+  /// The column of the current cell; where that is none of text, the first one of text.
+  private @Nullable TableColumnBase<?, ?> currentColumn(TablePosition<?, ?> here) {
+    int first = block.firstColumn();
+    if (here.getColumn() >= first || first >= table.getVisibleLeafColumns().size()) {
+      return here.getTableColumn();
+    }
+    return table.getVisibleLeafColumns().get(first);
   }
 
   void began(InPlaceCell<S> cell) {
@@ -126,8 +158,10 @@ public final class TableEditing<S> {
       case F2 -> startHere();
       case ENTER -> enter(event.isShiftDown());
       case TAB -> move(0, event.isShiftDown() ? -1 : 1);
-      case LEFT -> move(0, -1);
-      case RIGHT -> move(0, 1);
+      case LEFT, RIGHT -> aside(event.getCode() == KeyCode.LEFT ? -1 : 1, event.isShiftDown());
+      case SPACE -> {
+        return spaced(event.isShiftDown());
+      }
       default -> {
         return false;
       }
@@ -135,10 +169,52 @@ public final class TableEditing<S> {
     return true;
   }
 
+  /// An arrow to the side goes there, makes the block wider with Shift, and opens or closes the
+  /// group whose head is current.
+  private void aside(int step, boolean wider) {
+    if (head(step > 0)) return;
+    if (!wider) {
+      move(0, step);
+      return;
+    }
+    int end =
+        Math.clamp(
+            block.end() + step, block.firstColumn(), table.getVisibleLeafColumns().size() - 1);
+    block.reach(end);
+    frozen.show(table.getVisibleLeafColumns().get(end));
+  }
+
+  private boolean spaced(boolean row) {
+    if (row) block.whole();
+    return row || head();
+  }
+
+  /// Opens or closes the group whose head is current.
+  private boolean head() {
+    if (current(Line.Group.class) instanceof Line.Group<?> group) {
+      toggle.accept(group.value());
+      return true;
+    }
+    return false;
+  }
+
+  private boolean head(boolean wanted) {
+    return current(Line.Group.class) instanceof Line.Group<?> group
+        && (group.open() == wanted || head());
+  }
+
+  private <T> @Nullable T current(Class<T> kind) {
+    int row = table.getFocusModel().getFocusedIndex();
+    if (row < 0 || row >= table.getItems().size()) return null;
+    Line<S> line = table.getItems().get(row);
+    return kind.isInstance(line) ? kind.cast(line) : null;
+  }
+
   /// Enter goes down; on a cell that cannot be edited it opens the record.
   private void enter(boolean up) {
-    TableColumnBase<?, ?> column = table.getFocusModel().getFocusedCell().getTableColumn();
-    if (!up && column != null && !column.isEditable()) open.run();
+    if (!up && head()) return;
+    TableColumnBase<?, ?> column = currentColumn(table.getFocusModel().getFocusedCell());
+    if (!up && (column == null || !column.isEditable())) open.run();
     else move(up ? -1 : 1, 0);
   }
 
@@ -156,17 +232,21 @@ public final class TableEditing<S> {
 
   private void move(int rows, int columns) {
     TablePosition<?, ?> here = table.getFocusModel().getFocusedCell();
-    moveTo(here.getRow() + rows, Math.max(0, here.getColumn()) + columns);
+    moveTo(here.getRow() + rows, Math.max(block.firstColumn(), here.getColumn()) + columns);
   }
 
   private void moveTo(int row, int column) {
     int r = Math.clamp(row, 0, Math.max(0, table.getItems().size() - 1));
-    int c = Math.clamp(column, 0, Math.max(0, table.getVisibleLeafColumns().size() - 1));
-    if (table.getItems().isEmpty() || table.getVisibleLeafColumns().isEmpty()) return;
-    if (!table.getSelectionModel().isSelected(r)) table.getSelectionModel().clearAndSelect(r);
+    int last = table.getVisibleLeafColumns().size() - 1;
+    if (table.getItems().isEmpty() || last < block.firstColumn()) return;
+    int c = Math.clamp(column, block.firstColumn(), last);
+    if (!table.getSelectionModel().isSelected(r) || block.isWide()) {
+      table.getSelectionModel().clearAndSelect(r);
+    }
     table.getFocusModel().focus(r, table.getVisibleLeafColumns().get(c));
+    block.start(c);
     show(r);
-    table.scrollToColumnIndex(c);
+    frozen.show(table.getVisibleLeafColumns().get(c));
   }
 
   /// Scrolls no further than needed.

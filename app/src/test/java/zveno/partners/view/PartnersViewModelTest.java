@@ -29,6 +29,7 @@ import zveno.partners.store.JooqPartners;
 import zveno.partners.store.JooqValueLists;
 import zveno.text.Messages;
 import zveno.ui.DirectTasks;
+import zveno.ui.table.lines.Query;
 
 class PartnersViewModelTest implements PartnersViewModel.Notices {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -90,12 +91,12 @@ class PartnersViewModelTest implements PartnersViewModel.Notices {
     UUID first = partners.add("СОШ № 902");
     partners.add("СОШ № 910");
     model.load();
-    PartnerLine other = model.lines().get(1);
+    PartnerLine other = model.lines().wanted().get(1);
 
     model.edit(List.of(first), PartnerField.NAME, "Школа № 999");
 
     assertThat(names()).containsExactly("Школа № 999", "СОШ № 910");
-    assertThat(model.lines().get(1)).isSameAs(other);
+    assertThat(model.lines().wanted().get(1)).isSameAs(other);
     assertThat(partners.find(first).orElseThrow().organization().name()).isEqualTo("Школа № 999");
     assertThat(saved).isEqualTo(1);
   }
@@ -108,7 +109,7 @@ class PartnersViewModelTest implements PartnersViewModel.Notices {
     model.edit(List.of(id), PartnerField.AGREEMENT_TO, "31.02.2026");
 
     assertThat(told).containsExactly("«31.02.2026» не похоже на дату, прежняя дата осталась");
-    assertThat(model.lines().getFirst().cell(PartnerField.AGREEMENT_TO)).isEmpty();
+    assertThat(model.lines().wanted().getFirst().cell(PartnerField.AGREEMENT_TO)).isEmpty();
   }
 
   @Test
@@ -127,7 +128,7 @@ class PartnersViewModelTest implements PartnersViewModel.Notices {
     model.edit(List.of(museum), PartnerField.AGREEMENT_TO, "31.12.2026");
     model.edit(List.of(museum), PartnerField.AGREEMENT_DATE, "01.09.2025");
 
-    PartnerLine line = model.lines().get(1);
+    PartnerLine line = model.lines().wanted().get(1);
     assertThat(line.status().state()).isEqualTo(AgreementStatus.State.EXPIRING);
     assertThat(line.statusText().replace('\u00a0', ' ')).isEqualTo("истекает через 39 дней");
     assertThat(line.form()).contains(InteractionForm.VERTICAL);
@@ -177,9 +178,9 @@ class PartnersViewModelTest implements PartnersViewModel.Notices {
     partners.set(List.of(second), PartnerField.CITY, "Заречье 2");
     model.load();
 
-    model.sort(PartnersViewModel.by(PartnerField.CITY, true));
+    order("city", true);
     assertThat(names()).containsExactly("СОШ № 910", "СОШ № 902", "СОШ № 911");
-    model.sort(PartnersViewModel.by(PartnerField.CITY, false));
+    order("city", false);
     assertThat(names()).containsExactly("СОШ № 902", "СОШ № 910", "СОШ № 911");
   }
 
@@ -235,6 +236,10 @@ class PartnersViewModelTest implements PartnersViewModel.Notices {
   }
 
   private List<String> names() {
-    return model.lines().stream().map(PartnerLine::name).toList();
+    return model.lines().wanted().stream().map(PartnerLine::name).toList();
+  }
+
+  private void order(String field, boolean ascending) {
+    model.lines().queryProperty().set(Query.ALL.orders(List.of(new Query.Order(field, ascending))));
   }
 }

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import zveno.pairing.kept.KeptRound;
@@ -17,11 +15,12 @@ import zveno.pairing.kept.Place;
 import zveno.pairing.kept.Planned;
 import zveno.pairing.view.bench.BenchViewModel;
 import zveno.text.Messages;
-import zveno.ui.table.EditedTable;
+import zveno.ui.table.Column;
 import zveno.ui.table.InPlaceCell;
 import zveno.ui.table.RecordTable;
 import zveno.ui.table.TableLook;
 import zveno.ui.table.TablePage;
+import zveno.ui.table.lines.LineField;
 
 /// Scores and places in a grid: recipients down, donors across.
 public final class ScoresPane extends VBox {
@@ -32,7 +31,7 @@ public final class ScoresPane extends VBox {
   private final BenchViewModel bench;
   private final Consumer<String> notices;
   private final ObservableList<ScoreLine> lines = FXCollections.observableArrayList();
-  private final EditedTable<ScoreLine> table;
+  private final RecordTable<ScoreLine> table;
   private List<String> donors = List.of();
 
   /// @param left what stands at the left of the bar
@@ -47,7 +46,7 @@ public final class ScoresPane extends VBox {
     this.bench = bench;
     this.notices = notices;
     RecordTable.Name name = new RecordTable.Name("scores", messages.get("pairing.scores.title"));
-    table = new EditedTable<>(look, name, lines, ScoreLine::id);
+    table = new RecordTable<>(look, name, lines, ScoreLine::id);
     table.placeholder(new Label(messages.get("pairing.tooWide.state")));
     Label hint = new Label(messages.get("pairing.scores.hint"));
     hint.getStyleClass().add("muted");
@@ -79,37 +78,29 @@ public final class ScoresPane extends VBox {
 
   private void columns(List<String> names) {
     donors = names;
-    List<TableColumn<ScoreLine, ?>> columns = new ArrayList<>();
-    TableColumn<ScoreLine, String> school =
-        column(-1, messages.get("pairing.recipient.column"), 180);
-    school.setEditable(false);
-    columns.add(school);
-    for (int d = 0; d < names.size(); d++) columns.add(column(d, names.get(d), 76));
+    List<Column<ScoreLine>> columns = new ArrayList<>();
+    columns.add(
+        Column.<ScoreLine>read(
+                "school", messages.get("pairing.recipient.column"), ScoreLine::name, 180, "strong")
+            .stays());
+    for (int d = 0; d < names.size(); d++) columns.add(column(d, names.get(d)));
     table.columns("scores", columns);
   }
 
-  private TableColumn<ScoreLine, String> column(int donor, String heading, double width) {
-    TableColumn<ScoreLine, String> column = new TableColumn<>(heading);
-    column.setId("column-" + (donor < 0 ? "school" : "donor-" + donor));
-    column.setPrefWidth(width);
-    column.setSortable(false);
-    column.setReorderable(false);
-    if (donor >= 0) column.getStyleClass().add("number");
-    column.setCellValueFactory(
-        data -> new ReadOnlyStringWrapper(text(data.getValue(), donor)).getReadOnlyProperty());
-    column.setCellFactory(
-        c -> {
-          InPlaceCell<ScoreLine> cell =
-              new InPlaceCell<>(
-                  table.editing(), (line, typed) -> write(line, donor, typed), line -> List.of());
-          if (donor < 0) cell.getStyleClass().add("strong");
-          return cell;
-        });
-    return column;
+  private Column<ScoreLine> column(int donor, String heading) {
+    LineField<ScoreLine> field =
+        LineField.text("donor-" + donor, heading, line -> text(line, donor));
+    return Column.edited(
+            field,
+            76,
+            editing ->
+                new InPlaceCell<>(
+                    editing, (line, typed) -> write(line, donor, typed), line -> List.of()))
+        .styled("number")
+        .stays();
   }
 
   private static String text(ScoreLine line, int donor) {
-    if (donor < 0) return line.name();
     return donor < line.cells().size() ? line.cells().get(donor) : "";
   }
 

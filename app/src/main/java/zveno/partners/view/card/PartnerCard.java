@@ -131,6 +131,8 @@ public final class PartnerCard implements PartnerDrawer {
 
   private void inSight(@Nullable Node owner) {
     if (owner == null || !within(owner)) return;
+    // A card that has just come is measured before it is scrolled.
+    owner.getScene().getRoot().layout();
     Node content = scroll.getContent();
     Bounds bounds = content.sceneToLocal(owner.localToScene(owner.getBoundsInLocal()));
     double seen = scroll.getViewportBounds().getHeight();

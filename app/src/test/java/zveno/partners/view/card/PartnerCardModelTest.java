@@ -104,7 +104,7 @@ class PartnerCardModelTest implements PartnersViewModel.Notices {
     card.show(museum);
     assertThat(content().ours().orElseThrow().name()).isEqualTo("СОШ № 902");
     assertThat(form()).contains(InteractionForm.VERTICAL);
-    assertThat(table.lines().getFirst().formText()).isEqualTo("вертикальная");
+    assertThat(table.lines().wanted().getFirst().formText()).isEqualTo("вертикальная");
 
     undo.undo();
     assertThat(content().ours()).isEmpty();
@@ -119,7 +119,7 @@ class PartnerCardModelTest implements PartnersViewModel.Notices {
     assertThat(content().form().byHand()).contains(InteractionForm.HORIZONTAL);
     assertThat(content().form().reason()).isEqualTo("общий проект");
     assertThat(content().line().formReason()).isEqualTo("Задана вручную: общий проект");
-    assertThat(table.lines().getFirst().formText()).isEqualTo("горизонтальная");
+    assertThat(table.lines().wanted().getFirst().formText()).isEqualTo("горизонтальная");
 
     card.edits().leaveFormToTheRule();
     assertThat(content().form().byHand()).isEmpty();
@@ -151,7 +151,7 @@ class PartnerCardModelTest implements PartnersViewModel.Notices {
     assertThat(contact.consentNumber()).isEqualTo("7");
     assertThat(contact.consentDate()).contains(LocalDate.of(2026, 9, 1));
     assertThat(ContactField.VALID_UNTIL.text(contact)).isEqualTo("31.08.2027");
-    assertThat(table.lines().getFirst().cell(PartnerField.CONTACT))
+    assertThat(table.lines().wanted().getFirst().cell(PartnerField.CONTACT))
         .isEqualTo("Гусева Тамара Олеговна");
 
     undo.undo();

@@ -1,0 +1,142 @@
+package zveno.ui.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
+import zveno.ui.table.lines.Line;
+
+/// The cells that keys and the clipboard speak of: the selected rows by a span of columns. One
+/// column is the span until Shift with an arrow, a click with Shift or a drag makes it wider.
+///
+/// @param <S> the record of a line
+public final class CellBlock<S> {
+  private final TableView<Line<S>> table;
+  private final ReadOnlyObjectWrapper<Span> span = new ReadOnlyObjectWrapper<>(new Span(0, 0));
+
+  private int begun = -1;
+
+  /// Places of the visible columns, first and last.
+  record Span(int anchor, int end) {
+    int first() {
+      return Math.min(anchor, end);
+    }
+
+    int last() {
+      return Math.max(anchor, end);
+    }
+
+    boolean holds(int column) {
+      return first() <= column && column <= last();
+    }
+  }
+
+  CellBlock(TableView<Line<S>> table) {
+    this.table = table;
+  }
+
+  ReadOnlyObjectProperty<Span> spanProperty() {
+    return span.getReadOnlyProperty();
+  }
+
+  /// A drag began at this cell.
+  void begin(int row, int column) {
+    begun = row;
+    start(column);
+  }
+
+  /// The row where the last drag began.
+  int row() {
+    return begun;
+  }
+
+  /// The span is this column alone.
+  void start(int column) {
+    span.set(new Span(column, column));
+  }
+
+  /// The span reaches from where it began to this column.
+  void reach(int column) {
+    span.set(new Span(span.get().anchor(), column));
+  }
+
+  /// The span is every column.
+  void whole() {
+    int first = firstColumn();
+    span.set(new Span(first, Math.max(first, table.getVisibleLeafColumns().size() - 1)));
+  }
+
+  /// The place of the first column that holds text.
+  int firstColumn() {
+    int first = 0;
+    for (TableColumn<?, ?> column : table.getVisibleLeafColumns()) {
+      if (column instanceof LineColumn<?>) return first;
+      first++;
+    }
+    return first;
+  }
+
+  int end() {
+    return span.get().end();
+  }
+
+  /// Whether more than one cell is in the block.
+  boolean isWide() {
+    return span.get().first() != span.get().last()
+        || table.getSelectionModel().getSelectedIndices().size() > 1;
+  }
+
+  boolean holds(TableColumnBase<?, ?> column) {
+    int place = table.getVisibleLeafColumns().indexOf(column);
+    return place >= 0 && span.get().holds(place);
+  }
+
+  /// The records of the block, top down.
+  public List<S> records() {
+    List<S> records = new ArrayList<>();
+    for (int row : rows()) table.getItems().get(row).record().ifPresent(records::add);
+    return records;
+  }
+
+  /// The ids of the fields of the block, from left to right.
+  public List<String> fields() {
+    List<String> ids = new ArrayList<>();
+    for (LineColumn<S> column : columns()) ids.add(column.field().id());
+    return ids;
+  }
+
+  List<Integer> rows() {
+    return table.getSelectionModel().getSelectedIndices().stream()
+        .filter(row -> row >= 0 && row < table.getItems().size())
+        .sorted()
+        .toList();
+  }
+
+  List<LineColumn<S>> columns() {
+    return from(span.get().first(), span.get().last());
+  }
+
+  /// The columns from the first of the block to the right edge.
+  List<LineColumn<S>> columnsToTheRight() {
+    return from(span.get().first(), table.getVisibleLeafColumns().size() - 1);
+  }
+
+  private List<LineColumn<S>> from(int first, int last) {
+    List<LineColumn<S>> columns = new ArrayList<>();
+    for (int i = Math.max(0, first); i <= last && i < table.getVisibleLeafColumns().size(); i++) {
+      column(table.getVisibleLeafColumns().get(i)).ifPresent(columns::add);
+    }
+    return columns;
+  }
+
+  @SuppressWarnings("unchecked") // the table of S has columns of S
+  private Optional<LineColumn<S>> column(TableColumn<Line<S>, ?> column) {
+    return column instanceof LineColumn<?> known
+        ? Optional.of((LineColumn<S>) known)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,223 @@
+package zveno.ui.table.lines;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import zveno.text.NaturalOrder;
+import zveno.text.SearchText;
+
+/// The records of a table, and those of them that the user wants to see.
+///
+/// A record that changes keeps its place until the lines are asked for anew, so that no row jumps
+/// under the hands of who edits it; only a record that leaves its group is put into the other one.
+///
+/// @param <S> the record
+public final class Lines<S> {
+  private final Function<S, UUID> id;
+  private final Function<S, SearchText> search;
+  private final Map<UUID, S> all = new LinkedHashMap<>();
+  private final Set<String> closed = new HashSet<>();
+  private final ObservableList<Line<S>> shown = FXCollections.observableArrayList();
+  private final ObjectProperty<Query> query = new SimpleObjectProperty<>(Query.ALL);
+  private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+  private Fields<S> fields = new Fields<>(List.of());
+  private Function<List<S>, String> totals = group -> "";
+  private List<S> chosen = List.of();
+
+  /// No records yet.
+  ///
+  /// @param search what a record is found by
+  public Lines(Function<S, UUID> id, Function<S, SearchText> search) {
+    this.id = id;
+    this.search = search;
+    query.addListener((property, old, now) -> show());
+  }
+
+  /// Gives the fields. Where no order is asked for the records stand as they came.
+  public void fields(List<LineField<S>> given) {
+    fields = new Fields<>(given);
+    show();
+  }
+
+  public Fields<S> fields() {
+    return fields;
+  }
+
+  /// Gives the words that stand in the head of a group beside the count.
+  public void totals(Function<List<S>, String> words) {
+    totals = words;
+    show();
+  }
+
+  /// The lines in sight; they are changed here only.
+  public ObservableList<Line<S>> shown() {
+    return FXCollections.unmodifiableObservableList(shown);
+  }
+
+  /// What is wanted; setting it asks for the lines anew.
+  public ObjectProperty<Query> queryProperty() {
+    return query;
+  }
+
+  /// How many records there are.
+  public ReadOnlyIntegerProperty totalProperty() {
+    return total.getReadOnlyProperty();
+  }
+
+  /// How many of them are wanted, in closed groups too.
+  public ReadOnlyIntegerProperty countProperty() {
+    return count.getReadOnlyProperty();
+  }
+
+  /// The wanted records in their order, in closed groups too.
+  public List<S> wanted() {
+    return chosen;
+  }
+
+  public Optional<S> get(UUID record) {
+    return Optional.ofNullable(all.get(record));
+  }
+
+  /// Every record, wanted or not.
+  public Collection<S> all() {
+    return all.values();
+  }
+
+  /// Takes these records in place of all.
+  public void setAll(Collection<S> records) {
+    all.clear();
+    records.forEach(record -> all.put(id.apply(record), record));
+    show();
+  }
+
+  /// Takes records as they are now; an empty one is gone.
+  public void replace(Map<UUID, Optional<S>> fresh) {
+    fresh.forEach(
+        (key, record) ->
+            record.ifPresentOrElse(known -> all.put(key, known), () -> all.remove(key)));
+    List<S> records = inTheirPlaces(fresh);
+    put(records, inGroups(records));
+  }
+
+  /// Opens a closed group or closes an open one.
+  public void toggle(String value) {
+    if (!closed.remove(value)) closed.add(value);
+    shown.setAll(inGroups(chosen));
+  }
+
+  /// Closes all groups, or opens them.
+  public void toggleAll(boolean open) {
+    closed.clear();
+    if (!open) groups(chosen).keySet().forEach(closed::add);
+    shown.setAll(inGroups(chosen));
+  }
+
+  /// How often each value of a field stands in the records that pass all other conditions.
+  ///
+  /// @return in natural order; the empty text counts records without a value
+  public Map<String, Integer> values(LineField<S> field) {
+    Wanted<S> others = new Wanted<>(fields, query.get().without(field.id()), search);
+    Map<String, Integer> counts =
+        new TreeMap<>(new NaturalOrder().thenComparing(String::compareTo));
+    for (S record : all.values()) {
+      if (!others.test(record)) continue;
+      List<String> held = field.values().apply(record);
+      if (held.isEmpty()) counts.merge("", 1, Integer::sum);
+      held.forEach(value -> counts.merge(value, 1, Integer::sum));
+    }
+    return counts;
+  }
+
+  /// The colour of a record by the rules of the user.
+  public Optional<RowColour> colour(S record) {
+    return query.get().colours().stream()
+        .filter(rule -> fields.holds(rule.when(), record))
+        .map(Query.Colouring::colour)
+        .findFirst();
+  }
+
+  private void show() {
+    Wanted<S> wanted = new Wanted<>(fields, query.get(), search);
+    List<S> records = new ArrayList<>(all.size());
+    for (S record : all.values()) if (wanted.test(record)) records.add(record);
+    fields.order(query.get().orders()).ifPresent(records::sort);
+    put(records, inGroups(records));
+  }
+
+  private void put(List<S> records, List<Line<S>> lines) {
+    chosen = List.copyOf(records);
+    shown.setAll(lines);
+    total.set(all.size());
+    count.set(chosen.size());
+  }
+
+  private List<S> inTheirPlaces(Map<UUID, Optional<S>> fresh) {
+    List<S> records = new ArrayList<>(chosen.size());
+    Map<UUID, Optional<S>> left = new LinkedHashMap<>(fresh);
+    for (S record : chosen) {
+      Optional<S> now = left.remove(id.apply(record));
+      if (now == null) records.add(record);
+      else now.ifPresent(records::add);
+    }
+    left.values().stream().flatMap(Optional::stream).forEach(records::add);
+    return records;
+  }
+
+  private List<Line<S>> inGroups(List<S> records) {
+    if (query.get().group().flatMap(fields::find).isEmpty()) {
+      return records.stream().map(this::line).toList();
+    }
+    List<Line<S>> lines = new ArrayList<>();
+    groups(records)
+        .forEach(
+            (value, group) -> {
+              boolean open = !closed.contains(value);
+              lines.add(new Line.Group<>(value, group.size(), totals.apply(group), open));
+              if (open) group.forEach(record -> lines.add(line(record)));
+            });
+    return lines;
+  }
+
+  /// Groups in the order of the field, the one of empty fields last.
+  private Map<String, List<S>> groups(List<S> records) {
+    Map<String, List<S>> groups = new LinkedHashMap<>();
+    LineField<S> field = query.get().group().flatMap(fields::find).orElseThrow();
+    List<S> heads = new ArrayList<>();
+    for (S record : records) {
+      groups
+          .computeIfAbsent(
+              field.value(record),
+              value -> {
+                heads.add(record);
+                return new ArrayList<>();
+              })
+          .add(record);
+    }
+    heads.sort(field.order(true));
+    Map<String, List<S>> ordered = new LinkedHashMap<>();
+    for (S head : heads) {
+      String value = field.value(head);
+      ordered.put(value, groups.getOrDefault(value, List.of()));
+    }
+    return ordered;
+  }
+
+  private Line<S> line(S record) {
+    return new Line.Of<>(id.apply(record), record);
+  }
+}
