@@ -35,6 +35,15 @@ public interface Partners extends TrashShelf {
   /// @return what deserves a second look; a date or choice that was not understood is not written
   List<Doubt> set(Collection<UUID> partners, PartnerField field, String typed);
 
+  /// Writes rows of cells, all as one change, and adds partners for those that have none yet; a row
+  /// of a partner that is no more is passed over.
+  ///
+  /// @return doubts as of [#set]
+  TypedRows paste(List<TypedRow> rows);
+
+  /// Writes rows of cells as [#paste] does, as an edit of those partners.
+  TypedRows edit(List<TypedRow> rows);
+
   /// Sets the form of interaction by hand, or leaves it to the rule again when empty.
   void setForm(UUID partner, Optional<InteractionForm> form, String reason);
 

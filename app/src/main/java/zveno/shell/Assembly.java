@@ -93,7 +93,13 @@ final class Assembly {
     undo.onChange(pairs::readAgain);
     List<Screen> screens =
         List.of(
-            new PartnersView(messages, partners, choices, files, card, look),
+            new PartnersView(
+                messages,
+                partners,
+                choices,
+                files,
+                card,
+                new PartnersView.Looks(look, settings.views(), toasts)),
             new LateScreen("pairs", "pairing.pairs.title", Icon.PAIRS, pairs::build),
             new LateScreen(
                 "trash",

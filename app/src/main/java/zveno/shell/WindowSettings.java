@@ -19,6 +19,7 @@ import zveno.files.TargetFile;
 import zveno.ui.Theme;
 import zveno.ui.Tone;
 import zveno.ui.table.Arrangements;
+import zveno.ui.table.views.SavedViews;
 
 /// The arrangement of the window on this computer, kept as JSON. A file that is missing or cannot
 /// be read means the arrangement of the first day.
@@ -78,6 +79,11 @@ public final class WindowSettings {
   /// How the user arranged the tables.
   Arrangements tables() {
     return new KeptArrangements(part("tables"));
+  }
+
+  /// The views that the user made.
+  SavedViews views() {
+    return new KeptViews(part("views"), this::save);
   }
 
   /// Gives tone and size of the letters to the theme and follows them from then on.

@@ -67,7 +67,10 @@ public enum Icon {
   CHEVRON_RIGHT,
   FILTER,
   GROUP,
-  TICK;
+  TICK,
+  PASTE,
+  ERASE,
+  PALETTE;
 
   /// The style class that gives the glyph.
   public String styleClass() {

@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
@@ -108,6 +111,30 @@ final class OpenWindow implements AutoCloseable {
 
   Scene scene() {
     return shell.scene();
+  }
+
+  /// What the notices in sight say.
+  String notices() {
+    return OnScreen.get(
+        () ->
+            scene().getRoot().lookupAll(".toast > .label").stream()
+                .map(label -> ((Labeled) label).getText())
+                .collect(Collectors.joining("\n")));
+  }
+
+  /// Chooses an item of a menu in the window.
+  void choose(String menu, String item) {
+    OnScreen.run(
+        () -> {
+          MenuButton button = (MenuButton) scene().lookup(menu);
+          button.getOnShowing().handle(null);
+          button.getItems().stream()
+              .filter(one -> item.equals(one.getId()))
+              .findFirst()
+              .orElseThrow()
+              .fire();
+        });
+    quiet();
   }
 
   void go(String screen) {

@@ -6,11 +6,16 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Popup;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import zveno.faults.Fault;
@@ -93,6 +98,50 @@ class PicturesTest {
       Pictures.take(window.scene(), "card-end");
       OnScreen.run(() -> window.theme.percent().set(140));
       Pictures.take(window.scene(), "card-140");
+      assertThat(window.faults).isEmpty();
+    }
+  }
+
+  @Test
+  void groupsFiltersAndTicks() {
+    try (OpenWindow window = new OpenWindow().demo()) {
+      window.show(Tone.LIGHT, 100, 1366, 768);
+      window.choose("#group", "group-type");
+      OnScreen.run(
+          () -> {
+            TableView<?> table = (TableView<?>) window.scene().lookup("#partners");
+            table.requestFocus();
+            table.getSelectionModel().selectIndices(5, 6, 8, 9);
+            ScrollBar bar = (ScrollBar) table.lookup(".virtual-flow > .scroll-bar:horizontal");
+            bar.setValue(120);
+          });
+      assertThat(Pictures.take(window.scene(), "groups")).isNotEmptyFile();
+      OnScreen.run(() -> window.theme.tone().set(Tone.DARK));
+      Pictures.take(window.scene(), "groups-dark");
+      OnScreen.run(() -> window.theme.tone().set(Tone.LIGHT));
+      window.choose("#add-filter", "filter-type");
+      Scene panel =
+          OnScreen.get(
+              () ->
+                  Window.getWindows().stream()
+                      .filter(Popup.class::isInstance)
+                      .map(Window::getScene)
+                      .findFirst()
+                      .orElseThrow());
+      assertThat(Pictures.take(panel, "filter-panel")).isNotEmptyFile();
+      OnScreen.run(() -> ((Button) panel.lookup("#filter-none")).fire());
+      OnScreen.run(
+          () ->
+              ((ListView<?>) panel.lookup("#filter-values"))
+                  .lookupAll(".check-box").stream()
+                      .map(CheckBox.class::cast)
+                      .filter(box -> box.getText() != null && box.getText().startsWith("к"))
+                      .forEach(CheckBox::fire));
+      OnScreen.run(() -> ((Button) panel.lookup("#filter-apply")).fire());
+      window.quiet();
+      assertThat(Pictures.take(window.scene(), "filtered")).isNotEmptyFile();
+      OnScreen.run(() -> window.theme.percent().set(140));
+      Pictures.take(window.scene(), "filtered-140");
       assertThat(window.faults).isEmpty();
     }
   }

@@ -6,10 +6,12 @@ import static zveno.database.jooq.Tables.PARTNERSHIP;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,6 +31,9 @@ import zveno.partners.Organization;
 import zveno.partners.Partner;
 import zveno.partners.PartnerField;
 import zveno.partners.Partners;
+import zveno.partners.TypedRow;
+import zveno.partners.TypedRows;
+import zveno.partners.Written;
 import zveno.text.NaturalOrder;
 
 /// The partners in the base.
@@ -118,6 +123,44 @@ public final class JooqPartners implements Partners {
           }
           return doubts;
         });
+  }
+
+  @Override
+  public TypedRows paste(List<TypedRow> rows) {
+    return write(ChangeKind.PASTE, rows);
+  }
+
+  @Override
+  public TypedRows edit(List<TypedRow> rows) {
+    return write(ChangeKind.EDIT, rows);
+  }
+
+  private TypedRows write(ChangeKind kind, List<TypedRow> rows) {
+    List<UUID> known = rows.stream().flatMap(row -> row.partner().stream()).distinct().toList();
+    return journal.record(kind, names(known), recorder -> write(recorder, known, rows)).result();
+  }
+
+  private TypedRows write(Recorder recorder, List<UUID> known, List<TypedRow> rows) {
+    PartnerWriter writer = writer(recorder);
+    Set<UUID> live = writer.prepare(known);
+    List<UUID> partners = new ArrayList<>();
+    List<Doubt> doubts = new ArrayList<>();
+    int added = 0;
+    int changed = 0;
+    for (TypedRow row : rows) {
+      if (row.partner().isPresent() && !live.contains(row.partner().get())) continue;
+      Map<PartnerField, List<String>> cells = new EnumMap<>(PartnerField.class);
+      row.cells().forEach((field, text) -> cells.put(field, List.of(text)));
+      Written written =
+          row.partner().isPresent()
+              ? writer.write(row.partner().get(), cells, Writing.EDIT)
+              : writer.add(cells);
+      partners.add(written.partner());
+      doubts.addAll(written.doubts());
+      if (written.created()) added++;
+      if (written.changed()) changed++;
+    }
+    return new TypedRows(partners, added, changed, doubts);
   }
 
   @Override

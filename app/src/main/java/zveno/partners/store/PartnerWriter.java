@@ -3,6 +3,7 @@ package zveno.partners.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import zveno.changes.store.Recorder;
 import zveno.database.Ids;
@@ -32,9 +33,12 @@ public final class PartnerWriter {
 
   /// Reads how these organisations stand now. Call it before their rows are written, for as many at
   /// once as fit in memory; each is then written once.
-  public void prepare(Collection<UUID> organizationIds) {
+  ///
+  /// @return those of them that are live
+  public Set<UUID> prepare(Collection<UUID> organizationIds) {
     recorder.flush();
     stored = StoredPartners.load(recorder.base(), organizationIds);
+    return Set.copyOf(stored.organizations().keySet());
   }
 
   /// Adds a partner with these cells.

@@ -23,10 +23,17 @@ import zveno.ui.EmptyState;
 import zveno.ui.Icon;
 import zveno.ui.Screen;
 import zveno.ui.SearchField;
+import zveno.ui.Toasts;
 import zveno.ui.table.ColumnMenu;
 import zveno.ui.table.RecordTable;
 import zveno.ui.table.TableLook;
 import zveno.ui.table.TablePage;
+import zveno.ui.table.filter.FilterChips;
+import zveno.ui.table.filter.GroupMenu;
+import zveno.ui.table.filter.HeadingMenu;
+import zveno.ui.table.views.SavedViews;
+import zveno.ui.table.views.ViewTabs;
+import zveno.ui.table.views.ViewsModel;
 
 /// The table of partners: edited in place, filtered while one types, sent to the trash and back.
 public final class PartnersView implements Screen {
@@ -40,6 +47,12 @@ public final class PartnersView implements Screen {
   private final DrawerPane root;
   private final List<List<Command>> commands;
 
+  /// What the table needs of the window.
+  ///
+  /// @param views where the user's views are kept
+  /// @param toasts tells that a view was taken away
+  public record Looks(TableLook table, SavedViews views, Toasts toasts) {}
+
   /// A view of the model.
   public PartnersView(
       Messages messages,
@@ -47,7 +60,8 @@ public final class PartnersView implements Screen {
       FieldChoices choices,
       PartnerFiles files,
       PartnerDrawer card,
-      TableLook look) {
+      Looks looks) {
+    TableLook look = looks.table();
     this.messages = messages;
     this.model = model;
     this.choices = choices;
@@ -67,7 +81,10 @@ public final class PartnersView implements Screen {
     count.setMinWidth(Region.USE_PREF_SIZE);
     model.lines().countProperty().subscribe(count -> counted());
     model.lines().totalProperty().subscribe(total -> counted());
-    root = new DrawerPane(page(controls, files), card.node(), card.openProperty(), look.theme());
+    new HeadingMenu<>(messages, table);
+    root =
+        new DrawerPane(
+            page(controls, files, looks), card.node(), card.openProperty(), look.theme());
     follow();
     model.loadedProperty().subscribe(loaded -> placeholder(controls, files));
     model.lines().totalProperty().subscribe(total -> placeholder(controls, files));
@@ -140,7 +157,31 @@ public final class PartnersView implements Screen {
             Icon.SEARCH,
             new KeyCodeCombination(KeyCode.F, KeyCombination.CONTROL_DOWN),
             search.field()::requestFocus);
-    return List.of(List.of(open, add, edit, delete), List.of(find), files.commands());
+    return List.of(List.of(open, add, edit, delete), cells(some), List.of(find), files.commands());
+  }
+
+  private List<Command> cells(BooleanBinding some) {
+    Command copy =
+        new Command(
+            "partners.copyCells.command",
+            Icon.COPY,
+            new KeyCodeCombination(KeyCode.C, KeyCombination.CONTROL_DOWN),
+            some,
+            () -> model.copied(table.clipboard().copy()));
+    Command paste =
+        Command.always(
+            "partners.pasteCells.command",
+            Icon.PASTE,
+            new KeyCodeCombination(KeyCode.V, KeyCombination.CONTROL_DOWN),
+            () -> table.clipboard().paste().ifPresent(model::paste));
+    Command clear =
+        new Command(
+            "partners.clearCells.command",
+            Icon.ERASE,
+            new KeyCodeCombination(KeyCode.BACK_SPACE),
+            some,
+            () -> model.clear(table.block().records(), table.block().fields()));
+    return List.of(copy, paste, clear);
   }
 
   /// The open card follows the selection; Esc leads back to the table.
@@ -181,14 +222,32 @@ public final class PartnersView implements Screen {
             });
   }
 
-  private TablePage page(CommandControls controls, PartnerFiles files) {
+  private TablePage page(CommandControls controls, PartnerFiles files, Looks looks) {
     HBox.setHgrow(search, Priority.SOMETIMES);
     search.getStyleClass().add("filter-field");
     List<Node> right = new ArrayList<>(files.controls(controls));
     right.addFirst(controls.button(commands.getFirst().getFirst(), "flat"));
-    right.add(new ColumnMenu(messages, table));
     right.add(controls.button(commands.getFirst().get(1), "accent"));
-    return new TablePage(table, List.of(search, count), right);
+    return new TablePage(table, List.of(tabs(looks)), right)
+        .second(
+            List.of(search, new FilterChips<>(messages, model.lines())),
+            List.of(
+                new GroupMenu<>(messages, model.lines()), count, new ColumnMenu(messages, table)));
+  }
+
+  private ViewTabs<PartnerLine> tabs(Looks looks) {
+    ViewsModel views = new ViewsModel("partners", looks.views(), new PartnerViews(messages).all());
+    return new ViewTabs<>(
+        messages,
+        table,
+        views,
+        gone ->
+            looks
+                .toasts()
+                .show(
+                    messages.get("ui.views.removed.notice", gone.name()),
+                    messages.get("ui.undo.button"),
+                    () -> views.putBack(gone)));
   }
 
   private void editName(UUID partner) {
@@ -209,7 +268,7 @@ public final class PartnersView implements Screen {
               Icon.PEOPLE, messages.get("partners.empty.state"), files.firstSteps(controls)));
     } else {
       Button clear = new Button(messages.get("ui.clear.button"));
-      clear.setOnAction(e -> model.filterProperty().set(""));
+      clear.setOnAction(e -> model.showAll());
       table.placeholder(
           new EmptyState(Icon.SEARCH, messages.get("partners.nothingFound.state"), clear));
     }

@@ -4,13 +4,16 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -25,10 +28,14 @@ import zveno.partners.Organization;
 import zveno.partners.Partner;
 import zveno.partners.PartnerField;
 import zveno.partners.PartnerForm;
+import zveno.partners.PartnerWords;
 import zveno.partners.Partners;
+import zveno.partners.TypedRow;
+import zveno.partners.TypedRows;
 import zveno.text.Messages;
 import zveno.text.NaturalOrder;
 import zveno.ui.Tasks;
+import zveno.ui.table.PastedCells;
 import zveno.ui.table.lines.Lines;
 import zveno.ui.table.lines.Query;
 
@@ -38,6 +45,7 @@ import zveno.ui.table.lines.Query;
 /// again, so rows keep their places and the selection keeps its ids.
 public final class PartnersViewModel {
   private static final int WARN_DAYS = 60;
+  private static final char NBSP = '\u00a0';
   private static final Duration TYPING = Duration.ofMillis(60);
 
   private final Partners partners;
@@ -68,7 +76,8 @@ public final class PartnersViewModel {
     this.notices = notices;
     this.maker = new PartnerLines(messages, new FormRule(FormRule.Level.TYPE), WARN_DAYS);
     lines.fields(new PartnerFields(messages).all());
-    lines.queryProperty().set(Query.ALL.orders(List.of(new Query.Order(PartnerFields.NAME, true))));
+    lines.totals(this::states);
+    lines.queryProperty().set(PartnerViews.first());
     Runnable refilter = tasks.debounced(TYPING, this::filter);
     filter.addListener((property, old, typed) -> refilter.run());
     lines.queryProperty().subscribe(query -> filter.set(query.filter()));
@@ -94,6 +103,24 @@ public final class PartnersViewModel {
   /// What is typed above the table.
   public StringProperty filterProperty() {
     return filter;
+  }
+
+  /// Lets every partner pass again; order and groups stay.
+  public void showAll() {
+    Query now = lines.queryProperty().get();
+    lines
+        .queryProperty()
+        .set(Query.ALL.orders(now.orders()).group(now.group()).colours(now.colours()));
+  }
+
+  /// «действует 47 · истёк 2»: how the agreements of a group stand.
+  private String states(List<PartnerLine> group) {
+    Map<AgreementStatus.State, Long> counts = new EnumMap<>(AgreementStatus.State.class);
+    for (PartnerLine line : group) counts.merge(line.status().state(), 1L, Long::sum);
+    PartnerWords words = new PartnerWords(messages);
+    return counts.entrySet().stream()
+        .map(entry -> words.state(entry.getKey()) + NBSP + entry.getValue())
+        .collect(Collectors.joining(" · "));
   }
 
   /// Whether the partners were read.
@@ -185,6 +212,59 @@ public final class PartnersViewModel {
         touched,
         () -> partners.set(touched, field, typed),
         doubts -> doubts.forEach(doubt -> notices.tell(maker.doubt(doubt))));
+  }
+
+  /// Says how many cells are on the clipboard.
+  public void copied(int cells) {
+    notices.tell(messages.get("partners.notice.copied", cells));
+  }
+
+  /// Pastes cells, all as one change.
+  public void paste(PastedCells<PartnerLine> pasted) {
+    List<TypedRow> rows = new PartnerBlock(messages).rows(pasted);
+    if (!pasted.skipped().isEmpty()) {
+      notices.tell(messages.get("partners.notice.onlyRead", String.join("», «", pasted.skipped())));
+    }
+    if (pasted.beyond() > 0) notices.tell(messages.get("partners.notice.beyond", pasted.beyond()));
+    if (rows.isEmpty()) return;
+    write(
+        () -> partners.paste(rows),
+        done ->
+            done.added() > 0
+                ? messages.get("partners.notice.pastedAdded", rows.size(), done.added())
+                : messages.get("partners.notice.pasted", rows.size()));
+  }
+
+  /// Empties these fields of these partners, all as one change.
+  public void clear(List<PartnerLine> emptied, List<String> fields) {
+    List<TypedRow> rows = new PartnerBlock(messages).cleared(emptied, fields);
+    if (rows.isEmpty()) return;
+    int cells = rows.stream().mapToInt(row -> row.cells().size()).sum();
+    write(() -> partners.edit(rows), done -> messages.get("partners.notice.cleared", cells));
+  }
+
+  private void write(Supplier<TypedRows> work, Function<TypedRows, String> sentence) {
+    tasks.run(
+        "partners.task.save",
+        progress -> work.get(),
+        done ->
+            refresh(
+                done.partners(),
+                () -> {
+                  notices.offerUndo(sentence.apply(done));
+                  tell(done.doubts());
+                }));
+  }
+
+  /// Tells what was not written; the rest bears its sign in the table.
+  private void tell(List<Doubt> doubts) {
+    List<Doubt> unwritten = doubts.stream().filter(Doubt::unwritten).toList();
+    if (unwritten.isEmpty()) return;
+    String first = maker.doubt(unwritten.getFirst());
+    notices.tell(
+        unwritten.size() == 1
+            ? first
+            : messages.get("partners.notice.unwritten", unwritten.size(), first));
   }
 
   /// Adds a partner and gives its id to the table, which may begin to edit it.

@@ -37,6 +37,19 @@ public final class CellBlock<S> {
 
   CellBlock(TableView<Line<S>> table) {
     this.table = table;
+    table.getFocusModel().focusedCellProperty().subscribe(cell -> follow(cell.getColumn()));
+  }
+
+  /// The place of the column that keys go to: where the current cell is, or where it was before
+  /// rows were selected as a whole.
+  int currentColumn() {
+    int focused = table.getFocusModel().getFocusedCell().getColumn();
+    return focused >= firstColumn() ? focused : Math.max(firstColumn(), span.get().anchor());
+  }
+
+  /// The current cell is the block until it is made wider.
+  private void follow(int column) {
+    if (column >= firstColumn() && column != span.get().anchor()) start(column);
   }
 
   ReadOnlyObjectProperty<Span> spanProperty() {
@@ -57,6 +70,16 @@ public final class CellBlock<S> {
   /// The span is this column alone.
   void start(int column) {
     span.set(new Span(column, column));
+  }
+
+  /// The place of the column where the span began.
+  int anchor() {
+    return span.get().anchor();
+  }
+
+  /// The span reaches from this column to that one.
+  void span(int from, int to) {
+    span.set(new Span(from, to));
   }
 
   /// The span reaches from where it began to this column.
@@ -117,12 +140,14 @@ public final class CellBlock<S> {
   }
 
   List<LineColumn<S>> columns() {
-    return from(span.get().first(), span.get().last());
+    return from(
+        Math.max(firstColumn(), span.get().first()), Math.max(firstColumn(), span.get().last()));
   }
 
   /// The columns from the first of the block to the right edge.
   List<LineColumn<S>> columnsToTheRight() {
-    return from(span.get().first(), table.getVisibleLeafColumns().size() - 1);
+    return from(
+        Math.max(firstColumn(), span.get().first()), table.getVisibleLeafColumns().size() - 1);
   }
 
   private List<LineColumn<S>> from(int first, int last) {

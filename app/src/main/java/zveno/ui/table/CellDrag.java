@@ -1,5 +1,6 @@
 package zveno.ui.table;
 
+import javafx.application.Platform;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseButton;
@@ -14,7 +15,7 @@ final class CellDrag<S> {
   CellDrag(TableCell<Line<S>, String> cell, CellBlock<S> block) {
     this.cell = cell;
     this.block = block;
-    cell.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+    cell.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     cell.setOnDragDetected(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY && !cell.isEditing()) cell.startFullDrag();
@@ -24,8 +25,14 @@ final class CellDrag<S> {
 
   private void pressed(MouseEvent event) {
     if (event.getButton() != MouseButton.PRIMARY || cell.isEmpty()) return;
-    if (event.isShiftDown()) block.reach(column());
-    else block.begin(cell.getIndex(), column());
+    if (event.isShiftDown()) {
+      int anchor = block.anchor();
+      int end = column();
+      // The table moves the current cell first.
+      Platform.runLater(() -> block.span(anchor, end));
+    } else {
+      block.begin(cell.getIndex(), column());
+    }
   }
 
   private void dragged() {
@@ -36,7 +43,7 @@ final class CellDrag<S> {
     if (from < 0) return;
     table.getSelectionModel().clearSelection();
     table.getSelectionModel().selectRange(Math.min(from, to), Math.max(from, to) + 1);
-    table.getFocusModel().focus(to, cell.getTableColumn());
+    table.getFocusModel().focus(to, table.getVisibleLeafColumn(block.anchor()));
     block.reach(column());
   }
 

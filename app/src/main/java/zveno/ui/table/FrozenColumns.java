@@ -17,6 +17,7 @@ import zveno.ui.table.lines.Line;
 /// are shifted by as much as the table is.
 final class FrozenColumns<S> {
   private static final String STYLE = "frozen";
+  private static final String EDGE = "frozen-edge";
 
   private final TableView<Line<S>> table;
   private final DoubleProperty shift = new SimpleDoubleProperty();
@@ -26,6 +27,11 @@ final class FrozenColumns<S> {
   FrozenColumns(TableView<Line<S>> table) {
     this.table = table;
     table.skinProperty().subscribe(skin -> find());
+    table.sceneProperty().subscribe(scene -> headings());
+    table
+        .getVisibleLeafColumns()
+        .addListener(
+            (javafx.collections.ListChangeListener<TableColumnBase<?, ?>>) c -> headings());
   }
 
   /// How far the table is scrolled to the side, in pixels.
@@ -89,19 +95,47 @@ final class FrozenColumns<S> {
         .findFirst();
   }
 
+  /// Headings are made anew with every change of columns, in the next layout.
   private void headings() {
+    if (table.getScene() == null) return;
+    Runnable once =
+        new Runnable() {
+          @Override
+          public void run() {
+            if (table.getScene() != null) table.getScene().removePostLayoutPulseListener(this);
+            holdHeadings();
+          }
+        };
+    table.getScene().addPostLayoutPulseListener(once);
+    table.requestLayout();
+  }
+
+  private void holdHeadings() {
     for (Node node : table.lookupAll(".column-header")) {
       if (!(node instanceof TableColumnHeader heading)) continue;
-      boolean held = heading.getTableColumn() != null && holds(heading.getTableColumn());
-      if (held) hold(heading);
+      TableColumnBase<?, ?> column = heading.getTableColumn();
+      if (column != null && holds(column)) hold(heading, column);
     }
   }
 
+  /// The heading of a column, where it is in sight.
+  Optional<Node> heading(String column) {
+    for (Node node : table.lookupAll(".column-header")) {
+      if (node instanceof TableColumnHeader heading
+          && heading.getTableColumn() != null
+          && column.equals(heading.getTableColumn().getId())) {
+        return Optional.of(heading);
+      }
+    }
+    return Optional.empty();
+  }
+
   /// Keeps a cell or a heading where it is seen.
-  void hold(Node node) {
+  void hold(Node node, TableColumnBase<?, ?> column) {
     if (node.translateXProperty().isBound()) return;
     node.translateXProperty().bind(shift);
     node.setViewOrder(-1);
     node.getStyleClass().add(STYLE);
+    if (column.equals(columns.getLast())) node.getStyleClass().add(EDGE);
   }
 }

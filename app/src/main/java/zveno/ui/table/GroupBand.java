@@ -1,5 +1,6 @@
 package zveno.ui.table;
 
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -25,10 +26,14 @@ final class GroupBand extends HBox {
   }
 
   void show(Line.Group<?> head, Runnable toggle) {
-    title.setText(head.value().isEmpty() ? "—" : head.value());
+    title.setText(head.value().isEmpty() ? "—" : capital(head.value()));
     title.setGraphic((head.open() ? Icon.CHEVRON_DOWN : Icon.CHEVRON_RIGHT).node());
     count.setText(Integer.toString(head.count()));
     totals.setText(head.totals());
     setOnMouseClicked(click -> toggle.run());
+  }
+
+  private static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import zveno.ui.table.lines.Line;
 
@@ -114,8 +115,18 @@ public class InPlaceCell<S> extends TableCell<Line<S>, String> {
       setTooltip(null);
     } else {
       setText(item);
-      setGraphic(mark(line));
+      setGraphic(marks(mark(line)));
     }
+  }
+
+  /// The key column bears the sign of its row's colour beside its own mark.
+  private @Nullable Node marks(@Nullable Node own) {
+    if (!(getTableRow() instanceof LineRow<?> row) || !editing.isKey(getTableColumn())) return own;
+    Node sign = row.sign();
+    if (sign == null || own == null) return sign == null ? own : sign;
+    HBox both = new HBox(own, sign);
+    both.getStyleClass().add("marks");
+    return both;
   }
 
   /// What stands after the text; nothing here.

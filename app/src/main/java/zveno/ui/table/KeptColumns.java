@@ -62,6 +62,10 @@ final class KeptColumns<S> {
     }
   }
 
+  List<LineColumn<S>> all() {
+    return List.copyOf(columns.values());
+  }
+
   /// The columns that stay in sight.
   List<TableColumn<Line<S>, ?>> key() {
     List<TableColumn<Line<S>, ?>> key = new ArrayList<>(before);

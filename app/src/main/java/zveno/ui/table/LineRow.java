@@ -48,11 +48,24 @@ final class LineRow<S> extends TableRow<Line<S>> {
     lines.toggle(head.value());
   }
 
+  /// The sign of its colour.
+  @Nullable Node sign() {
+    Line<S> line = getItem();
+    if (line == null) return null;
+    return line.record()
+        .flatMap(lines::colour)
+        .map(colour -> (Node) RowSign.of(colour).node("row-sign", name(colour)))
+        .orElse(null);
+  }
+
+  private static String name(RowColour colour) {
+    return colour.name().toLowerCase(Locale.ROOT);
+  }
+
   private void colour(@Nullable Line<S> line) {
     RowColour colour = line == null ? null : line.record().flatMap(lines::colour).orElse(null);
     for (RowColour one : RowColour.values()) {
-      String name = one.name().toLowerCase(Locale.ROOT);
-      pseudoClassStateChanged(PseudoClass.getPseudoClass(name), one == colour);
+      pseudoClassStateChanged(PseudoClass.getPseudoClass(name(one)), one == colour);
     }
   }
 
@@ -73,7 +86,7 @@ final class LineRow<S> extends TableRow<Line<S>> {
     super.layoutChildren();
     for (Node child : getChildren()) {
       if (child instanceof TableCell<?, ?> cell && frozen.holds(cell.getTableColumn())) {
-        frozen.hold(cell);
+        frozen.hold(cell, cell.getTableColumn());
       }
     }
     GroupBand head = band;

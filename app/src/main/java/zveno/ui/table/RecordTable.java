@@ -1,7 +1,9 @@
 package zveno.ui.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -13,6 +15,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import zveno.text.SearchText;
 import zveno.ui.table.lines.Line;
+import zveno.ui.table.lines.LineField;
 import zveno.ui.table.lines.Lines;
 import zveno.ui.table.lines.Query;
 
@@ -30,6 +33,7 @@ public final class RecordTable<S> {
   private final KeptColumns<S> columns;
   private final CellBlock<S> block;
   private final FrozenColumns<S> frozen;
+  private Optional<BiFunction<LineField<S>, Boolean, ContextMenu>> headings = Optional.empty();
 
   /// What the table is called.
   ///
@@ -83,12 +87,43 @@ public final class RecordTable<S> {
     columns.show(
         arrangement, shown.stream().map(column -> new LineColumn<>(column, editing)).toList());
     frozen.hold(columns.key());
+    columns.all().forEach(this::heading);
   }
 
   /// The columns that may be put out of sight.
   List<TableColumn<Line<S>, ?>> choosable() {
     List<TableColumn<Line<S>, ?>> key = columns.key();
     return view.getColumns().stream().filter(column -> !key.contains(column)).toList();
+  }
+
+  /// Gives every heading a menu.
+  ///
+  /// @param menu takes the field and whether its column stays in its place
+  public void onHeadings(BiFunction<LineField<S>, Boolean, ContextMenu> menu) {
+    headings = Optional.of(menu);
+    columns.all().forEach(this::heading);
+  }
+
+  private void heading(LineColumn<S> column) {
+    headings.ifPresent(
+        menu -> column.setContextMenu(menu.apply(column.field(), !column.isSortable())));
+  }
+
+  /// The heading of a column, where it is in sight.
+  public Optional<Node> heading(String field) {
+    return frozen.heading("column-" + field);
+  }
+
+  /// Whether a column may be put out of sight.
+  public boolean canHide(String field) {
+    return choosable().stream().anyMatch(column -> column.getId().equals("column-" + field));
+  }
+
+  /// Puts a column out of sight; the menu of columns brings it back.
+  public void hide(String field) {
+    choosable().stream()
+        .filter(column -> column.getId().equals("column-" + field))
+        .forEach(column -> column.setVisible(false));
   }
 
   /// How the table stands now.
@@ -120,6 +155,10 @@ public final class RecordTable<S> {
   /// The cells that copying and pasting speak of.
   public CellBlock<S> block() {
     return block;
+  }
+
+  public CellClipboard<S> clipboard() {
+    return new CellClipboard<>(view, block);
   }
 
   /// Whether any record is selected.

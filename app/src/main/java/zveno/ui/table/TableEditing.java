@@ -27,6 +27,7 @@ public final class TableEditing<S> {
   private @Nullable InPlaceCell<S> active;
   private Runnable open = () -> {};
   private Consumer<String> toggle = group -> {};
+  private Consumer<String> ask = field -> {};
 
   TableEditing(TableView<Line<S>> table, FrozenColumns<S> frozen, CellBlock<S> block) {
     this.table = table;
@@ -49,6 +50,11 @@ public final class TableEditing<S> {
   /// Opens or closes the group of this value.
   void onToggle(Consumer<String> action) {
     toggle = action;
+  }
+
+  /// Asks for the filter of a field, by Alt+Down as in Excel.
+  public void onAsk(Consumer<String> action) {
+    ask = action;
   }
 
   CellBlock<S> block() {
@@ -79,7 +85,7 @@ public final class TableEditing<S> {
   /// Begins to edit the current cell.
   public void startHere() {
     TablePosition<?, ?> here = table.getFocusModel().getFocusedCell();
-    int column = Math.max(here.getColumn(), block.firstColumn());
+    int column = block.currentColumn();
     if (here.getRow() < 0 || column >= table.getVisibleLeafColumns().size()) return;
     table.edit(here.getRow(), table.getVisibleLeafColumns().get(column));
   }
@@ -100,17 +106,20 @@ public final class TableEditing<S> {
     TablePosition<?, ?> here = table.getFocusModel().getFocusedCell();
     return here != null
         && here.getRow() == row
-        && Objects.equals(currentColumn(here), column)
+        && Objects.equals(currentColumn(), column)
         && row >= 0;
   }
 
-  /// The column of the current cell; where that is none of text, the first one of text.
-  private @Nullable TableColumnBase<?, ?> currentColumn(TablePosition<?, ?> here) {
-    int first = block.firstColumn();
-    if (here.getColumn() >= first || first >= table.getVisibleLeafColumns().size()) {
-      return here.getTableColumn();
-    }
-    return table.getVisibleLeafColumns().get(first);
+  /// Whether this is the column that stays in sight.
+  boolean isKey(TableColumnBase<?, ?> column) {
+    return table.getVisibleLeafColumns().indexOf(column) == block.firstColumn();
+  }
+
+  private @Nullable TableColumnBase<?, ?> currentColumn() {
+    int column = block.currentColumn();
+    return column < table.getVisibleLeafColumns().size()
+        ? table.getVisibleLeafColumns().get(column)
+        : null;
   }
 
   void began(InPlaceCell<S> cell) {
@@ -153,6 +162,10 @@ public final class TableEditing<S> {
   }
 
   private boolean pressedOnCell(KeyEvent event) {
+    if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
+      block.columns().stream().findFirst().ifPresent(column -> ask.accept(column.field().id()));
+      return true;
+    }
     if (event.isControlDown() || event.isAltDown()) return false;
     switch (event.getCode()) {
       case F2 -> startHere();
@@ -213,7 +226,7 @@ public final class TableEditing<S> {
   /// Enter goes down; on a cell that cannot be edited it opens the record.
   private void enter(boolean up) {
     if (!up && head()) return;
-    TableColumnBase<?, ?> column = currentColumn(table.getFocusModel().getFocusedCell());
+    TableColumnBase<?, ?> column = currentColumn();
     if (!up && (column == null || !column.isEditable())) open.run();
     else move(up ? -1 : 1, 0);
   }
@@ -232,7 +245,7 @@ public final class TableEditing<S> {
 
   private void move(int rows, int columns) {
     TablePosition<?, ?> here = table.getFocusModel().getFocusedCell();
-    moveTo(here.getRow() + rows, Math.max(block.firstColumn(), here.getColumn()) + columns);
+    moveTo(here.getRow() + rows, block.currentColumn() + columns);
   }
 
   private void moveTo(int row, int column) {

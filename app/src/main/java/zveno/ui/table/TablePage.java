@@ -22,4 +22,20 @@ public final class TablePage extends VBox {
     setMinWidth(0);
     getChildren().addAll(bar, table.view());
   }
+
+  /// Puts a second row of controls under the bar.
+  ///
+  /// @param left what stands at the left of it
+  /// @param right what stands at its right
+  public TablePage second(List<Node> left, List<Node> right) {
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    ToolRow row = new ToolRow();
+    row.getStyleClass().add("query-row");
+    row.getChildren().addAll(left);
+    row.getChildren().add(space);
+    row.getChildren().addAll(right);
+    getChildren().add(1, row);
+    return this;
+  }
 }

@@ -63,6 +63,10 @@ final class TickColumn<S> extends TableColumn<Line<S>, Boolean> {
       getStyleClass().add("tick-cell");
       tick.setMouseTransparent(true);
       addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+      tableRowProperty()
+          .flatMap(row -> row.selectedProperty())
+          .orElse(false)
+          .subscribe(selected -> tick.setSelected(selected));
     }
 
     private void pressed(MouseEvent event) {
@@ -80,13 +84,6 @@ final class TickColumn<S> extends TableColumn<Line<S>, Boolean> {
       boolean record =
           !empty && getTableRow() != null && getTableRow().getItem() instanceof Line.Of<S>;
       setGraphic(record ? tick : null);
-      tick.setSelected(isSelected());
-    }
-
-    @Override
-    public void updateSelected(boolean selected) {
-      super.updateSelected(selected);
-      tick.setSelected(getTableRow() != null && getTableRow().isSelected());
     }
   }
 }

@@ -89,6 +89,12 @@ public final class Lines<S> {
     return chosen;
   }
 
+  /// How many records another query would leave.
+  public int count(Query other) {
+    Wanted<S> wanted = new Wanted<>(fields, other, search);
+    return (int) all.values().stream().filter(wanted).count();
+  }
+
   public Optional<S> get(UUID record) {
     return Optional.ofNullable(all.get(record));
   }
