@@ -42,7 +42,7 @@ class ArrangementTest {
       second.go("partners");
       assertThat(width(second, "#partners", "column-inn")).isEqualTo(200);
       assertThat(visible(second))
-          .startsWith("column-called", "column-district", "column-status")
+          .startsWith("column-tick", "column-called", "column-district")
           .contains("column-kpp")
           .doesNotContain("column-phone");
       OnScreen.run(
@@ -117,12 +117,12 @@ class ArrangementTest {
         """);
     try (OpenWindow window = open("odd.json", 100)) {
       assertThat(width(window, "#partners", "column-inn")).isEqualTo(2000);
-      assertThat(visible(window)).startsWith("column-called", "column-inn", "column-status");
+      assertThat(visible(window)).startsWith("column-tick", "column-called", "column-inn");
       window.settings.save();
     }
     Files.writeString(folder.resolve("odd.json"), "{\"tables\": [1, 2]}");
     try (OpenWindow window = open("odd.json", 100)) {
-      assertThat(visible(window)).startsWith("column-called", "column-status", "column-form");
+      assertThat(visible(window)).startsWith("column-tick", "column-called", "column-status");
     }
   }
 

@@ -1,6 +1,7 @@
 package zveno.ui.table;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -204,23 +205,23 @@ public final class TableEditing<S> {
 
   /// Opens or closes the group whose head is current.
   private boolean head() {
-    if (current(Line.Group.class) instanceof Line.Group<?> group) {
-      toggle.accept(group.value());
-      return true;
-    }
-    return false;
+    Optional<Line.Group<S>> group = group();
+    group.ifPresent(head -> toggle.accept(head.value()));
+    return group.isPresent();
   }
 
   private boolean head(boolean wanted) {
-    return current(Line.Group.class) instanceof Line.Group<?> group
-        && (group.open() == wanted || head());
+    Optional<Line.Group<S>> group = group();
+    if (group.isPresent() && group.get().open() != wanted) toggle.accept(group.get().value());
+    return group.isPresent();
   }
 
-  private <T> @Nullable T current(Class<T> kind) {
+  private Optional<Line.Group<S>> group() {
     int row = table.getFocusModel().getFocusedIndex();
-    if (row < 0 || row >= table.getItems().size()) return null;
-    Line<S> line = table.getItems().get(row);
-    return kind.isInstance(line) ? kind.cast(line) : null;
+    if (row < 0 || row >= table.getItems().size()) return Optional.empty();
+    return table.getItems().get(row) instanceof Line.Group<S> head
+        ? Optional.of(head)
+        : Optional.empty();
   }
 
   /// Enter goes down; on a cell that cannot be edited it opens the record.

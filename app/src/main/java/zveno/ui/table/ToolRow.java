@@ -18,6 +18,12 @@ public final class ToolRow extends HBox {
   private static final int ALL_WORDS = 0;
   private static final int NAMES = 1;
   private static final int ICONS = 2;
+  private static final int FOLDED = 3;
+
+  /// A control that can show less than all of itself, where even icons alone leave no room.
+  public interface Folding {
+    void fold(boolean folded);
+  }
 
   private int level = ALL_WORDS;
 
@@ -30,17 +36,17 @@ public final class ToolRow extends HBox {
   protected void layoutChildren() {
     // Asked with all the words, so that the row does not swing between the looks.
     int wanted = ALL_WORDS;
-    while (wanted < ICONS && getWidth() > 0 && width(wanted) > getWidth()) wanted++;
+    while (wanted < FOLDED && getWidth() > 0 && width(wanted) > getWidth()) wanted++;
     if (wanted != level) {
       level = wanted;
       pseudoClassStateChanged(COMPACT, level > ALL_WORDS);
     }
-    getChildren().forEach(child -> words(child, shown(child, level)));
+    getChildren().forEach(child -> words(child, level));
     super.layoutChildren();
   }
 
   private double width(int at) {
-    getChildren().forEach(child -> words(child, shown(child, at)));
+    getChildren().forEach(child -> words(child, at));
     double width = snappedLeftInset() + snappedRightInset();
     for (Node child : getManagedChildren()) width += child.prefWidth(-1) + getSpacing();
     return width;
@@ -50,7 +56,9 @@ public final class ToolRow extends HBox {
     return at == ALL_WORDS || (at == NAMES && child.getStyleClass().contains(NAMED));
   }
 
-  private static void words(Node child, boolean shown) {
+  private static void words(Node child, int at) {
+    if (child instanceof Folding folding) folding.fold(at >= FOLDED);
+    boolean shown = shown(child, at);
     if (child instanceof Labeled button && button.getGraphic() != null && hasWords(button)) {
       button.setContentDisplay(shown ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     }

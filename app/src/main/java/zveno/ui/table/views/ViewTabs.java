@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -15,17 +16,21 @@ import zveno.text.Messages;
 import zveno.ui.Icon;
 import zveno.ui.Tips;
 import zveno.ui.table.RecordTable;
+import zveno.ui.table.ToolRow;
 
 /// The views of a table as a row of names with counts; a dot says that the table was changed since
 /// the view was chosen.
-public final class ViewTabs<S> extends HBox {
+public final class ViewTabs<S> extends HBox implements ToolRow.Folding {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+  private static final String TAB = "view-tab";
 
   private final Messages messages;
   private final RecordTable<S> table;
   private final ViewsModel model;
   private final Consumer<SavedView> removed;
   private final NameField name;
+  private boolean folded;
 
   /// @param removed told of a view that was taken away, which [ViewsModel#putBack] brings back
   public ViewTabs(
@@ -53,8 +58,35 @@ public final class ViewTabs<S> extends HBox {
     add.setAccessibleText(messages.get("ui.views.add.button"));
     Tips.add(add, messages.get("ui.views.add.tip"));
     add.setOnAction(e -> name.ask(add, "", typed -> model.add(typed, table.arrangement())));
+    MenuButton all = all(state);
+    tabs.add(all);
     tabs.add(add);
     getChildren().setAll(tabs);
+    fold(folded);
+  }
+
+  /// All views in one menu, for where there is no room for tabs.
+  private MenuButton all(ViewsModel.State state) {
+    MenuButton all = new MenuButton(state.chosen().name());
+    all.setId("all-views");
+    all.setMinWidth(Region.USE_PREF_SIZE);
+    for (SavedView view : state.all()) {
+      MenuItem item = new MenuItem(view.name());
+      item.setOnAction(e -> choose(view));
+      all.getItems().add(item);
+    }
+    return all;
+  }
+
+  @Override
+  public void fold(boolean now) {
+    folded = now;
+    for (Node child : getChildren()) {
+      boolean tab = child.getStyleClass().contains(TAB);
+      boolean shown = child instanceof MenuButton ? now : !tab || !now;
+      child.setVisible(shown);
+      child.setManaged(shown);
+    }
   }
 
   private Button tab(SavedView view, boolean chosen) {
@@ -63,9 +95,9 @@ public final class ViewTabs<S> extends HBox {
     count.getStyleClass().add("bubble");
     count.setMinWidth(Region.USE_PREF_SIZE);
     Button tab = new Button(changed ? view.name() + " •" : view.name(), count);
-    tab.getStyleClass().addAll("flat", "view-tab");
+    tab.getStyleClass().addAll("flat", TAB);
     tab.setId("view-" + view.id());
-    tab.setMinWidth(0);
+    tab.setMinWidth(Region.USE_PREF_SIZE);
     tab.pseudoClassStateChanged(CHOSEN, chosen);
     tab.setAccessibleText(messages.get("ui.views.tab.words", view.name(), count.getText()));
     tab.setOnAction(e -> choose(view));
