@@ -67,6 +67,19 @@ class PairCommandTest extends PairCase {
     assertThat(plan.path("pairs").get(0).path("pinPrice").intValue()).isEqualTo(25);
   }
 
+  /// Without the pin another school would have a donor, so no sum of scores is its price.
+  @Test
+  void a_pin_that_takes_the_only_donor_of_another_school_has_no_price() throws IOException {
+    String table = "Ш;A;B\nX;10;5\nY;1;\nВместимость;1;1\n";
+    String round = "{'scores':'t.csv','donorsPerRecipient':2,'pins':[['X','A']]}";
+    JsonNode plan = plan(round, table);
+
+    assertThat(pairs(plan)).containsExactly("X A 10", "X B 5");
+    assertThat(plan.path("pairs").get(0).path("pinPrice").isNull()).isTrue();
+    assertThat(pairs(plan("{'scores':'t.csv','donorsPerRecipient':2}", table)))
+        .containsExactly("X B 5", "Y A 1");
+  }
+
   @Test
   void a_school_short_of_a_place_is_told_who_competes_and_what_helps() throws IOException {
     JsonNode plan = plan("{'scores':'t.csv','capacity':{'Д0':1}}", WORKED);

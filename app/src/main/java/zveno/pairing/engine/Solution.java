@@ -172,14 +172,23 @@ public final class Solution {
   }
 
   /// How much less the best plan would cost if a pinned pair were free; empty where more or fewer
-  /// slots would be filled then. The pair must have been taken out of table and places before.
+  /// slots would be filled then, or schools have a donor. The pair must have been taken out of
+  /// table and places before.
   ///
   /// @param cost of the pinned pair
   public OptionalLong pinPrice(int recipient, int donor, int cost) {
     Replan replan = new Replan(flow);
     replan.unpin(recipient, donor, cost);
-    return replan.flow().unmatched() == flow.unmatched()
-        ? OptionalLong.of(flow.total() + cost - replan.flow().total())
+    Flow free = replan.flow();
+    return free.unmatched() == flow.unmatched() && leftOut(free) == leftOut(flow)
+        ? OptionalLong.of(flow.total() + cost - free.total())
         : OptionalLong.empty();
+  }
+
+  /// How many schools have no donor at all, pinned ones among them.
+  private static int leftOut(Flow flow) {
+    int count = 0;
+    for (int empties : flow.empties) if (empties == flow.slots) count++;
+    return count;
   }
 }
