@@ -10,6 +10,7 @@ import static zveno.database.jooq.Tables.INTERACTION_MODEL;
 import static zveno.database.jooq.Tables.ORGANIZATION;
 import static zveno.database.jooq.Tables.ORGANIZATION_ADDRESS;
 import static zveno.database.jooq.Tables.ORGANIZATION_ALIAS;
+import static zveno.database.jooq.Tables.ORGANIZATION_APART;
 import static zveno.database.jooq.Tables.ORGANIZATION_KIND;
 import static zveno.database.jooq.Tables.ORGANIZATION_PHONE;
 import static zveno.database.jooq.Tables.ORGANIZATION_TYPE;
@@ -46,6 +47,7 @@ public final class Records {
           ORGANIZATION_ALIAS,
           ORGANIZATION_ADDRESS,
           ORGANIZATION_PHONE,
+          ORGANIZATION_APART,
           CONTACT,
           AGREEMENT,
           PARTNERSHIP,

@@ -7,11 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Words that are needed to understand what people typed; one a line, # is a remark.
-final class WordList {
+public final class WordList {
 
   private WordList() {}
 
-  static List<String> load(String name) {
+  /// The lines of the resource with this name, without remarks and blank ones.
+  public static List<String> load(String name) {
     try (InputStream in = WordList.class.getResourceAsStream("/zveno/partners/" + name)) {
       if (in == null) {
         throw new IllegalStateException("no resource " + name);

@@ -13,17 +13,17 @@ import zveno.database.jooq.tables.records.OrganizationPhoneRecord;
 import zveno.partners.PhoneText;
 
 /// Telephones in columns.
-final class PhoneColumns {
+public final class PhoneColumns {
   private PhoneColumns() {}
 
-  static PhoneText of(OrganizationPhoneRecord row) {
+  public static PhoneText of(OrganizationPhoneRecord row) {
     return new PhoneText(
         row.getTyped(),
         Optional.ofNullable(row.getE164()),
         Optional.ofNullable(row.getExtension()));
   }
 
-  static Optional<PhoneText> of(ContactRecord row) {
+  public static Optional<PhoneText> of(ContactRecord row) {
     return Optional.ofNullable(row.getPhone())
         .map(
             typed ->
@@ -34,7 +34,7 @@ final class PhoneColumns {
   }
 
   /// The same line has the same key, however it was typed.
-  static String key(PhoneText phone) {
+  public static String key(PhoneText phone) {
     return phone
         .e164()
         .map(number -> number + phone.extension().map(x -> "#" + x).orElse(""))

@@ -24,7 +24,7 @@ import zveno.database.Records;
 import zveno.partners.DeletedPartner;
 
 /// Deleted partners: the organisation and all that hangs on it go and come back together.
-final class Trash {
+public final class Trash {
   private static final List<Child> HANGING =
       List.of(
           new Child(ORGANIZATION_ALIAS, ORGANIZATION_ALIAS.ORGANIZATION_ID),
@@ -40,7 +40,8 @@ final class Trash {
 
   private record Child(Table<?> table, Field<UUID> parent) {}
 
-  static int delete(Recorder recorder, Collection<UUID> organizations) {
+  /// Puts organisations into the trash with all that hangs on them.
+  public static int delete(Recorder recorder, Collection<UUID> organizations) {
     DSLContext base = recorder.base();
     for (UUID direction :
         directions(base, organizations, PARTNERSHIP_DIRECTION.DELETED_AT.isNull())) {

@@ -1,0 +1,91 @@
+package zveno.partners.alike.store;
+
+import static zveno.database.jooq.Tables.ORGANIZATION;
+import static zveno.database.jooq.Tables.ORGANIZATION_APART;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import zveno.changes.ChangeKind;
+import zveno.changes.store.JooqChangeJournal;
+import zveno.database.Database;
+import zveno.database.Ids;
+import zveno.partners.Organization;
+import zveno.partners.Partner;
+import zveno.partners.alike.AlikePair;
+import zveno.partners.alike.AlikeSearch;
+import zveno.partners.alike.Couple;
+import zveno.partners.alike.Duplicates;
+import zveno.partners.alike.Union;
+import zveno.partners.store.PartnerRows;
+
+/// Duplicates in the base.
+public final class JooqDuplicates implements Duplicates {
+  private final Database database;
+  private final JooqChangeJournal journal;
+
+  public JooqDuplicates(Database database, JooqChangeJournal journal) {
+    this.database = database;
+    this.journal = journal;
+  }
+
+  @Override
+  public List<AlikePair> find() {
+    List<Organization> cards =
+        database.read(base -> PartnerRows.partners(base, DSL.noCondition())).stream()
+            .map(Partner::organization)
+            .toList();
+    return AlikeSearch.among(cards, database.read(JooqDuplicates::apart));
+  }
+
+  private static Set<Couple> apart(DSLContext base) {
+    return base.selectFrom(ORGANIZATION_APART)
+        .where(ORGANIZATION_APART.DELETED_AT.isNull())
+        .fetchSet(row -> Couple.of(row.getOneId(), row.getOtherId()));
+  }
+
+  @Override
+  public void setApart(Couple couple) {
+    journal.record(
+        ChangeKind.EDIT,
+        names(couple),
+        recorder -> {
+          recorder.insert(
+              ORGANIZATION_APART,
+              Ids.next(),
+              Map.of(
+                  ORGANIZATION_APART.ONE_ID, couple.one(),
+                  ORGANIZATION_APART.OTHER_ID, couple.other()));
+          return couple;
+        });
+  }
+
+  @Override
+  public UUID unite(Union union) {
+    return journal
+        .record(
+            ChangeKind.MERGE,
+            names(new Couple(union.stays(), union.goes())),
+            recorder -> new UnionWriter(recorder, union).write())
+        .change()
+        .orElseThrow();
+  }
+
+  /// «МБОУ «СОШ № 905» — СОШ 905»: the one that stays comes first.
+  private String names(Couple couple) {
+    return name(couple.one()) + " — " + name(couple.other());
+  }
+
+  private String name(UUID organization) {
+    return database.read(
+        base ->
+            base.select(DSL.coalesce(ORGANIZATION.SHORT_NAME, ORGANIZATION.NAME))
+                .from(ORGANIZATION)
+                .where(ORGANIZATION.ID.eq(organization))
+                .fetchSingle()
+                .value1());
+  }
+}
