@@ -8,9 +8,12 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
@@ -25,6 +28,7 @@ import zveno.ui.Pictures;
 import zveno.ui.Screen;
 import zveno.ui.Theme;
 import zveno.ui.Tone;
+import zveno.ui.table.lines.RowColour;
 
 @Tag("ui")
 class PicturesTest {
@@ -119,15 +123,9 @@ class PicturesTest {
       OnScreen.run(() -> window.theme.tone().set(Tone.DARK));
       Pictures.take(window.scene(), "groups-dark");
       OnScreen.run(() -> window.theme.tone().set(Tone.LIGHT));
+      bulk(window);
       window.choose("#add-filter", "filter-type");
-      Scene panel =
-          OnScreen.get(
-              () ->
-                  Window.getWindows().stream()
-                      .filter(Popup.class::isInstance)
-                      .map(Window::getScene)
-                      .findFirst()
-                      .orElseThrow());
+      Scene panel = popup();
       assertThat(Pictures.take(panel, "filter-panel")).isNotEmptyFile();
       OnScreen.run(() -> ((Button) panel.lookup("#filter-none")).fire());
       OnScreen.run(
@@ -142,6 +140,57 @@ class PicturesTest {
       assertThat(Pictures.take(window.scene(), "filtered")).isNotEmptyFile();
       OnScreen.run(() -> window.theme.percent().set(140));
       Pictures.take(window.scene(), "filtered-140");
+      assertThat(window.faults).isEmpty();
+    }
+  }
+
+  private static void bulk(OpenWindow window) {
+    OnScreen.run(
+        () -> {
+          TableView<?> table = (TableView<?>) window.scene().lookup("#partners");
+          ScrollBar bar = (ScrollBar) table.lookup(".virtual-flow > .scroll-bar:horizontal");
+          bar.setValue(0);
+          table.getContextMenu().getItems().stream()
+              .filter(item -> "Изменить поле…".equals(item.getText()))
+              .forEach(MenuItem::fire);
+        });
+    Scene panel = popup();
+    OnScreen.run(() -> ((TextField) panel.lookup("#bulk-typed")).setText("наука и спорт"));
+    OnScreen.settle();
+    assertThat(Pictures.take(panel, "bulk-edit")).isNotEmptyFile();
+    OnScreen.run(() -> panel.getWindow().hide());
+  }
+
+  private static Scene popup() {
+    return OnScreen.get(
+        () ->
+            Window.getWindows().stream()
+                .filter(Popup.class::isInstance)
+                .map(Window::getScene)
+                .findFirst()
+                .orElseThrow());
+  }
+
+  @Test
+  void coloursOfRows() {
+    try (OpenWindow window = new OpenWindow().demo()) {
+      window.show(Tone.LIGHT, 100, 1366, 768);
+      for (String[] rule : new String[][] {{"расторгнут", "RED"}, {"скоро", "YELLOW"}}) {
+        window.choose("#add-filter", "filter-status");
+        Scene panel = popup();
+        OnScreen.run(
+            () -> {
+              ((TextField) panel.lookup("#filter-words")).setText(rule[0]);
+              ((MenuButton) panel.lookup("#filter-colour"))
+                  .getItems()
+                  .get(RowColour.valueOf(rule[1]).ordinal())
+                  .fire();
+            });
+        window.quiet();
+      }
+      assertThat(Pictures.take(window.scene(), "colours")).isNotEmptyFile();
+      OnScreen.run(() -> window.theme.tone().set(Tone.DARK));
+      Pictures.take(window.scene(), "colours-dark");
       assertThat(window.faults).isEmpty();
     }
   }

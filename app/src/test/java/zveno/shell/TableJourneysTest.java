@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Popup;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +28,8 @@ import zveno.partners.view.PartnerLine;
 import zveno.ui.OnScreen;
 import zveno.ui.Tone;
 import zveno.ui.table.lines.Line;
+import zveno.ui.table.views.SavedView;
+import zveno.ui.table.views.SavedViews;
 
 /// Blocks of cells, groups and views, by keys alone.
 class TableJourneysTest {
@@ -148,6 +156,71 @@ class TableJourneysTest {
     assertThat(rows()).hasSize(5);
     press(KeyCode.DELETE);
     assertThat(window.partners.deleted()).as("a head is no record").isEmpty();
+  }
+
+  @Test
+  void oneFieldOfSeveralPartnersIsChangedAfterALookAtWhatItComesTo() {
+    window.partners.set(List.of(id("СОШ № 902")), PartnerField.DISTRICT, "Заречный");
+    window.go("history");
+    window.go("partners");
+    at(0, "column-district");
+    OnScreen.run(() -> table().getSelectionModel().selectRange(0, 3));
+    press(KeyCode.E, Held.CONTROL);
+    Scene panel = popup();
+    OnScreen.run(() -> ((TextField) panel.lookup("#bulk-typed")).setText("Заречный"));
+    OnScreen.settle();
+    assertThat(OnScreen.get(() -> ((Button) panel.lookup("#bulk-apply")).getText()))
+        .isEqualTo("Изменить 2");
+    OnScreen.run(() -> ((Button) panel.lookup("#bulk-apply")).fire());
+    window.quiet();
+    for (String name : names()) assertThat(of(name, Organization::district)).isEqualTo("Заречный");
+    assertThat(window.notices()).contains("Изменены 2");
+    press(KeyCode.Z, Held.CONTROL);
+    assertThat(of("СОШ № 901", Organization::district)).isEmpty();
+    assertThat(of("СОШ № 902", Organization::district)).isEqualTo("Заречный");
+  }
+
+  @Test
+  void aViewIsNamedChosenAndThereAfterARestart() {
+    window.choose("#group", "group-type");
+    OnScreen.run(() -> ((Button) window.scene().lookup("#add-view")).fire());
+    Scene panel = popup();
+    OnScreen.run(
+        () -> {
+          TextField name = (TextField) panel.lookup("#view-name");
+          name.setText("По типам");
+          name.fireEvent(new ActionEvent());
+        });
+    window.quiet();
+    OnScreen.run(() -> ((Button) window.scene().lookup("#view-all")).fire());
+    window.quiet();
+    assertThat(rows()).doesNotContain("[ 3]");
+    window.settings.save();
+    OnScreen.run(
+        () ->
+            window.scene().getRoot().lookupAll(".view-tab").stream()
+                .map(Button.class::cast)
+                .filter(tab -> tab.getText().equals("По типам"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    window.quiet();
+    assertThat(rows()).contains("[ 3]");
+    WindowSettings again = WindowSettings.load(window.settingsFile);
+    SavedViews.Kept kept = again.views().of("partners");
+    assertThat(kept.own()).extracting(SavedView::name).containsExactly("По типам");
+    assertThat(kept.chosen()).isEqualTo(kept.own().getFirst().id());
+    assertThat(kept.own().getFirst().arrangement().query().group()).contains("type");
+  }
+
+  private Scene popup() {
+    return OnScreen.get(
+        () ->
+            Window.getWindows().stream()
+                .filter(Popup.class::isInstance)
+                .map(Window::getScene)
+                .findFirst()
+                .orElseThrow());
   }
 
   private enum Held {

@@ -24,6 +24,7 @@ import zveno.ui.Icon;
 import zveno.ui.Screen;
 import zveno.ui.SearchField;
 import zveno.ui.Toasts;
+import zveno.ui.table.BulkBar;
 import zveno.ui.table.ColumnMenu;
 import zveno.ui.table.RecordTable;
 import zveno.ui.table.TableLook;
@@ -181,7 +182,14 @@ public final class PartnersView implements Screen {
             new KeyCodeCombination(KeyCode.BACK_SPACE),
             some,
             () -> model.clear(table.block().records(), table.block().fields()));
-    return List.of(copy, paste, clear);
+    Command bulk =
+        new Command(
+            "partners.bulk.command",
+            Icon.EDIT,
+            new KeyCodeCombination(KeyCode.E, KeyCombination.CONTROL_DOWN),
+            some,
+            () -> new BulkPopup(messages, model, table, choices).open(table.view()));
+    return List.of(copy, paste, clear, bulk);
   }
 
   /// The open card follows the selection; Esc leads back to the table.
@@ -232,7 +240,15 @@ public final class PartnersView implements Screen {
         .second(
             List.of(search, new FilterChips<>(messages, model.lines())),
             List.of(
-                new GroupMenu<>(messages, model.lines()), count, new ColumnMenu(messages, table)));
+                new GroupMenu<>(messages, model.lines()), count, new ColumnMenu(messages, table)))
+        .over(
+            new BulkBar(
+                messages,
+                table,
+                List.of(
+                    controls.button(commands.get(1).getLast()),
+                    controls.button(commands.get(1).getFirst()),
+                    controls.button(commands.getFirst().getLast()))));
   }
 
   private ViewTabs<PartnerLine> tabs(Looks looks) {

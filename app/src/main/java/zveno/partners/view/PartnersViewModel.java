@@ -243,6 +243,13 @@ public final class PartnersViewModel {
     write(() -> partners.edit(rows), done -> messages.get("partners.notice.cleared", cells));
   }
 
+  /// Writes these rows, all as one change.
+  public void edit(List<TypedRow> rows) {
+    if (rows.isEmpty()) return;
+    write(
+        () -> partners.edit(rows), done -> messages.get("partners.notice.changed", done.changed()));
+  }
+
   private void write(Supplier<TypedRows> work, Function<TypedRows, String> sentence) {
     tasks.run(
         "partners.task.save",

@@ -128,7 +128,7 @@ final class KeptColumns<S> {
 
   /// The headings were clicked.
   private boolean sorted() {
-    if (arranging) return true;
+    if (arranging || name.isEmpty()) return true;
     List<Query.Order> orders = new ArrayList<>();
     for (TableColumn<Line<S>, ?> column : table.getSortOrder()) {
       LineColumn<S> known = columns.get(column.getId());

@@ -161,6 +161,14 @@ public final class RecordTable<S> {
     return new CellClipboard<>(view, block);
   }
 
+  /// Lets all selected records go but the current one.
+  public void unselect() {
+    int row = view.getFocusModel().getFocusedIndex();
+    view.getSelectionModel().clearSelection();
+    if (row >= 0) view.getSelectionModel().select(row);
+    view.requestFocus();
+  }
+
   /// Whether any record is selected.
   public BooleanBinding some() {
     return Bindings.isNotEmpty(view.getSelectionModel().getSelectedIndices());

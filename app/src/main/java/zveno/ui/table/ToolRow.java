@@ -17,7 +17,7 @@ public final class ToolRow extends HBox {
 
   private static final int ALL_WORDS = 0;
   private static final int NAMES = 1;
-  private static final int ICONS = 2;
+  // 2: icons alone
   private static final int FOLDED = 3;
 
   /// A control that can show less than all of itself, where even icons alone leave no room.

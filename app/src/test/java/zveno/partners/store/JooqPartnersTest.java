@@ -30,6 +30,8 @@ import zveno.partners.Partner;
 import zveno.partners.PartnerField;
 import zveno.partners.PhoneText;
 import zveno.partners.Readiness;
+import zveno.partners.TypedRow;
+import zveno.partners.TypedRows;
 import zveno.partners.ValueInUseException;
 import zveno.partners.ValueList;
 
@@ -119,6 +121,39 @@ class JooqPartnersTest {
     assertThat(partner.agreement().orElseThrow().number()).isEqualTo("14");
     assertThat(partner.agreement().orElseThrow().validTo()).contains(LocalDate.of(2026, 12, 31));
     assertThat(partner.agreements()).hasSize(1);
+  }
+
+  @Test
+  void pasted_rows_are_one_change_that_undo_takes_back_whole() throws UndoBlockedException {
+    UUID known = partners.add("СОШ № 901");
+    UUID gone = partners.add("СОШ № 902");
+    partners.delete(List.of(gone));
+
+    TypedRows done =
+        partners.paste(
+            List.of(
+                new TypedRow(
+                    Optional.of(known),
+                    Map.of(PartnerField.INN, "0123", PartnerField.AGREEMENT_TO, "31.02.2027")),
+                new TypedRow(Optional.of(gone), Map.of(PartnerField.INN, "9")),
+                new TypedRow(
+                    Optional.empty(),
+                    Map.of(PartnerField.NAME, "Лицей № 903", PartnerField.DISTRICT, "Заречный"))));
+
+    assertThat(done.partners()).hasSize(2).startsWith(known);
+    assertThat(done.added()).isEqualTo(1);
+    assertThat(done.changed()).isEqualTo(2);
+    assertThat(done.doubts()).extracting(Doubt::code).containsExactly("date.invalid");
+    assertThat(partner(known).organization().inn()).isEqualTo("0123");
+    assertThat(partner(done.partners().get(1)).organization().number()).isEqualTo("903");
+    assertThat(journal.newest(1).getFirst().kind()).isEqualTo(ChangeKind.PASTE);
+    journal.undo();
+    assertThat(partners.all())
+        .extracting(p -> p.organization().name())
+        .containsExactly("СОШ № 901");
+    assertThat(partner(known).organization().inn()).isEmpty();
+    journal.redo();
+    assertThat(partners.all()).hasSize(2);
   }
 
   @Test

@@ -61,10 +61,14 @@ public final class FilterChips<S> extends HBox {
                           field,
                           rule.when(),
                           RowSign.of(rule.colour()),
-                          now -> FilterPopup.uncoloured(now, field.id()))));
+                          now -> without(now, rule))));
     }
     chips.add(more);
     getChildren().setAll(chips);
+  }
+
+  private static Query without(Query query, Query.Colouring gone) {
+    return query.colours(query.colours().stream().filter(rule -> !rule.equals(gone)).toList());
   }
 
   private Node chip(

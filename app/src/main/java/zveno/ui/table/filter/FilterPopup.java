@@ -79,10 +79,10 @@ public final class FilterPopup<S> {
               condition ->
                   finish(
                       query -> {
-                        Query now = uncoloured(query.without(field), field);
-                        List<Query.Colouring> rules = new ArrayList<>(now.colours());
+                        List<Query.Colouring> rules = new ArrayList<>(query.colours());
+                        rules.removeIf(rule -> of(rule, field) && rule.colour() == colour);
                         rules.add(new Query.Colouring(new Query.Asked(field, condition), colour));
-                        return now.colours(rules);
+                        return query.without(field).colours(rules);
                       }));
     }
 
@@ -92,8 +92,11 @@ public final class FilterPopup<S> {
     }
   }
 
-  static Query uncoloured(Query query, String field) {
-    return query.colours(
-        query.colours().stream().filter(rule -> !rule.when().field().equals(field)).toList());
+  private static boolean of(Query.Colouring rule, String field) {
+    return rule.when().field().equals(field);
+  }
+
+  private static Query uncoloured(Query query, String field) {
+    return query.colours(query.colours().stream().filter(rule -> !of(rule, field)).toList());
   }
 }

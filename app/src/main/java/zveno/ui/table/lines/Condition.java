@@ -1,6 +1,7 @@
 package zveno.ui.table.lines;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,9 @@ public sealed interface Condition {
   record Words(String typed, boolean wanted) implements Condition {
     @Override
     public <S> boolean test(LineField<S> field, S record) {
-      SearchText text = SearchText.of(field.text().apply(record));
+      List<String> all = new ArrayList<>(field.values().apply(record));
+      all.add(field.text().apply(record));
+      SearchText text = SearchText.of(all);
       return QuickFilter.of(typed).matches(text) == wanted;
     }
   }
