@@ -16,6 +16,8 @@ public final class ViewsModel {
   private final List<SavedView> given;
   private final ReadOnlyObjectWrapper<State> state;
 
+  /// What there is to choose.
+  ///
   /// @param all in their order, the screen's own first
   /// @param chosen the one that the table was last arranged by
   public record State(List<SavedView> all, SavedView chosen) {
