@@ -31,8 +31,6 @@ import zveno.ui.table.lines.RowColour;
 
 /// The inside of a filter: words or ticks for texts, a span for days.
 final class FilterPanel extends VBox {
-  private static final int ROWS = 8;
-
   private final Messages messages;
   private final ConditionDraft draft;
   private final ConditionWords words;

@@ -25,6 +25,8 @@ public final class FilterPopup<S> {
     this.lines = lines;
   }
 
+  /// Opens the filter of a field.
+  ///
   /// @param under the panel stands below its left end
   public void open(LineField<S> field, Node under) {
     Popup popup = new Popup();

@@ -78,6 +78,8 @@ public final class ConditionDraft {
     return wanted;
   }
 
+  /// Says which words the field must have, or must not.
+  ///
   /// @param is whether the words must be there, or must not
   public void words(String typed, boolean is) {
     words = typed;
