@@ -8,12 +8,14 @@ import zveno.ui.ToastArea;
 ///
 /// @param example whether the base holds the example
 /// @param base which base is open, in words
+/// @param search what the palette finds besides commands and screens
 public record Around(
     ToastArea toasts,
     SaveState saved,
     WindowSettings settings,
     ExampleModel example,
-    ObservableValue<String> base) {
+    ObservableValue<String> base,
+    Search search) {
   WindowLayout layout() {
     return settings.layout();
   }

@@ -2,6 +2,7 @@ package zveno.shell;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import zveno.changes.view.ChangeWords;
 import zveno.changes.view.ExampleModel;
@@ -9,6 +10,10 @@ import zveno.changes.view.HistoryView;
 import zveno.changes.view.HistoryViewModel;
 import zveno.changes.view.UndoModel;
 import zveno.database.Ids;
+import zveno.pairing.kept.RoundEntries;
+import zveno.partners.PartnerEntries;
+import zveno.partners.TrashEntries;
+import zveno.partners.TrashShelf;
 import zveno.partners.view.FieldChoices;
 import zveno.partners.view.ListsView;
 import zveno.partners.view.ListsViewModel;
@@ -20,6 +25,7 @@ import zveno.partners.view.TrashViewModel;
 import zveno.partners.view.card.CardWords;
 import zveno.partners.view.card.PartnerCard;
 import zveno.partners.view.card.PartnerCardModel;
+import zveno.search.FoundKind;
 import zveno.text.Messages;
 import zveno.ui.Asking;
 import zveno.ui.FxTasks;
@@ -46,12 +52,9 @@ final class Assembly {
     PartnersViewModel partners =
         new PartnersViewModel(
             office.partners(), tasks, messages, () -> LocalDate.now(office.clock()), notices);
-    TrashViewModel trash =
-        new TrashViewModel(
-            List.of(office.partners(), new RoundShelf(office.rounds(), messages)),
-            tasks,
-            messages,
-            notices);
+    List<TrashShelf> shelves =
+        List.of(office.partners(), new RoundShelf(office.rounds(), messages));
+    TrashViewModel trash = new TrashViewModel(shelves, tasks, messages, notices);
     undo.onChange(partners::load);
     undo.onChange(trash::load);
     CopyNews copies = new CopyNews(office.copies(), tasks, messages, saved, toasts);
@@ -91,15 +94,17 @@ final class Assembly {
             choices);
     PairsScreen pairs = new PairsScreen(office, tasks, asking, toasts, notices, look);
     undo.onChange(pairs::readAgain);
+    PartnersView table =
+        new PartnersView(
+            messages,
+            partners,
+            choices,
+            files,
+            card,
+            new PartnersView.Looks(look, settings.views(), toasts));
     List<Screen> screens =
         List.of(
-            new PartnersView(
-                messages,
-                partners,
-                choices,
-                files,
-                card,
-                new PartnersView.Looks(look, settings.views(), toasts)),
+            table,
             new LateScreen("pairs", "pairing.pairs.title", Icon.PAIRS, pairs::build),
             new LateScreen(
                 "trash",
@@ -125,8 +130,29 @@ final class Assembly {
                         messages,
                         new ListsViewModel(office.lists(), tasks, messages, notices),
                         look)));
+    Search.Place toCard = new Search.Place(table.name(), table::open);
+    Search search =
+        new Search(
+            List.of(
+                new PartnerEntries(office.partners()::all, messages),
+                new RoundEntries(office.rounds()),
+                new TrashEntries(shelves)),
+            Map.of(
+                FoundKind.PARTNER,
+                toCard,
+                FoundKind.CONTACT,
+                toCard,
+                FoundKind.ROUND,
+                new Search.Place("pairs", pairs::open),
+                FoundKind.DELETED,
+                new Search.Place("trash", id -> {})),
+            listener -> {
+              undo.onChange(listener);
+              saved.onSaved(listener);
+            });
     Around around =
-        new Around(toasts, saved, settings, example, new ReadOnlyStringWrapper(office.base()));
+        new Around(
+            toasts, saved, settings, example, new ReadOnlyStringWrapper(office.base()), search);
     undo.refresh();
     return new Shell(messages, theme, new Navigation(screens), undo, around, tasks);
   }

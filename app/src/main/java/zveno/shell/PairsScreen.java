@@ -2,6 +2,7 @@ package zveno.shell;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zveno.database.Ids;
 import zveno.pairing.view.PairsView;
@@ -27,7 +28,7 @@ final class PairsScreen {
   private final TableLook look;
   private @Nullable Models models;
 
-  private record Models(RoundsViewModel rounds, BenchViewModel bench) {}
+  private record Models(RoundsViewModel rounds, BenchViewModel bench, PairsView view) {}
 
   PairsScreen(
       Office office,
@@ -65,7 +66,6 @@ final class PairsScreen {
                 notices,
                 Ids::next,
                 () -> KnownSchools.of(office.partners().all())));
-    models = new Models(rounds, bench);
     RoundFiles files =
         new RoundFiles(
             office.messages(),
@@ -73,7 +73,14 @@ final class PairsScreen {
             rounds,
             bench,
             office.roundPapers());
-    return new PairsView(office.messages(), rounds, bench, files, look);
+    PairsView view = new PairsView(office.messages(), rounds, bench, files, look);
+    models = new Models(rounds, bench, view);
+    return view;
+  }
+
+  /// Shows the workbench of a round; the screen was built before.
+  void open(UUID round) {
+    Optional.ofNullable(models).ifPresent(built -> built.view().open(round));
   }
 
   /// After an undo.

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -25,6 +27,7 @@ public final class SaveState {
       new SimpleObjectProperty<>(Optional.empty());
 
   private final BooleanProperty copyFailed = new SimpleBooleanProperty();
+  private final List<Runnable> listeners = new ArrayList<>();
 
   public SaveState(Clock clock, Messages messages) {
     this.clock = clock;
@@ -34,6 +37,12 @@ public final class SaveState {
   /// Everything typed so far is on the disk.
   public void saved() {
     saved.set(Optional.of(LocalDateTime.now(clock)));
+    listeners.forEach(Runnable::run);
+  }
+
+  /// Tells whenever something was saved.
+  public void onSaved(Runnable listener) {
+    listeners.add(listener);
   }
 
   /// When the newest safety copy was made; empty when there is none.

@@ -1,5 +1,6 @@
 package zveno.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -8,7 +9,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import zveno.changes.view.UndoModel;
+import zveno.search.view.Palette;
 import zveno.text.Messages;
+import zveno.ui.Command;
 import zveno.ui.CommandControls;
 import zveno.ui.FxTasks;
 import zveno.ui.HelpPanel;
@@ -39,16 +42,19 @@ public final class Shell {
             undo, navigation, theme, around.layout().narrow(), around.layout().help());
     CommandControls controls = new CommandControls(messages);
     root.getStyleClass().add("window");
+    Palette palette =
+        new Palette(messages, around.search().model(messages, tasks, navigation, commands), theme);
+    Command find = WindowCommands.palette(palette::toggle);
     root.setTop(
         new VBox(
-            new TopBar(messages, controls, navigation, commands),
+            new TopBar(messages, controls, navigation, commands, find),
             new ExampleBanner(messages, around.example())));
     root.setLeft(new SideBar(messages, navigation, around.layout().narrow(), commands.fold()));
     root.setCenter(middle);
     root.setBottom(new StatusBar(messages, around.saved().text(), tasks.running(), around.base()));
     middle.setMinSize(0, 0);
     StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
-    scene = new Scene(root, WindowLayout.WIDTH, WindowLayout.HEIGHT);
+    scene = new Scene(new StackPane(root, palette), WindowLayout.WIDTH, WindowLayout.HEIGHT);
     HelpPanel help = new HelpPanel(messages, () -> around.layout().help().set(false));
     around.layout().help().subscribe(shown -> showHelp(help, shown, navigation.current().get()));
     navigation.to(around.settings().screen());
@@ -60,7 +66,9 @@ public final class Shell {
               show(screen, help);
             });
     // A menu that leaves the scene takes its keys away, so keys are put when it has gone.
-    new Keys(scene, navigation, commands.all());
+    List<Command> always = new ArrayList<>(commands.all());
+    always.add(find);
+    new Keys(scene, navigation, always);
   }
 
   public Scene scene() {

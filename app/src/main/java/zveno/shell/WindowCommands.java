@@ -88,6 +88,12 @@ final class WindowCommands {
             theme::smaller);
   }
 
+  /// The command that opens the palette, and closes it again.
+  static Command palette(Runnable toggle) {
+    return Command.always(
+        "shell.palette.command", Icon.SEARCH, keys(KeyCode.K, KeyCombination.CONTROL_DOWN), toggle);
+  }
+
   Command undo() {
     return undo;
   }

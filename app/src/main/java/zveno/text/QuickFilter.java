@@ -28,4 +28,24 @@ public final class QuickFilter {
   public boolean matches(SearchText row) {
     return words.stream().allMatch(row::contains) || alike.stream().allMatch(row::contains);
   }
+
+  /// How well a text answers what is typed, the best first.
+  public enum Fit {
+    /// It begins with what is typed.
+    BEGINS,
+    /// Every word typed begins a word of it.
+    WORDS,
+    /// Every word typed stands somewhere in it.
+    INSIDE,
+    NONE
+  }
+
+  /// How well a text answers; with nothing typed every text begins well.
+  public Fit fit(SearchText text) {
+    if (!matches(text)) return Fit.NONE;
+    if (text.startsWith(words) || text.startsWith(alike)) return Fit.BEGINS;
+    boolean begin =
+        words.stream().allMatch(text::hasWordFrom) || alike.stream().allMatch(text::hasWordFrom);
+    return begin ? Fit.WORDS : Fit.INSIDE;
+  }
 }

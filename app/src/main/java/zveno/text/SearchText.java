@@ -49,4 +49,13 @@ public final class SearchText {
   boolean contains(String part) {
     return text.contains(part);
   }
+
+  /// Every word stands behind a blank.
+  boolean hasWordFrom(String part) {
+    return text.contains(' ' + part);
+  }
+
+  boolean startsWith(List<String> words) {
+    return text.startsWith(' ' + String.join(" ", words));
+  }
 }

@@ -6,6 +6,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// An icon by what it means; which glyph that is and how big stands in `css/icons.css`.
 public enum Icon {
   PEOPLE,
+  PARTNER,
+  PERSON,
   TRASH,
   HISTORY,
   LISTS,

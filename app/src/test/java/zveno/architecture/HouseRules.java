@@ -26,7 +26,8 @@ final class HouseRules {
     "files",
     "faults",
     "settings",
-    "tables"
+    "tables",
+    "search"
   };
   private static final Set<String> EMPTY_WORDS =
       Set.of("Service", "Manager", "Helper", "Util", "Utils", "Impl", "Data");
@@ -45,7 +46,8 @@ final class HouseRules {
                 root + ".pairing",
                 root + ".pairing.engine",
                 root + ".changes",
-                root + ".exchange")
+                root + ".exchange",
+                root + ".search")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "org.jooq..", "org.h2..", "java.sql.."));

@@ -118,6 +118,11 @@ class AuditTest {
       OnScreen.run(() -> window.settings.layout().narrow().set(true));
       look(window, "narrow", faults);
       OnScreen.run(() -> window.settings.layout().narrow().set(false));
+      for (String typed : List.of("", "партн", "90", "жираф")) {
+        PalettePicturesTest.type(window, typed);
+        look(window, "palette «" + typed + "»", faults);
+      }
+      OnScreen.run(() -> PalettePicturesTest.close(window));
       card(window, faults);
       pairs(window, faults);
       assertThat(window.faults).isEmpty();

@@ -54,4 +54,15 @@ class QuickFilterTest {
     assertThat(QuickFilter.of(" «» ").isEmpty()).isTrue();
     assertThat(QuickFilter.of("а").isEmpty()).isFalse();
   }
+
+  @Test
+  void fitTellsBeginningFromWordFromMiddle() {
+    SearchText title = SearchText.of("СОШ № 905 «Гимнолицей»");
+    assertThat(QuickFilter.of("сош 90").fit(title)).isEqualTo(QuickFilter.Fit.BEGINS);
+    assertThat(QuickFilter.of("905 сош").fit(title)).isEqualTo(QuickFilter.Fit.WORDS);
+    assertThat(QuickFilter.of("лицей").fit(title)).isEqualTo(QuickFilter.Fit.INSIDE);
+    assertThat(QuickFilter.of("906").fit(title)).isEqualTo(QuickFilter.Fit.NONE);
+    assertThat(QuickFilter.of("ШНСУ").fit(SearchText.of("ШССУ № 901")))
+        .isEqualTo(QuickFilter.Fit.BEGINS);
+  }
 }

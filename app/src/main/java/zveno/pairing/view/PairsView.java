@@ -106,7 +106,8 @@ public final class PairsView implements Screen, RoundCommands.Acts {
     event.consume();
   }
 
-  private void open(UUID round) {
+  /// Shows the workbench of a round.
+  public void open(UUID round) {
     bench.open(round);
     show(Page.BENCH);
   }

@@ -123,6 +123,20 @@ public final class PartnersView implements Screen {
     Platform.runLater(table.view()::requestFocus);
   }
 
+  /// Opens the card of a partner and selects it where it is in sight.
+  public void open(UUID partner) {
+    if (model.loadedProperty().get()) show(partner);
+    else model.load(() -> show(partner));
+  }
+
+  private void show(UUID partner) {
+    table.editing().keep();
+    // A row that stays selected would take the card back when the table is read again.
+    if (table.selection().select(partner) < 0) table.view().getSelectionModel().clearSelection();
+    card.show(partner);
+    Platform.runLater(card::focus);
+  }
+
   private List<List<Command>> commands(PartnerFiles files) {
     BooleanBinding some = table.some();
     Command add =

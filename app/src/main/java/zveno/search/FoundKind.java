@@ -1,0 +1,11 @@
+package zveno.search;
+
+/// What kind of record was found, in the order in which kinds are shown.
+public enum FoundKind {
+  PARTNER,
+  ROUND,
+  /// A contact person; its id is that of the partner it belongs to.
+  CONTACT,
+  /// A record in the trash.
+  DELETED
+}
