@@ -11,6 +11,8 @@ import zveno.text.SearchText;
 public record Findable<T>(T item, SearchText title, SearchText all) {
   private static final int FITS = QuickFilter.Fit.values().length;
 
+  /// Makes the texts ready.
+  ///
   /// @param rest found after what is found by its title
   public static <T> Findable<T> of(T item, String title, List<String> rest) {
     List<String> texts = new ArrayList<>(rest);
@@ -39,6 +41,15 @@ public record Findable<T>(T item, SearchText title, SearchText all) {
   private int rank(QuickFilter filter) {
     if (!filter.matches(all)) return -1;
     QuickFilter.Fit byTitle = filter.fit(title);
-    return byTitle == QuickFilter.Fit.NONE ? FITS + filter.fit(all).ordinal() : byTitle.ordinal();
+    return byTitle == QuickFilter.Fit.NONE ? FITS + place(filter.fit(all)) : place(byTitle);
+  }
+
+  private static int place(QuickFilter.Fit fit) {
+    return switch (fit) {
+      case BEGINS -> 0;
+      case WORDS -> 1;
+      case INSIDE -> 2;
+      case NONE -> 3;
+    };
   }
 }
