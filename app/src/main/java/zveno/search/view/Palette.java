@@ -110,7 +110,7 @@ public final class Palette extends StackPane {
   private void close() {
     setVisible(false);
     before.stream()
-        .filter(node -> node.getScene() == getScene() && node.isFocusTraversable())
+        .filter(node -> getScene().equals(node.getScene()) && node.isFocusTraversable())
         .findFirst()
         .ifPresent(Node::requestFocus);
     before = List.of();
