@@ -26,6 +26,8 @@ public record Search(
     Collection<? extends Entries> entries,
     Map<FoundKind, Place> places,
     Consumer<Runnable> whenChanged) {
+  /// Where records of a kind are shown.
+  ///
   /// @param screen its name
   /// @param open shows a record when the screen is in sight
   public record Place(String screen, Consumer<UUID> open) {}
