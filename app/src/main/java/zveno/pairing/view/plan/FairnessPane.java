@@ -149,7 +149,10 @@ final class FairnessPane extends VBox {
             .filter(one -> one.mode() != now && one.mode() != Fairness.PRICED)
             .map(this::words)
             .collect(Collectors.joining(" · "));
-    String own = now == Fairness.TOTAL ? "" : prices.getText() + " · ";
+    String own =
+        now == Fairness.TOTAL
+            ? ""
+            : bench.plannedProperty().get().map(this::own).map(text -> text + " · ").orElse("");
     prices.setText(own + others);
   }
 
