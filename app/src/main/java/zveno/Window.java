@@ -25,6 +25,7 @@ import zveno.exchange.store.ExchangeFiles;
 import zveno.exchange.store.OpenStore;
 import zveno.exchange.store.StoreDoor;
 import zveno.pairing.store.JooqRounds;
+import zveno.partners.alike.store.JooqDuplicates;
 import zveno.partners.incoming.PartnerKind;
 import zveno.partners.store.JooqPartnerHistory;
 import zveno.partners.store.JooqPartnerIntake;
@@ -121,6 +122,7 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
         clock,
         partners,
         new JooqPartnerHistory(database, journal),
+        new JooqDuplicates(database, journal),
         new JooqValueLists(database, journal),
         journal,
         papers,

@@ -14,6 +14,7 @@ import zveno.pairing.kept.RoundEntries;
 import zveno.partners.PartnerEntries;
 import zveno.partners.TrashEntries;
 import zveno.partners.TrashShelf;
+import zveno.partners.alike.view.DuplicatesViewModel;
 import zveno.partners.view.FieldChoices;
 import zveno.partners.view.ListsView;
 import zveno.partners.view.ListsViewModel;
@@ -94,6 +95,20 @@ final class Assembly {
             choices);
     PairsScreen pairs = new PairsScreen(office, tasks, asking, toasts, notices, look);
     undo.onChange(pairs::readAgain);
+    DuplicatesScreen duplicates =
+        new DuplicatesScreen(
+            new DuplicatesViewModel.Means(
+                office.duplicates(),
+                office.partners(),
+                tasks,
+                messages,
+                notices,
+                () -> {
+                  partners.load();
+                  trash.load();
+                }),
+            look);
+    undo.onChange(duplicates::readAgain);
     PartnersView table =
         new PartnersView(
             messages,
@@ -111,6 +126,8 @@ final class Assembly {
                 "partners.trash.title",
                 Icon.TRASH,
                 () -> new TrashView(messages, trash, office.clock().getZone(), look)),
+            new LateScreen(
+                "duplicates", "partners.duplicates.title", Icon.MERGE, duplicates::build),
             new LateScreen(
                 "history",
                 "changes.history.title",

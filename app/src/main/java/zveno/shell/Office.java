@@ -9,6 +9,7 @@ import zveno.pairing.view.RoundPapers;
 import zveno.partners.PartnerHistory;
 import zveno.partners.Partners;
 import zveno.partners.ValueLists;
+import zveno.partners.alike.Duplicates;
 import zveno.partners.view.PartnerPapers;
 import zveno.text.Messages;
 
@@ -21,6 +22,7 @@ public record Office(
     Clock clock,
     Partners partners,
     PartnerHistory partnerHistory,
+    Duplicates duplicates,
     ValueLists lists,
     ChangeJournal journal,
     PartnerPapers papers,

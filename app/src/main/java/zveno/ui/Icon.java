@@ -72,6 +72,7 @@ public enum Icon {
   TICK,
   PASTE,
   ERASE,
+  MERGE,
   PALETTE;
 
   /// The style class that gives the glyph.

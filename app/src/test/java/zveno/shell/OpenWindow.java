@@ -28,6 +28,7 @@ import zveno.demo.store.JooqDemo;
 import zveno.pairing.store.JooqRounds;
 import zveno.pairing.view.RoundPapers;
 import zveno.partners.PartnerField;
+import zveno.partners.alike.store.JooqDuplicates;
 import zveno.partners.store.JooqPartnerHistory;
 import zveno.partners.store.JooqPartners;
 import zveno.partners.store.JooqValueLists;
@@ -99,6 +100,7 @@ final class OpenWindow implements AutoCloseable {
         clock,
         partners,
         new JooqPartnerHistory(database, journal),
+        new JooqDuplicates(database, journal),
         lists,
         journal,
         new DemoPapers(journal, clock),

@@ -20,6 +20,8 @@ public final class HistoryViewModel {
   private final Tasks tasks;
   private final UndoModel undo;
   private final ObservableList<HistoryLine> lines = FXCollections.observableArrayList();
+  // Held here: a wrapper hears of its list only as long as somebody holds it.
+  private final ObservableList<HistoryLine> shown = FXCollections.unmodifiableObservableList(lines);
 
   public HistoryViewModel(ChangeJournal journal, ChangeWords words, Tasks tasks, UndoModel undo) {
     this.journal = journal;
@@ -30,7 +32,7 @@ public final class HistoryViewModel {
   }
 
   public ObservableList<HistoryLine> lines() {
-    return FXCollections.unmodifiableObservableList(lines);
+    return shown;
   }
 
   public void load() {

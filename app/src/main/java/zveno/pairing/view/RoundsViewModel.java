@@ -42,6 +42,8 @@ public final class RoundsViewModel {
 
   private final Means means;
   private final ObservableList<RoundLine> lines = FXCollections.observableArrayList();
+  // Held here: a wrapper hears of its list only as long as somebody holds it.
+  private final ObservableList<RoundLine> shown = FXCollections.unmodifiableObservableList(lines);
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
 
   /// What the list works with.
@@ -63,7 +65,7 @@ public final class RoundsViewModel {
 
   /// The newest first.
   public ObservableList<RoundLine> lines() {
-    return FXCollections.unmodifiableObservableList(lines);
+    return shown;
   }
 
   /// Whether the rounds were read.

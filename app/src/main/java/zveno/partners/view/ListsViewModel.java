@@ -21,7 +21,12 @@ public final class ListsViewModel {
   private final PartnersViewModel.Notices notices;
   private final ObjectProperty<ValueList> list = new SimpleObjectProperty<>(ValueList.DISTRICTS);
   private final ObservableList<ListValue> values = FXCollections.observableArrayList();
+  // Held here: a wrapper hears of its list only as long as somebody holds it.
+  private final ObservableList<ListValue> shownValues =
+      FXCollections.unmodifiableObservableList(values);
   private final ObservableList<ListValue> types = FXCollections.observableArrayList();
+  private final ObservableList<ListValue> shownTypes =
+      FXCollections.unmodifiableObservableList(types);
 
   public ListsViewModel(
       ValueLists lists, Tasks tasks, Messages messages, PartnersViewModel.Notices notices) {
@@ -38,12 +43,12 @@ public final class ListsViewModel {
   }
 
   public ObservableList<ListValue> values() {
-    return FXCollections.unmodifiableObservableList(values);
+    return shownValues;
   }
 
   /// The types among which a kind chooses its own.
   public ObservableList<ListValue> types() {
-    return FXCollections.unmodifiableObservableList(types);
+    return shownTypes;
   }
 
   public void load() {

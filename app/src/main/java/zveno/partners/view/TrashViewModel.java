@@ -19,6 +19,9 @@ public final class TrashViewModel {
   private final Messages messages;
   private final PartnersViewModel.Notices notices;
   private final ObservableList<DeletedPartner> lines = FXCollections.observableArrayList();
+  // Held here: a wrapper hears of its list only as long as somebody holds it.
+  private final ObservableList<DeletedPartner> shown =
+      FXCollections.unmodifiableObservableList(lines);
 
   /// @param shelves that of the partners first
   public TrashViewModel(
@@ -31,7 +34,7 @@ public final class TrashViewModel {
 
   /// What lies in the trash, latest deleted first.
   public ObservableList<DeletedPartner> lines() {
-    return FXCollections.unmodifiableObservableList(lines);
+    return shown;
   }
 
   public void load() {

@@ -77,6 +77,17 @@ class AlikeSearchTest {
   }
 
   @Test
+  void a_part_of_a_school_is_not_the_school_even_under_its_inn() {
+    Card school = Card.of(1, "ГБОУ лицей № 904").in("Невский").with(PartnerField.INN, INN);
+    Card part =
+        Card.of(2, "Отделение дополнительного образования детей ГБОУ лицея № 904")
+            .in("Невский")
+            .with(PartnerField.INN, INN);
+
+    assertThat(signs(school, part)).isEmpty();
+  }
+
+  @Test
   void the_sort_of_a_name_that_tells_none_is_that_of_the_kind() {
     Card school = Card.of(1, "СОШ № 905").in("Невский");
     Card plain = Card.of(2, "ГБОУ № 905").in("Невский");

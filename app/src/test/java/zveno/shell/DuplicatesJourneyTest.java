@@ -1,0 +1,161 @@
+package zveno.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import zveno.partners.Agreement;
+import zveno.partners.Contact;
+import zveno.partners.Partner;
+import zveno.ui.OnScreen;
+import zveno.ui.Pictures;
+import zveno.ui.Tone;
+
+/// Two cards of one school are found and made one, and all is thought over again.
+class DuplicatesJourneyTest {
+  private final OpenWindow window = new OpenWindow().demo();
+
+  @BeforeEach
+  void two_cards_of_one_school_and_two_studios() {
+    window.add(
+        "Муниципальное бюджетное общеобразовательное учреждение «Средняя общеобразовательная школа № 955»",
+        "shortName",
+        "МБОУ «СОШ № 955»",
+        "district",
+        "Невский",
+        "kind",
+        "СОШ",
+        "phone",
+        "8 (812) 555-09-55",
+        "head",
+        "Лебедев Пётр Андреевич",
+        "address",
+        "Лесная ул., д. 2",
+        "contact",
+        "Соколова Вера Ильинична",
+        "contactPhone",
+        "555-10-00",
+        "agreementNumber",
+        "14",
+        "email",
+        "school955@example.org",
+        "directions",
+        "воспитание");
+    window.add(
+        "СОШ 955",
+        "district",
+        "Невский",
+        "phone",
+        "555-09-55; 555-09-56",
+        "head",
+        "Лебедева Анна",
+        "address",
+        "Речная ул., д. 3",
+        "contact",
+        "Орлов Иван Петрович",
+        "agreementNumber",
+        "15",
+        "email",
+        "sosh955@example.org",
+        "directions",
+        "наставничество");
+    window.add("Студия «Перекрёсток»", "district", "Невский");
+    window.add("Студия «Перекрёстк»", "district", "Невский", "city", "Заречье");
+    window.show(Tone.LIGHT, 100, 1366, 768);
+    window.go("duplicates");
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void the_surest_couple_is_made_one_by_keys_and_one_undo_brings_both_back() {
+    UUID stays = only("МБОУ «СОШ № 955»").id();
+    UUID goes = only("СОШ 955").id();
+    Partner before = window.partners.find(goes).orElseThrow();
+    int all = window.partners.all().size();
+    assertThat(rows()).isEqualTo(2);
+
+    OnScreen.run(() -> ((RadioButton) node("#right-head")).fire());
+    press(KeyCode.ENTER, true);
+
+    Partner united = window.partners.find(stays).orElseThrow();
+    assertThat(window.notices()).contains("«СОШ 955» объединена с карточкой «МБОУ «СОШ № 955»»");
+    assertThat(window.partners.all()).hasSize(all - 1);
+    assertThat(united.organization().head()).isEqualTo("Лебедева Анна");
+    assertThat(united.organization().email()).isEqualTo("school955@example.org");
+    assertThat(united.organization().aliases()).containsExactly("СОШ 955");
+    assertThat(united.contacts())
+        .extracting(Contact::name)
+        .containsExactly("Соколова Вера Ильинична", "Орлов Иван Петрович");
+    assertThat(united.agreements()).extracting(Agreement::number).containsExactly("14", "15");
+    assertThat(rows()).isEqualTo(1);
+
+    press(KeyCode.Z, true);
+
+    assertThat(window.partners.find(goes)).contains(before);
+    assertThat(window.partners.all()).hasSize(all);
+    assertThat(rows()).isEqualTo(2);
+    assertThat(window.faults).isEmpty();
+  }
+
+  @Test
+  void two_that_are_different_leave_the_list_for_good() {
+    press(KeyCode.DOWN, false);
+    press(KeyCode.R, true);
+
+    assertThat(window.notices()).contains("это разные организации");
+    assertThat(rows()).isEqualTo(1);
+    window.go("partners");
+    window.go("duplicates");
+    assertThat(rows()).isEqualTo(1);
+    assertThat(only("СОШ 955").organization().district()).isEqualTo("Невский");
+  }
+
+  @Test
+  void the_screen_in_pictures() {
+    assertThat(Pictures.take(window.scene(), "duplicates-light")).isNotEmptyFile();
+    OnScreen.run(() -> window.theme.tone().set(Tone.DARK));
+    assertThat(Pictures.take(window.scene(), "duplicates-dark")).isNotEmptyFile();
+    OnScreen.run(() -> window.theme.percent().set(140));
+    assertThat(Pictures.take(window.scene(), "duplicates-140")).isNotEmptyFile();
+  }
+
+  private Partner only(String called) {
+    List<Partner> found =
+        window.partners.all().stream()
+            .filter(p -> p.organization().callName().equals(called))
+            .toList();
+    assertThat(found).hasSize(1);
+    return found.getFirst();
+  }
+
+  private int rows() {
+    window.quiet();
+    return OnScreen.get(() -> ((TableView<?>) node("#duplicates")).getItems().size());
+  }
+
+  private Node node(String id) {
+    return window.scene().lookup(id);
+  }
+
+  private void press(KeyCode key, boolean control) {
+    OnScreen.run(
+        () -> {
+          Node owner = window.scene().getFocusOwner();
+          owner.fireEvent(
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
+        });
+    window.quiet();
+  }
+}
