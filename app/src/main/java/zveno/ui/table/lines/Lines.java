@@ -32,6 +32,8 @@ public final class Lines<S> {
   private final Map<UUID, S> all = new LinkedHashMap<>();
   private final Set<String> closed = new HashSet<>();
   private final ObservableList<Line<S>> shown = FXCollections.observableArrayList();
+  // Held here: a wrapper hears of its list only as long as somebody holds it.
+  private final ObservableList<Line<S>> inSight = FXCollections.unmodifiableObservableList(shown);
   private final ObjectProperty<Query> query = new SimpleObjectProperty<>(Query.ALL);
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
@@ -66,7 +68,7 @@ public final class Lines<S> {
 
   /// The lines in sight; they are changed here only.
   public ObservableList<Line<S>> shown() {
-    return FXCollections.unmodifiableObservableList(shown);
+    return inSight;
   }
 
   /// What is wanted; setting it asks for the lines anew.
