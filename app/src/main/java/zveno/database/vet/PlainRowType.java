@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads rows as H2 stores them, as far as numbers, texts, truth values and times go. Anything
 /// else, serialized objects above all, is refused and never made into an object.
 final class PlainRowType extends BasicDataType<PlainRow> {
+  private static final int LOST = 32;
+
   private static final int OPERATION = 1;
   private static final int ENTRY = 2;
   private static final int VALUE = 4;
@@ -64,13 +66,25 @@ final class PlainRowType extends BasicDataType<PlainRow> {
       case 64 -> false;
       case 65 -> true;
       case 11 -> time(buffer);
-      default -> throw new UnsafeBaseException(UnsafeBaseException.Why.UNSAFE, "value " + code);
+      default -> throw unknown(buffer, "value " + code);
     };
+  }
+
+  /// What is no value of ours is somebody's intent, unless the page has lost a block of its bytes:
+  /// a disk then leaves a long run of zeros, and whatever is read beside it means nothing.
+  private static UnsafeBaseException unknown(ByteBuffer page, String detail) {
+    int zeros = 0;
+    for (int at = 0; at < page.limit() && zeros < LOST; at++) {
+      zeros = page.get(at) == 0 ? zeros + 1 : 0;
+    }
+    return zeros < LOST
+        ? new UnsafeBaseException(UnsafeBaseException.Why.UNSAFE, detail)
+        : new UnsafeBaseException(UnsafeBaseException.Why.UNREADABLE, "zeros");
   }
 
   private static String text(ByteBuffer buffer, int length) {
     if (length < 0 || length > buffer.remaining()) {
-      throw new UnsafeBaseException(UnsafeBaseException.Why.UNSAFE, "text of " + length);
+      throw unknown(buffer, "text of " + length);
     }
     return DataUtils.readString(buffer, length);
   }
