@@ -23,6 +23,8 @@ import zveno.partners.view.PartnersView;
 import zveno.partners.view.PartnersViewModel;
 import zveno.partners.view.TrashView;
 import zveno.partners.view.TrashViewModel;
+import zveno.partners.view.card.AlikeHint;
+import zveno.partners.view.card.AlikeHintModel;
 import zveno.partners.view.card.CardWords;
 import zveno.partners.view.card.PartnerCard;
 import zveno.partners.view.card.PartnerCardModel;
@@ -79,6 +81,8 @@ final class Assembly {
     TableLook look = new TableLook(theme, settings.tables());
     FieldChoices choices = new FieldChoices(office.lists(), tasks);
     CardWords cardWords = new CardWords(messages, office.clock().getZone());
+    AlikeHint alike =
+        new AlikeHint(messages, new AlikeHintModel(office.duplicates(), office.partners(), tasks));
     PartnerCard card =
         new PartnerCard(
             cardWords,
@@ -92,7 +96,8 @@ final class Assembly {
                     Ids::next),
                 partners,
                 notices),
-            choices);
+            choices,
+            alike);
     PairsScreen pairs = new PairsScreen(office, tasks, asking, toasts, notices, look);
     undo.onChange(pairs::readAgain);
     DuplicatesScreen duplicates =
@@ -171,6 +176,12 @@ final class Assembly {
         new Around(
             toasts, saved, settings, example, new ReadOnlyStringWrapper(office.base()), search);
     undo.refresh();
-    return new Shell(messages, theme, new Navigation(screens), undo, around, tasks);
+    Navigation navigation = new Navigation(screens);
+    alike.onOpen(
+        couple -> {
+          duplicates.open(couple);
+          navigation.to("duplicates");
+        });
+    return new Shell(messages, theme, navigation, undo, around, tasks);
   }
 }

@@ -2,6 +2,7 @@ package zveno.shell;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import zveno.partners.alike.Couple;
 import zveno.partners.alike.view.DuplicatesView;
 import zveno.partners.alike.view.DuplicatesViewModel;
 import zveno.ui.Screen;
@@ -19,9 +20,21 @@ final class DuplicatesScreen {
   }
 
   Screen build() {
-    DuplicatesViewModel built = new DuplicatesViewModel(means);
-    model = built;
-    return new DuplicatesView(means.messages(), built, look);
+    return new DuplicatesView(means.messages(), model(), look);
+  }
+
+  private DuplicatesViewModel model() {
+    DuplicatesViewModel now = model;
+    if (now == null) {
+      now = new DuplicatesViewModel(means);
+      model = now;
+    }
+    return now;
+  }
+
+  /// Takes a couple in hand when the screen comes in sight.
+  void open(Couple couple) {
+    model().want(couple);
   }
 
   /// After an undo.

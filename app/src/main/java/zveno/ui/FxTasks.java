@@ -72,7 +72,12 @@ public final class FxTasks implements Tasks, AutoCloseable {
 
   @Override
   public Runnable debounced(Duration pause, Runnable action) {
-    Delay wait = new Delay(javafx.util.Duration.millis((double) pause.toMillis()), action);
+    // What still waits when the window closes has nobody left to look at it.
+    Runnable unlessClosed =
+        () -> {
+          if (!thread.isShutdown()) action.run();
+        };
+    Delay wait = new Delay(javafx.util.Duration.millis((double) pause.toMillis()), unlessClosed);
     return wait::restart;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,7 @@ import zveno.partners.Partner;
 import zveno.ui.OnScreen;
 import zveno.ui.Pictures;
 import zveno.ui.Tone;
+import zveno.ui.table.lines.Line;
 
 /// Two cards of one school are found and made one, and all is thought over again.
 class DuplicatesJourneyTest {
@@ -120,6 +122,31 @@ class DuplicatesJourneyTest {
     window.go("duplicates");
     assertThat(rows()).isEqualTo(1);
     assertThat(only("СОШ 955").organization().district()).isEqualTo("Невский");
+  }
+
+  @Test
+  void a_card_tells_that_it_may_be_a_second_one_and_shows_the_couple() {
+    UUID studio = only("Студия «Перекрёсток»").id();
+    window.go("partners");
+    OnScreen.run(() -> select((TableView<?>) node("#partners"), studio));
+    press(KeyCode.ENTER, true);
+    OnScreen.until("the hint", () -> node("#alike").isVisible());
+    assertThat(Pictures.take(window.scene(), "card-alike")).isNotEmptyFile();
+    assertThat(((Button) node("#alike")).getText()).isEqualTo("похоже на «Студия «Перекрёстк»»");
+
+    OnScreen.run(() -> ((Button) node("#alike")).fire());
+    window.quiet();
+
+    assertThat(((RadioButton) node("#left-name")).getText()).isEqualTo("Студия «Перекрёстк»");
+  }
+
+  private static void select(TableView<?> table, UUID wanted) {
+    for (int row = 0; row < table.getItems().size(); row++) {
+      if (((Line<?>) table.getItems().get(row)).id().equals(wanted)) {
+        table.getSelectionModel().clearAndSelect(row);
+        table.requestFocus();
+      }
+    }
   }
 
   @Test

@@ -5,10 +5,14 @@ import static zveno.database.jooq.Tables.ORGANIZATION_APART;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import zveno.changes.Change;
 import zveno.changes.ChangeKind;
 import zveno.changes.store.JooqChangeJournal;
 import zveno.database.Database;
@@ -26,6 +30,12 @@ import zveno.partners.store.PartnerRows;
 public final class JooqDuplicates implements Duplicates {
   private final Database database;
   private final JooqChangeJournal journal;
+  private final AtomicReference<@Nullable Searched> searched = new AtomicReference<>();
+
+  /// What a search came to: it holds until the next change.
+  ///
+  /// @param newest the newest change then
+  private record Searched(Optional<UUID> newest, List<AlikePair> pairs) {}
 
   public JooqDuplicates(Database database, JooqChangeJournal journal) {
     this.database = database;
@@ -34,6 +44,15 @@ public final class JooqDuplicates implements Duplicates {
 
   @Override
   public List<AlikePair> find() {
+    Optional<UUID> newest = journal.newest(1).stream().findFirst().map(Change::id);
+    Searched before = searched.get();
+    if (before != null && before.newest().equals(newest)) return before.pairs();
+    Searched now = new Searched(newest, search());
+    searched.set(now);
+    return now.pairs();
+  }
+
+  private List<AlikePair> search() {
     List<Organization> cards =
         database.read(base -> PartnerRows.partners(base, DSL.noCondition())).stream()
             .map(Partner::organization)

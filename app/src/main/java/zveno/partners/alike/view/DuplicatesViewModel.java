@@ -20,6 +20,7 @@ import zveno.partners.Partner;
 import zveno.partners.PartnerField;
 import zveno.partners.Partners;
 import zveno.partners.alike.AlikePair;
+import zveno.partners.alike.Couple;
 import zveno.partners.alike.Duplicates;
 import zveno.partners.alike.Union;
 import zveno.partners.view.PartnersViewModel;
@@ -39,6 +40,8 @@ public final class DuplicatesViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper searched = new ReadOnlyBooleanWrapper();
   private final Set<PartnerField> taken = EnumSet.noneOf(PartnerField.class);
+
+  private Optional<UUID> wanted = Optional.empty();
 
   /// What the screen works with.
   ///
@@ -78,7 +81,8 @@ public final class DuplicatesViewModel {
   private void show(List<AlikeLine> found) {
     lines.setAll(found);
     searched.set(true);
-    Optional<UUID> before = chosen.get().map(AlikeLine::id);
+    Optional<UUID> before = wanted.or(() -> chosen.get().map(AlikeLine::id));
+    wanted = Optional.empty();
     choose(
         found.stream()
             .filter(line -> before.equals(Optional.of(line.id())))
@@ -106,6 +110,11 @@ public final class DuplicatesViewModel {
     if (line.equals(chosen.get())) return;
     taken.clear();
     chosen.set(line);
+  }
+
+  /// Takes a couple in hand once it is found again.
+  public void want(Couple couple) {
+    wanted = Optional.of(couple.id());
   }
 
   /// Of which card a field is taken.

@@ -37,6 +37,7 @@ public final class PartnerCard implements PartnerDrawer {
   private final Label title = new Label();
   private final Label under = new Label();
   private final HBox badges = new HBox();
+  private final AlikeHint alike;
   private final RequisitesSection main;
   private final List<RequisitesSection> requisites;
   private final FormSection form;
@@ -46,7 +47,10 @@ public final class PartnerCard implements PartnerDrawer {
   private boolean focusWanted;
   private Optional<UUID> shown = Optional.empty();
 
-  public PartnerCard(CardWords words, PartnerCardModel model, FieldChoices choices) {
+  /// @param alike what tells that the card may be a second one
+  public PartnerCard(
+      CardWords words, PartnerCardModel model, FieldChoices choices, AlikeHint alike) {
+    this.alike = alike;
     this.messages = words.messages();
     this.model = model;
     CardEdits edits = model.edits();
@@ -119,7 +123,7 @@ public final class PartnerCard implements PartnerDrawer {
     close.setId("close-card");
     HBox row = new HBox(title, space, close);
     row.getStyleClass().add("card-head");
-    VBox head = new VBox(row, under, badges);
+    VBox head = new VBox(row, under, badges, alike);
     head.getStyleClass().add("card-top");
     return head;
   }
@@ -171,6 +175,7 @@ public final class PartnerCard implements PartnerDrawer {
 
   private void show(Optional<CardContent> content) {
     content.ifPresent(this::show);
+    alike.look(content.map(now -> now.partner().id()));
     open.set(content.isPresent());
     if (content.isPresent() && focusWanted) Platform.runLater(main::focus);
     focusWanted = false;

@@ -1,0 +1,28 @@
+package zveno.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FxTasksTest {
+  @Test
+  void what_still_waits_when_the_window_closes_is_dropped() {
+    OnScreen.start();
+    List<String> done = Collections.synchronizedList(new ArrayList<>());
+    FxTasks tasks = new FxTasks(fault -> done.add("fault"));
+    FxTasks open = new FxTasks(fault -> done.add("fault"));
+    OnScreen.run(tasks.debounced(Duration.ofMillis(2_000), () -> done.add("closed")));
+    tasks.close();
+
+    // Begun later and longer, so the first would have ended by then.
+    OnScreen.run(open.debounced(Duration.ofMillis(2_100), () -> done.add("open")));
+    OnScreen.until("the later one", () -> done.contains("open"));
+    open.close();
+
+    assertThat(done).containsExactly("open");
+  }
+}
