@@ -67,16 +67,9 @@ public record Catalogue(List<String> objects, int schema, boolean unfinished) {
     return new Catalogue(List.copyOf(objects), schema, unfinished);
   }
 
-  /// Zeros where something must stand are what a broken disk leaves, and nobody's intent.
   private static Object known(@Nullable Object value) {
-    if (value == null || zeros(value.toString())) {
-      throw new UnsafeBaseException(Why.UNREADABLE, "zeros");
-    }
+    if (value == null || Zeros.in(value.toString())) throw Zeros.refusal();
     return value;
-  }
-
-  private static boolean zeros(String text) {
-    return text.isEmpty() || text.indexOf('\0') >= 0;
   }
 
   private static int schema(Maps maps, long table) {
@@ -103,7 +96,7 @@ public record Catalogue(List<String> objects, int schema, boolean unfinished) {
   private static UnsafeBaseException refusal(Throwable error) {
     for (Throwable e = error; e != null; e = e.getCause()) {
       if (e instanceof UnsafeBaseException known) {
-        return zeros(known.detail()) ? new UnsafeBaseException(Why.UNREADABLE, "zeros") : known;
+        return Zeros.in(known.detail()) ? Zeros.refusal() : known;
       }
       if (e instanceof MVStoreException h2 && h2.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
         return new UnsafeBaseException(Why.IN_USE, "locked");

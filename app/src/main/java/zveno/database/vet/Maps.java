@@ -24,6 +24,7 @@ final class Maps {
 
   Maps(MVStore store) {
     this.store = store;
+    refuseZeros();
     for (String key : (Iterable<String>) () -> store.getMetaMap().keyIterator("map.")) {
       if (!key.startsWith("map.")) break;
       String attributes = String.valueOf(store.getMetaMap().get(key));
@@ -32,6 +33,17 @@ final class Maps {
     if (!store.hasMap("_") || !store.hasMap("table.0")) {
       throw new UnsafeBaseException(Why.NOT_OURS, "no catalogue");
     }
+  }
+
+  /// A list of maps with holes in it is what a broken disk leaves; of such a list nothing can be
+  /// said.
+  private void refuseZeros() {
+    store
+        .getMetaMap()
+        .forEach(
+            (key, value) -> {
+              if (Zeros.in(key) || Zeros.in(value)) throw Zeros.refusal();
+            });
   }
 
   <K, V> MVMap<K, V> open(String name, DataType<K> keys, DataType<V> values) {

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads rows as H2 stores them, as far as numbers, texts, truth values and times go. Anything
 /// else, serialized objects above all, is refused and never made into an object.
 final class PlainRowType extends BasicDataType<PlainRow> {
-  private static final int LOST = 32;
-
   private static final int OPERATION = 1;
   private static final int ENTRY = 2;
   private static final int VALUE = 4;
@@ -71,15 +69,11 @@ final class PlainRowType extends BasicDataType<PlainRow> {
   }
 
   /// What is no value of ours is somebody's intent, unless the page has lost a block of its bytes:
-  /// a disk then leaves a long run of zeros, and whatever is read beside it means nothing.
+  /// whatever is read beside it means nothing.
   private static UnsafeBaseException unknown(ByteBuffer page, String detail) {
-    int zeros = 0;
-    for (int at = 0; at < page.limit() && zeros < LOST; at++) {
-      zeros = page.get(at) == 0 ? zeros + 1 : 0;
-    }
-    return zeros < LOST
-        ? new UnsafeBaseException(UnsafeBaseException.Why.UNSAFE, detail)
-        : new UnsafeBaseException(UnsafeBaseException.Why.UNREADABLE, "zeros");
+    return Zeros.in(page)
+        ? Zeros.refusal()
+        : new UnsafeBaseException(UnsafeBaseException.Why.UNSAFE, detail);
   }
 
   private static String text(ByteBuffer buffer, int length) {

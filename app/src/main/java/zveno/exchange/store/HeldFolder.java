@@ -100,7 +100,7 @@ final class HeldFolder implements AutoCloseable {
             .map(StoreNotes.Note::open)
             .orElse(false);
     if (!ours && !lock.leftBehind()) uncut(card);
-    int schema = vet(ours);
+    int schema = vet(card, ours);
     notes.opened(folder, card.replica());
     Database base = connect(schema);
     boolean whole = false;
@@ -125,14 +125,18 @@ final class HeldFolder implements AutoCloseable {
     if (now < then) throw damaged(new Damage(What.CUT, "", then, now));
   }
 
-  private int vet(boolean ours) {
+  private int vet(StoreCard card, boolean ours) {
     try {
       return Vet.schema(folder.base(), ours);
     } catch (UnsafeBaseException e) {
       throw switch (e.why()) {
         case UNREADABLE -> damaged(Damage.of(What.UNREADABLE));
         case INCOMPLETE -> damaged(Damage.of(What.SCHEMA));
-        case NOT_OURS -> refused(StoreRefusedException.Why.NOT_A_BASE, e);
+        // A card that knows the base says that it was one.
+        case NOT_OURS ->
+            card.closed().isPresent()
+                ? damaged(Damage.of(What.UNREADABLE))
+                : refused(StoreRefusedException.Why.NOT_A_BASE, e);
         case UNSAFE -> refused(StoreRefusedException.Why.UNSAFE, e);
         case UNFINISHED -> refused(StoreRefusedException.Why.UNFINISHED, e);
         case IN_USE -> inUse();

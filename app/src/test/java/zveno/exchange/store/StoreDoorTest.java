@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ import zveno.exchange.StoreFolder;
 import zveno.exchange.StoreHealth;
 import zveno.exchange.StoreInUseException;
 import zveno.exchange.StoreNotWritableException;
+import zveno.exchange.StoreRefusedException;
 
 class StoreDoorTest {
   @TempDir Path root;
@@ -222,6 +224,23 @@ class StoreDoorTest {
     assertThat(catchThrowableOfType(StoreDamagedException.class, stores::open).damages())
         .extracting(Damage::what)
         .containsExactly(What.CHANGES_LOST);
+  }
+
+  @Test
+  void a_file_without_our_tables_is_damage_where_the_card_knows_a_base_and_no_base_elsewhere()
+      throws IOException {
+    stores.open().close();
+    Files.delete(stores.folder.base());
+    try (MVStore other = MVStore.open(stores.folder.base().toString())) {
+      other.<Integer, String>openMap("other").put(1, "x".repeat(2_000_000));
+    }
+
+    assertThat(catchThrowableOfType(StoreDamagedException.class, stores::open).damages())
+        .extracting(Damage::what)
+        .containsExactly(What.UNREADABLE);
+    Files.delete(stores.folder.card());
+    assertThat(catchThrowableOfType(StoreRefusedException.class, stores::open).why())
+        .isEqualTo(StoreRefusedException.Why.NOT_A_BASE);
   }
 
   @Test
