@@ -11,9 +11,11 @@ import zveno.changes.view.HistoryViewModel;
 import zveno.changes.view.UndoModel;
 import zveno.database.Ids;
 import zveno.pairing.kept.RoundEntries;
+import zveno.pairing.view.PairsView;
 import zveno.partners.PartnerEntries;
 import zveno.partners.TrashEntries;
 import zveno.partners.TrashShelf;
+import zveno.partners.alike.view.DuplicatesView;
 import zveno.partners.alike.view.DuplicatesViewModel;
 import zveno.partners.view.FieldChoices;
 import zveno.partners.view.ListsView;
@@ -32,7 +34,6 @@ import zveno.search.FoundKind;
 import zveno.text.Messages;
 import zveno.ui.Asking;
 import zveno.ui.FxTasks;
-import zveno.ui.Icon;
 import zveno.ui.LateScreen;
 import zveno.ui.Opening;
 import zveno.ui.Screen;
@@ -125,18 +126,13 @@ final class Assembly {
     List<Screen> screens =
         List.of(
             table,
-            new LateScreen("pairs", "pairing.pairs.title", Icon.PAIRS, pairs::build),
+            new LateScreen(PairsView.FACE, pairs::build),
             new LateScreen(
-                "trash",
-                "partners.trash.title",
-                Icon.TRASH,
+                TrashView.FACE,
                 () -> new TrashView(messages, trash, office.clock().getZone(), look)),
+            new LateScreen(DuplicatesView.FACE, duplicates::build),
             new LateScreen(
-                "duplicates", "partners.duplicates.title", Icon.MERGE, duplicates::build),
-            new LateScreen(
-                "history",
-                "changes.history.title",
-                Icon.HISTORY,
+                HistoryView.FACE,
                 () ->
                     new HistoryView(
                         messages,
@@ -144,9 +140,7 @@ final class Assembly {
                         office.clock().getZone(),
                         look)),
             new LateScreen(
-                "lists",
-                "partners.lists.title",
-                Icon.LISTS,
+                ListsView.FACE,
                 () ->
                     new ListsView(
                         messages,
@@ -165,9 +159,9 @@ final class Assembly {
                 FoundKind.CONTACT,
                 toCard,
                 FoundKind.ROUND,
-                new Search.Place("pairs", pairs::open),
+                new Search.Place(PairsView.FACE.name(), pairs::open),
                 FoundKind.DELETED,
-                new Search.Place("trash", id -> {})),
+                new Search.Place(TrashView.FACE.name(), id -> {})),
             listener -> {
               undo.onChange(listener);
               saved.onSaved(listener);
@@ -180,7 +174,7 @@ final class Assembly {
     alike.onOpen(
         couple -> {
           duplicates.open(couple);
-          navigation.to("duplicates");
+          navigation.to(DuplicatesView.FACE.name());
         });
     return new Shell(messages, theme, navigation, undo, around, tasks);
   }

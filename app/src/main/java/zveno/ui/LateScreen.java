@@ -10,34 +10,19 @@ import org.jspecify.annotations.Nullable;
 /// Screens are told apart by what they are, so every place must be given this one and never the
 /// screen inside.
 public final class LateScreen implements Screen {
-  private final String name;
-  private final String titleKey;
-  private final Icon icon;
+  private final Face face;
   private final Supplier<Screen> building;
   private @Nullable Screen built;
 
-  /// @param building makes the screen, once, on the screen's thread; its name, title and icon are
-  ///   the ones given here
-  public LateScreen(String name, String titleKey, Icon icon, Supplier<Screen> building) {
-    this.name = name;
-    this.titleKey = titleKey;
-    this.icon = icon;
+  /// @param building makes the screen of this face, once, on the screen's thread
+  public LateScreen(Face face, Supplier<Screen> building) {
+    this.face = face;
     this.building = building;
   }
 
   @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public String titleKey() {
-    return titleKey;
-  }
-
-  @Override
-  public Icon icon() {
-    return icon;
+  public Face face() {
+    return face;
   }
 
   @Override
@@ -59,8 +44,9 @@ public final class LateScreen implements Screen {
     Screen screen = built;
     if (screen == null) {
       screen = building.get();
-      if (!screen.name().equals(name))
-        throw new IllegalStateException(name + " built " + screen.name());
+      if (!screen.face().equals(face)) {
+        throw new IllegalStateException(face + " built " + screen.face());
+      }
       built = screen;
     }
     return screen;

@@ -5,12 +5,24 @@ import javafx.scene.layout.Region;
 
 /// A screen of the window.
 public interface Screen {
-  /// Its short Latin name: the help page and the settings of the screen bear it.
-  String name();
+  /// What a screen is known by.
+  ///
+  /// @param name short and Latin: the help page and the settings of the screen bear it
+  record Face(String name, String titleKey, Icon icon) {}
 
-  String titleKey();
+  Face face();
 
-  Icon icon();
+  default String name() {
+    return face().name();
+  }
+
+  default String titleKey() {
+    return face().titleKey();
+  }
+
+  default Icon icon() {
+    return face().icon();
+  }
 
   Region node();
 

@@ -27,6 +27,9 @@ import zveno.ui.table.lines.Line;
 
 /// What was done, newest first; each step can be taken back.
 public final class HistoryView implements Screen {
+  /// What the screen is known by.
+  public static final Face FACE = new Face("history", "changes.history.title", Icon.HISTORY);
+
   private final HistoryViewModel model;
   private final RecordTable<HistoryLine> table;
   private final List<List<Command>> commands;
@@ -81,18 +84,8 @@ public final class HistoryView implements Screen {
   }
 
   @Override
-  public String name() {
-    return "history";
-  }
-
-  @Override
-  public String titleKey() {
-    return "changes.history.title";
-  }
-
-  @Override
-  public Icon icon() {
-    return Icon.HISTORY;
+  public Face face() {
+    return FACE;
   }
 
   @Override

@@ -32,6 +32,9 @@ import zveno.ui.table.TableLook;
 
 /// The screen «Пары»: the list of rounds, the workbench of one and the pages beside it.
 public final class PairsView implements Screen, RoundCommands.Acts {
+  /// What the screen is known by.
+  public static final Face FACE = new Face("pairs", "pairing.pairs.title", Icon.PAIRS);
+
   private final Messages messages;
   private final RoundsViewModel rounds;
   private final BenchViewModel bench;
@@ -205,18 +208,8 @@ public final class PairsView implements Screen, RoundCommands.Acts {
   }
 
   @Override
-  public String name() {
-    return "pairs";
-  }
-
-  @Override
-  public String titleKey() {
-    return "pairing.pairs.title";
-  }
-
-  @Override
-  public Icon icon() {
-    return Icon.PAIRS;
+  public Face face() {
+    return FACE;
   }
 
   @Override

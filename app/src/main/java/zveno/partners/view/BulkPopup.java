@@ -31,7 +31,7 @@ record BulkPopup(
             current(),
             edit -> {
               popup.hide();
-              model.edit(edit.rows(cells(lines, edit.field())));
+              model.edits().edit(edit.rows(cells(lines, edit.field())));
             });
     popup.getContent().add(panel);
     Bounds room = over.localToScreen(over.getBoundsInLocal());

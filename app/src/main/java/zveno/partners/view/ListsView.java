@@ -35,6 +35,9 @@ import zveno.ui.table.lines.LineField;
 
 /// The editable lists: names at the left, values of one list at the right.
 public final class ListsView implements Screen {
+  /// What the screen is known by.
+  public static final Face FACE = new Face("lists", "partners.lists.title", Icon.LISTS);
+
   private final Messages messages;
   private final ListsViewModel model;
   private final ListView<ValueList> names = new ListView<>();
@@ -151,18 +154,8 @@ public final class ListsView implements Screen {
   }
 
   @Override
-  public String name() {
-    return "lists";
-  }
-
-  @Override
-  public String titleKey() {
-    return "partners.lists.title";
-  }
-
-  @Override
-  public Icon icon() {
-    return Icon.LISTS;
+  public Face face() {
+    return FACE;
   }
 
   @Override

@@ -22,7 +22,7 @@ final class PartnerCell extends InPlaceCell<PartnerLine> {
       FieldChoices choices) {
     super(
         editing,
-        (line, typed) -> model.edit(List.of(line.id()), field.apply(line), typed),
+        (line, typed) -> model.edits().edit(List.of(line.id()), field.apply(line), typed),
         line -> choices.of(field.apply(line)));
     this.field = field;
     setContentDisplay(ContentDisplay.RIGHT);

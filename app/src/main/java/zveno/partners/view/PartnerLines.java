@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import zveno.partners.Agreement;
 import zveno.partners.AgreementStatus;
 import zveno.partners.Doubt;
@@ -25,6 +26,7 @@ import zveno.text.SearchText;
 ///
 /// @param warnDays so many days before its last one an agreement counts as expiring
 record PartnerLines(Messages messages, FormRule rule, int warnDays) {
+  private static final char NBSP = '\u00a0';
 
   PartnerLine line(Partner partner, Optional<Organization> ours, LocalDate today) {
     return new PartnerLine(partner, () -> shown(partner, ours, today));
@@ -54,6 +56,15 @@ record PartnerLines(Messages messages, FormRule rule, int warnDays) {
         formReason(form),
         doubts(partner),
         SearchText.of(search));
+  }
+
+  /// «действует 47 · истёк 2»: how the agreements of a group stand.
+  String states(List<PartnerLine> group) {
+    Map<AgreementStatus.State, Long> counts = new EnumMap<>(AgreementStatus.State.class);
+    for (PartnerLine line : group) counts.merge(line.status().state(), 1L, Long::sum);
+    return counts.entrySet().stream()
+        .map(entry -> words().state(entry.getKey()) + NBSP + entry.getValue())
+        .collect(Collectors.joining(" · "));
   }
 
   String doubt(Doubt doubt) {

@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.application.Platform;
-import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,6 +35,9 @@ import zveno.ui.table.views.ViewsModel;
 
 /// The table of partners: edited in place, filtered while one types, sent to the trash and back.
 public final class PartnersView implements Screen {
+  /// What the screen is known by.
+  public static final Face FACE = new Face("partners", "partners.screen.title", Icon.PEOPLE);
+
   private final Messages messages;
   private final PartnersViewModel model;
   private final FieldChoices choices;
@@ -46,7 +46,8 @@ public final class PartnersView implements Screen {
   private final SearchField search;
   private final Label count = new Label();
   private final DrawerPane root;
-  private final List<List<Command>> commands;
+  private final PartnerCommands commands;
+  private final PartnerFiles files;
 
   /// What the table needs of the window.
   ///
@@ -67,15 +68,23 @@ public final class PartnersView implements Screen {
     this.model = model;
     this.choices = choices;
     this.card = card;
+    this.files = files;
     search =
         new SearchField(messages.get("partners.filter.prompt"), messages.get("ui.clear.button"));
     RecordTable.Name name = new RecordTable.Name("partners", messages.get("partners.screen.title"));
     table = new RecordTable<>(look, name, model.lines());
     table.ticks(messages.get("ui.tickAll.button"));
     table.columns("partners", new PartnerColumns(messages, model, choices).all());
-    commands = commands(files);
+    commands =
+        new PartnerCommands(
+            messages,
+            model,
+            table,
+            choices,
+            new PartnerCommands.Steps(
+                this::openCard, this::editName, search.field()::requestFocus));
     CommandControls controls = new CommandControls(messages);
-    table.menu(controls.menu(commands));
+    table.menu(controls.menu(commands()));
     search.field().textProperty().bindBidirectional(model.filterProperty());
     search.field().setId("filter");
     count.getStyleClass().addAll("muted", "count");
@@ -83,27 +92,15 @@ public final class PartnersView implements Screen {
     model.lines().countProperty().subscribe(count -> counted());
     model.lines().totalProperty().subscribe(total -> counted());
     new HeadingMenu<>(messages, table);
-    root =
-        new DrawerPane(
-            page(controls, files, looks), card.node(), card.openProperty(), look.theme());
+    root = new DrawerPane(page(controls, looks), card.node(), card.openProperty(), look.theme());
     follow();
-    model.loadedProperty().subscribe(loaded -> placeholder(controls, files));
-    model.lines().totalProperty().subscribe(total -> placeholder(controls, files));
+    model.loadedProperty().subscribe(loaded -> placeholder(controls));
+    model.lines().totalProperty().subscribe(total -> placeholder(controls));
   }
 
   @Override
-  public String name() {
-    return "partners";
-  }
-
-  @Override
-  public String titleKey() {
-    return "partners.screen.title";
-  }
-
-  @Override
-  public Icon icon() {
-    return Icon.PEOPLE;
+  public Face face() {
+    return FACE;
   }
 
   @Override
@@ -113,7 +110,9 @@ public final class PartnersView implements Screen {
 
   @Override
   public List<List<Command>> commands() {
-    return commands;
+    List<List<Command>> all = new ArrayList<>(commands.groups());
+    all.add(files.commands());
+    return all;
   }
 
   @Override
@@ -135,75 +134,6 @@ public final class PartnersView implements Screen {
     if (table.selection().select(partner) < 0) table.view().getSelectionModel().clearSelection();
     card.show(partner);
     Platform.runLater(card::focus);
-  }
-
-  private List<List<Command>> commands(PartnerFiles files) {
-    BooleanBinding some = table.some();
-    Command add =
-        Command.always(
-            "partners.add.command",
-            Icon.PLUS,
-            new KeyCodeCombination(KeyCode.N, KeyCombination.CONTROL_DOWN),
-            () -> model.add(this::editName));
-    Command edit =
-        new Command(
-            "partners.edit.command",
-            Icon.EDIT,
-            new KeyCodeCombination(KeyCode.F2),
-            some,
-            table.editing()::startHere);
-    Command delete =
-        new Command(
-            "partners.delete.command",
-            Icon.TRASH,
-            new KeyCodeCombination(KeyCode.DELETE),
-            some,
-            () -> model.delete(table.selection().ids()));
-    Command open =
-        new Command(
-            "partners.card.command",
-            Icon.CARD,
-            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.CONTROL_DOWN),
-            some,
-            this::openCard);
-    Command find =
-        Command.always(
-            "partners.find.command",
-            Icon.SEARCH,
-            new KeyCodeCombination(KeyCode.F, KeyCombination.CONTROL_DOWN),
-            search.field()::requestFocus);
-    return List.of(List.of(open, add, edit, delete), cells(some), List.of(find), files.commands());
-  }
-
-  private List<Command> cells(BooleanBinding some) {
-    Command copy =
-        new Command(
-            "partners.copyCells.command",
-            Icon.COPY,
-            new KeyCodeCombination(KeyCode.C, KeyCombination.CONTROL_DOWN),
-            some,
-            () -> model.copied(table.clipboard().copy()));
-    Command paste =
-        Command.always(
-            "partners.pasteCells.command",
-            Icon.PASTE,
-            new KeyCodeCombination(KeyCode.V, KeyCombination.CONTROL_DOWN),
-            () -> table.clipboard().paste().ifPresent(model::paste));
-    Command clear =
-        new Command(
-            "partners.clearCells.command",
-            Icon.ERASE,
-            new KeyCodeCombination(KeyCode.BACK_SPACE),
-            some,
-            () -> model.clear(table.block().records(), table.block().fields()));
-    Command bulk =
-        new Command(
-            "partners.bulk.command",
-            Icon.EDIT,
-            new KeyCodeCombination(KeyCode.E, KeyCombination.CONTROL_DOWN),
-            some,
-            () -> new BulkPopup(messages, model, table, choices).open(table.view()));
-    return List.of(copy, paste, clear, bulk);
   }
 
   /// The open card follows the selection; Esc leads back to the table.
@@ -244,12 +174,12 @@ public final class PartnersView implements Screen {
             });
   }
 
-  private TablePage page(CommandControls controls, PartnerFiles files, Looks looks) {
+  private TablePage page(CommandControls controls, Looks looks) {
     HBox.setHgrow(search, Priority.SOMETIMES);
     search.getStyleClass().add("filter-field");
     List<Node> right = new ArrayList<>(files.controls(controls));
-    right.addFirst(controls.button(commands.getFirst().getFirst(), "flat"));
-    right.add(controls.button(commands.getFirst().get(1), "accent"));
+    right.addFirst(controls.button(commands.card(), "flat"));
+    right.add(controls.button(commands.add(), "accent"));
     return new TablePage(table, List.of(tabs(looks)), right)
         .second(
             List.of(search, new FilterChips<>(messages, model.lines())),
@@ -259,10 +189,7 @@ public final class PartnersView implements Screen {
             new BulkBar(
                 messages,
                 table,
-                List.of(
-                    controls.button(commands.get(1).getLast()),
-                    controls.button(commands.get(1).getFirst()),
-                    controls.button(commands.getFirst().getLast()))));
+                commands.ofMany().stream().map(one -> controls.button(one)).toList()));
   }
 
   private ViewTabs<PartnerLine> tabs(Looks looks) {
@@ -289,7 +216,7 @@ public final class PartnersView implements Screen {
     count.setText(model.countText());
   }
 
-  private void placeholder(CommandControls controls, PartnerFiles files) {
+  private void placeholder(CommandControls controls) {
     if (!model.loadedProperty().get()) {
       table.placeholder(new Label(messages.get("partners.loading.state")));
     } else if (model.lines().totalProperty().get() == 0) {

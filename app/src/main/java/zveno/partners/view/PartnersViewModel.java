@@ -4,16 +4,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -26,16 +22,11 @@ import zveno.partners.Doubt;
 import zveno.partners.FormRule;
 import zveno.partners.Organization;
 import zveno.partners.Partner;
-import zveno.partners.PartnerField;
 import zveno.partners.PartnerForm;
-import zveno.partners.PartnerWords;
 import zveno.partners.Partners;
-import zveno.partners.TypedRow;
-import zveno.partners.TypedRows;
 import zveno.text.Messages;
 import zveno.text.NaturalOrder;
 import zveno.ui.Tasks;
-import zveno.ui.table.PastedCells;
 import zveno.ui.table.lines.Lines;
 import zveno.ui.table.lines.Query;
 
@@ -45,7 +36,6 @@ import zveno.ui.table.lines.Query;
 /// again, so rows keep their places and the selection keeps its ids.
 public final class PartnersViewModel {
   private static final int WARN_DAYS = 60;
-  private static final char NBSP = '\u00a0';
   private static final Duration TYPING = Duration.ofMillis(60);
 
   private final Partners partners;
@@ -53,6 +43,7 @@ public final class PartnersViewModel {
   private final Messages messages;
   private final Supplier<LocalDate> today;
   private final PartnerLines maker;
+  private final PartnerEdits edits;
   private final Notices notices;
   private final Lines<PartnerLine> lines = new Lines<>(PartnerLine::id, PartnerLine::search);
   private final StringProperty filter = new SimpleStringProperty("");
@@ -75,8 +66,9 @@ public final class PartnersViewModel {
     this.today = today;
     this.notices = notices;
     this.maker = new PartnerLines(messages, new FormRule(FormRule.Level.TYPE), WARN_DAYS);
+    this.edits = new PartnerEdits(partners, tasks, messages, notices, this);
     lines.fields(new PartnerFields(messages).all());
-    lines.totals(this::states);
+    lines.totals(maker::states);
     lines.queryProperty().set(PartnerViews.first());
     Runnable refilter = tasks.debounced(TYPING, this::filter);
     filter.addListener((property, old, typed) -> refilter.run());
@@ -111,16 +103,6 @@ public final class PartnersViewModel {
     lines
         .queryProperty()
         .set(Query.ALL.orders(now.orders()).group(now.group()).colours(now.colours()));
-  }
-
-  /// «действует 47 · истёк 2»: how the agreements of a group stand.
-  private String states(List<PartnerLine> group) {
-    Map<AgreementStatus.State, Long> counts = new EnumMap<>(AgreementStatus.State.class);
-    for (PartnerLine line : group) counts.merge(line.status().state(), 1L, Long::sum);
-    PartnerWords words = new PartnerWords(messages);
-    return counts.entrySet().stream()
-        .map(entry -> words.state(entry.getKey()) + NBSP + entry.getValue())
-        .collect(Collectors.joining(" · "));
   }
 
   /// Whether the partners were read.
@@ -204,113 +186,18 @@ public final class PartnersViewModel {
     return agreement.term().on(day, WARN_DAYS);
   }
 
-  /// Gives a field of these partners what was typed; what was not understood is told and stays as
-  /// it was.
-  public void edit(Collection<UUID> ids, PartnerField field, String typed) {
-    List<UUID> touched = List.copyOf(ids);
-    save(
-        touched,
-        () -> partners.set(touched, field, typed),
-        doubts -> doubts.forEach(doubt -> notices.tell(maker.doubt(doubt))));
+  /// What can be written from the table.
+  public PartnerEdits edits() {
+    return edits;
   }
 
-  /// Says how many cells are on the clipboard.
-  public void copied(int cells) {
-    notices.tell(messages.get("partners.notice.copied", cells));
+  /// A sentence for what deserves a second look.
+  String doubt(Doubt doubt) {
+    return maker.doubt(doubt);
   }
 
-  /// Pastes cells, all as one change.
-  public void paste(PastedCells<PartnerLine> pasted) {
-    List<TypedRow> rows = new PartnerBlock(messages).rows(pasted);
-    if (!pasted.skipped().isEmpty()) {
-      notices.tell(messages.get("partners.notice.onlyRead", String.join("», «", pasted.skipped())));
-    }
-    if (pasted.beyond() > 0) notices.tell(messages.get("partners.notice.beyond", pasted.beyond()));
-    if (rows.isEmpty()) return;
-    write(
-        () -> partners.paste(rows),
-        done ->
-            done.added() > 0
-                ? messages.get("partners.notice.pastedAdded", rows.size(), done.added())
-                : messages.get("partners.notice.pasted", rows.size()));
-  }
-
-  /// Empties these fields of these partners, all as one change.
-  public void clear(List<PartnerLine> emptied, List<String> fields) {
-    List<TypedRow> rows = new PartnerBlock(messages).cleared(emptied, fields);
-    if (rows.isEmpty()) return;
-    int cells = rows.stream().mapToInt(row -> row.cells().size()).sum();
-    write(() -> partners.edit(rows), done -> messages.get("partners.notice.cleared", cells));
-  }
-
-  /// Writes these rows, all as one change.
-  public void edit(List<TypedRow> rows) {
-    if (rows.isEmpty()) return;
-    write(
-        () -> partners.edit(rows), done -> messages.get("partners.notice.changed", done.changed()));
-  }
-
-  private void write(Supplier<TypedRows> work, Function<TypedRows, String> sentence) {
-    tasks.run(
-        "partners.task.save",
-        progress -> work.get(),
-        done ->
-            refresh(
-                done.partners(),
-                () -> {
-                  notices.offerUndo(sentence.apply(done));
-                  tell(done.doubts());
-                }));
-  }
-
-  /// Tells what was not written; the rest bears its sign in the table.
-  private void tell(List<Doubt> doubts) {
-    List<Doubt> unwritten = doubts.stream().filter(Doubt::unwritten).toList();
-    if (unwritten.isEmpty()) return;
-    String first = maker.doubt(unwritten.getFirst());
-    notices.tell(
-        unwritten.size() == 1
-            ? first
-            : messages.get("partners.notice.unwritten", unwritten.size(), first));
-  }
-
-  /// Adds a partner and gives its id to the table, which may begin to edit it.
-  public void add(Consumer<UUID> added) {
-    String name = messages.get("partners.newPartner.name");
-    tasks.run(
-        "partners.task.save",
-        progress -> partners.add(name),
-        id -> {
-          refresh(
-              List.of(id),
-              () -> {
-                notices.offerUndo(messages.get("partners.notice.added", name));
-                added.accept(id);
-              });
-        });
-  }
-
-  /// Puts partners into the trash.
-  public void delete(Collection<UUID> ids) {
-    List<UUID> gone = List.copyOf(ids);
-    save(
-        gone,
-        () -> {
-          partners.delete(gone);
-          return List.<Doubt>of();
-        },
-        doubts -> notices.offerUndo(messages.get("partners.notice.deleted", gone.size())));
-  }
-
-  private void save(
-      List<UUID> touched, Supplier<List<Doubt>> work, Consumer<List<Doubt>> afterwards) {
-    tasks.run(
-        "partners.task.save",
-        progress -> work.get(),
-        doubts -> refresh(touched, () -> afterwards.accept(doubts)));
-  }
-
-  private void refresh(List<UUID> touched, Runnable then) {
+  /// Reads these partners again after they were written, then goes on.
+  void refresh(List<UUID> touched, Runnable then) {
     Optional<Organization> own = ours;
     LocalDate day = today.get();
     tasks.run(

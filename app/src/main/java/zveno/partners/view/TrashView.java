@@ -25,6 +25,9 @@ import zveno.ui.table.TablePage;
 
 /// What was deleted, and the way back.
 public final class TrashView implements Screen {
+  /// What the screen is known by.
+  public static final Face FACE = new Face("trash", "partners.trash.title", Icon.TRASH);
+
   private final TrashViewModel model;
   private final RecordTable<DeletedPartner> table;
   private final List<List<Command>> commands;
@@ -74,18 +77,8 @@ public final class TrashView implements Screen {
   }
 
   @Override
-  public String name() {
-    return "trash";
-  }
-
-  @Override
-  public String titleKey() {
-    return "partners.trash.title";
-  }
-
-  @Override
-  public Icon icon() {
-    return Icon.TRASH;
+  public Face face() {
+    return FACE;
   }
 
   @Override

@@ -12,7 +12,6 @@ import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +21,8 @@ import zveno.ui.table.lines.Line;
 /// goes right, Esc drops what was typed; Shift with an arrow makes a block of cells.
 public final class TableEditing<S> {
   private final TableView<Line<S>> table;
-  private final FrozenColumns<S> frozen;
   private final CellBlock<S> block;
+  private final CellMoves<S> moves;
   private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
   private @Nullable InPlaceCell<S> active;
   private Runnable open = () -> {};
@@ -32,8 +31,8 @@ public final class TableEditing<S> {
 
   TableEditing(TableView<Line<S>> table, FrozenColumns<S> frozen, CellBlock<S> block) {
     this.table = table;
-    this.frozen = frozen;
     this.block = block;
+    this.moves = new CellMoves<>(table, frozen, block);
     table.setEditable(true);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -78,7 +77,7 @@ public final class TableEditing<S> {
   }
 
   private void edit(int row, int column) {
-    moveTo(row, column);
+    moves.to(row, column);
     table.layout();
     startHere();
   }
@@ -159,7 +158,7 @@ public final class TableEditing<S> {
     if (cell.field() instanceof SuggestField field) field.take();
     cell.finish(true);
     table.requestFocus();
-    move(rows, columns);
+    moves.by(rows, columns);
   }
 
   private boolean pressedOnCell(KeyEvent event) {
@@ -171,7 +170,7 @@ public final class TableEditing<S> {
     switch (event.getCode()) {
       case F2 -> startHere();
       case ENTER -> enter(event.isShiftDown());
-      case TAB -> move(0, event.isShiftDown() ? -1 : 1);
+      case TAB -> moves.by(0, event.isShiftDown() ? -1 : 1);
       case LEFT, RIGHT -> aside(event.getCode() == KeyCode.LEFT ? -1 : 1, event.isShiftDown());
       case SPACE -> {
         return spaced(event.isShiftDown());
@@ -188,14 +187,10 @@ public final class TableEditing<S> {
   private void aside(int step, boolean wider) {
     if (head(step > 0)) return;
     if (!wider) {
-      move(0, step);
+      moves.by(0, step);
       return;
     }
-    int end =
-        Math.clamp(
-            block.end() + step, block.firstColumn(), table.getVisibleLeafColumns().size() - 1);
-    block.reach(end);
-    frozen.show(table.getVisibleLeafColumns().get(end));
+    moves.widen(step);
   }
 
   private boolean spaced(boolean row) {
@@ -229,7 +224,7 @@ public final class TableEditing<S> {
     if (!up && head()) return;
     TableColumnBase<?, ?> column = currentColumn();
     if (!up && (column == null || !column.isEditable())) open.run();
-    else move(up ? -1 : 1, 0);
+    else moves.by(up ? -1 : 1, 0);
   }
 
   private void typed(KeyEvent event) {
@@ -242,36 +237,5 @@ public final class TableEditing<S> {
     field.setText(letter);
     field.end();
     event.consume();
-  }
-
-  private void move(int rows, int columns) {
-    TablePosition<?, ?> here = table.getFocusModel().getFocusedCell();
-    moveTo(here.getRow() + rows, block.currentColumn() + columns);
-  }
-
-  private void moveTo(int row, int column) {
-    int r = Math.clamp(row, 0, Math.max(0, table.getItems().size() - 1));
-    int last = table.getVisibleLeafColumns().size() - 1;
-    if (table.getItems().isEmpty() || last < block.firstColumn()) return;
-    int c = Math.clamp(column, block.firstColumn(), last);
-    if (!table.getSelectionModel().isSelected(r) || block.isWide()) {
-      table.getSelectionModel().clearAndSelect(r);
-    }
-    table.getFocusModel().focus(r, table.getVisibleLeafColumns().get(c));
-    block.start(c);
-    show(r);
-    frozen.show(table.getVisibleLeafColumns().get(c));
-  }
-
-  /// Scrolls no further than needed.
-  private void show(int row) {
-    if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) return;
-    if (flow.getFirstVisibleCell() == null || flow.getLastVisibleCell() == null) return;
-    int last = flow.getLastVisibleCell().getIndex();
-    if (row < flow.getFirstVisibleCell().getIndex()) {
-      flow.scrollTo(row);
-    } else if (row >= last && last >= 0) {
-      flow.scrollPixels((row - last + 1) * flow.getLastVisibleCell().getHeight());
-    }
   }
 }

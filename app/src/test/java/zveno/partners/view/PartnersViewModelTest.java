@@ -93,7 +93,7 @@ class PartnersViewModelTest implements PartnersViewModel.Notices {
     model.load();
     PartnerLine other = model.lines().wanted().get(1);
 
-    model.edit(List.of(first), PartnerField.NAME, "Школа № 999");
+    model.edits().edit(List.of(first), PartnerField.NAME, "Школа № 999");
 
     assertThat(names()).containsExactly("Школа № 999", "СОШ № 910");
     assertThat(model.lines().wanted().get(1)).isSameAs(other);
@@ -106,7 +106,7 @@ class PartnersViewModelTest implements PartnersViewModel.Notices {
     UUID id = partners.add("СОШ № 902");
     model.load();
 
-    model.edit(List.of(id), PartnerField.AGREEMENT_TO, "31.02.2026");
+    model.edits().edit(List.of(id), PartnerField.AGREEMENT_TO, "31.02.2026");
 
     assertThat(told).containsExactly("«31.02.2026» не похоже на дату, прежняя дата осталась");
     assertThat(model.lines().wanted().getFirst().cell(PartnerField.AGREEMENT_TO)).isEmpty();
@@ -124,9 +124,9 @@ class PartnersViewModelTest implements PartnersViewModel.Notices {
     partners.setOurs(gymnasium);
     model.load();
 
-    model.edit(List.of(museum), PartnerField.INN, "7707083894");
-    model.edit(List.of(museum), PartnerField.AGREEMENT_TO, "31.12.2026");
-    model.edit(List.of(museum), PartnerField.AGREEMENT_DATE, "01.09.2025");
+    model.edits().edit(List.of(museum), PartnerField.INN, "7707083894");
+    model.edits().edit(List.of(museum), PartnerField.AGREEMENT_TO, "31.12.2026");
+    model.edits().edit(List.of(museum), PartnerField.AGREEMENT_DATE, "01.09.2025");
 
     PartnerLine line = model.lines().wanted().get(1);
     assertThat(line.status().state()).isEqualTo(AgreementStatus.State.EXPIRING);
@@ -150,7 +150,7 @@ class PartnersViewModelTest implements PartnersViewModel.Notices {
     model.load();
     undo.onChange(model::load);
 
-    model.delete(List.of(first));
+    model.edits().delete(List.of(first));
     assertThat(names()).containsExactly("СОШ № 910");
     assertThat(told.getLast().replace('\u00a0', ' ')).isEqualTo("Удалён 1 партнёр ↶");
     undo.undo();

@@ -29,6 +29,9 @@ import zveno.ui.table.lines.Line;
 
 /// Cards that may be of one organisation: the couples at the left, the two cards at the right.
 public final class DuplicatesView implements Screen {
+  /// What the screen is known by.
+  public static final Face FACE = new Face("duplicates", "partners.duplicates.title", Icon.MERGE);
+
   private final Messages messages;
   private final DuplicatesViewModel model;
   private final RecordTable<AlikeLine> table;
@@ -131,18 +134,8 @@ public final class DuplicatesView implements Screen {
   }
 
   @Override
-  public String name() {
-    return "duplicates";
-  }
-
-  @Override
-  public String titleKey() {
-    return "partners.duplicates.title";
-  }
-
-  @Override
-  public Icon icon() {
-    return Icon.MERGE;
+  public Face face() {
+    return FACE;
   }
 
   @Override

@@ -53,7 +53,7 @@ public final class CardEdits {
 
   /// Gives a field of the organisation what was typed.
   public void edit(PartnerField field, String typed) {
-    inHand.get().ifPresent(partner -> table.edit(List.of(partner), field, typed));
+    inHand.get().ifPresent(partner -> table.edits().edit(List.of(partner), field, typed));
   }
 
   /// Sets the form by hand; without a reason nothing is set.

@@ -216,9 +216,9 @@ class PartnerCardModelTest implements PartnersViewModel.Notices {
 
   @Test
   void card_follows_an_edit_in_the_table_and_closes_with_its_partner() {
-    table.edit(List.of(museum), PartnerField.SHORT_NAME, "Музей истории");
+    table.edits().edit(List.of(museum), PartnerField.SHORT_NAME, "Музей истории");
     assertThat(content().line().name()).isEqualTo("Музей истории");
-    table.delete(List.of(museum));
+    table.edits().delete(List.of(museum));
     assertThat(card.contentProperty().get()).isEmpty();
     undo.undo();
     assertThat(card.contentProperty().get()).isEmpty();
