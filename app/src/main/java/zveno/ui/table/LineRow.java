@@ -13,6 +13,7 @@ import zveno.ui.table.lines.RowColour;
 
 /// A row of the table: the cells of a record, or the band of a group over all columns.
 final class LineRow<S> extends TableRow<Line<S>> {
+  private static final PseudoClass COLOURED = PseudoClass.getPseudoClass("coloured");
   private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
   private static final double HEIGHT = 30;
 
@@ -54,7 +55,7 @@ final class LineRow<S> extends TableRow<Line<S>> {
     if (line == null) return null;
     return line.record()
         .flatMap(lines::colour)
-        .map(colour -> (Node) RowSign.of(colour).node("row-sign", name(colour)))
+        .map(colour -> (Node) RowSign.of(colour).node("row-sign"))
         .orElse(null);
   }
 
@@ -64,6 +65,7 @@ final class LineRow<S> extends TableRow<Line<S>> {
 
   private void colour(@Nullable Line<S> line) {
     RowColour colour = line == null ? null : line.record().flatMap(lines::colour).orElse(null);
+    pseudoClassStateChanged(COLOURED, colour != null);
     for (RowColour one : RowColour.values()) {
       pseudoClassStateChanged(PseudoClass.getPseudoClass(name(one)), one == colour);
     }
