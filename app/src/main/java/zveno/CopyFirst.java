@@ -7,6 +7,7 @@ import zveno.intake.kind.ImportKind.ResultCheck;
 import zveno.intake.kind.ImportKind.RowSource;
 import zveno.intake.kind.ImportResult;
 import zveno.intake.kind.ImportSettings;
+import zveno.intake.kind.Outlook;
 import zveno.partners.incoming.PartnerKind;
 
 /// An import that keeps the base as it is before it writes. A file that is refused half way, or
@@ -24,5 +25,10 @@ record CopyFirst(SafetyCopies copies, PartnerKind.Taking taking) implements Part
     } finally {
       if (!written) copies.withdraw(copy);
     }
+  }
+
+  @Override
+  public Outlook look(ImportSettings settings, RowSource rows) {
+    return taking.look(settings, rows);
   }
 }

@@ -53,6 +53,13 @@ public final class JooqChangeJournal implements ChangeJournal {
     return database.rehearse(base -> recorded(base, kind, null, "", work).result());
   }
 
+  /// Does the work without writing anything and tells what it would write. A query inside it sees
+  /// the base as it is.
+  public <T> T look(Recorder.Seen seen, Function<Recorder, T> work) {
+    return database.snapshot(
+        base -> work.apply(new Recorder(base, Ids.next(), clock.after(0), Optional.of(seen))));
+  }
+
   @Override
   public List<Change> newest(int limit) {
     return database.read(base -> JournalRows.newest(base, limit));
@@ -139,7 +146,7 @@ public final class JooqChangeJournal implements ChangeJournal {
         .set(CHANGE.NOTE, note)
         .set(CHANGE.RECORDS, 0)
         .execute();
-    Recorder recorder = new Recorder(base, id, stamp);
+    Recorder recorder = new Recorder(base, id, stamp, Optional.empty());
     T result = work.apply(recorder);
     recorder.flush();
     if (recorder.records() == 0) {

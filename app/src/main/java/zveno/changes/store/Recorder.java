@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -38,12 +39,28 @@ public final class Recorder {
   private final Batches updates = new Batches();
   private final Batches journal = new Batches();
   private int records;
+  private final Optional<Seen> seen;
   private int kept;
 
-  Recorder(DSLContext base, UUID change, long stamp) {
+  /// Hears what would be written.
+  @FunctionalInterface
+  public interface Seen {
+    /// A record that would be written.
+    ///
+    /// @param before null for a new record; both maps: column to text, as the journal keeps them
+    void written(
+        Table<?> table,
+        UUID id,
+        @Nullable Map<String, @Nullable String> before,
+        Map<String, @Nullable String> after);
+  }
+
+  /// @param seen where there is one, it is told everything and nothing is sent to the base
+  Recorder(DSLContext base, UUID change, long stamp, Optional<Seen> seen) {
     this.base = base;
     this.change = change;
     this.now = LocalDateTime.ofInstant(HybridClock.time(stamp), ZoneOffset.UTC);
+    this.seen = seen;
   }
 
   /// The base inside this change's transaction.
@@ -70,6 +87,10 @@ public final class Recorder {
       Object value = given == null ? standard(field) : given;
       row.add(value);
       if (value != null) after.put(FieldText.name(field), FieldText.text(value));
+    }
+    if (seen.isPresent()) {
+      seen.get().written(table, id, null, after);
+      return;
     }
     inserts.computeIfAbsent(table, Recorder::insertSql);
     newRows.computeIfAbsent(table, t -> new ArrayList<>()).add(row);
@@ -129,6 +150,10 @@ public final class Recorder {
           values.add(value);
         });
     if (fresh.isEmpty()) return false;
+    if (seen.isPresent()) {
+      seen.get().written(table, id, old, fresh);
+      return true;
+    }
     values.add(id);
     updates.add(
         "update " + Records.name(table) + " set " + String.join(", ", columns) + " where id = ?",

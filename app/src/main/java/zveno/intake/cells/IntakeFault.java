@@ -15,6 +15,8 @@ public enum IntakeFault {
   FILE_TOO_BIG("file.tooBig"),
   /// A document type declaration or a zip bomb.
   FILE_UNSAFE("file.unsafe"),
+  /// Not the file that was looked at before.
+  FILE_CHANGED("file.changed"),
   ENCODING_UNKNOWN("encoding.unknown"),
   SHEET_MISSING("sheet.missing"),
   SHEET_EMPTY("sheet.empty"),

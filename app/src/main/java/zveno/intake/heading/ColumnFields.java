@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import zveno.intake.cells.IntakeException;
 import zveno.intake.cells.IntakeFault;
 
@@ -97,8 +98,18 @@ final class ColumnFields {
   /// The column of each field; of several columns for one field the best stands, equals are
   /// refused.
   Map<String, Integer> fields(String sheet) {
+    return fields((one, other) -> better(sheet, one, other));
+  }
+
+  /// The column of each field; of several columns for one field the best stands, of equals the
+  /// first.
+  Map<String, Integer> firstOfEach() {
+    return fields((one, other) -> one.match().rank() <= other.match().rank() ? one : other);
+  }
+
+  private Map<String, Integer> fields(BinaryOperator<Fed> better) {
     Map<String, Fed> best = new HashMap<>();
-    fed.forEach(one -> best.merge(one.match().field(), one, (a, b) -> better(sheet, a, b)));
+    fed.forEach(one -> best.merge(one.match().field(), one, better));
     Map<String, Integer> fields = new LinkedHashMap<>();
     for (Fed one : fed) {
       if (one.equals(best.get(one.match().field()))) {

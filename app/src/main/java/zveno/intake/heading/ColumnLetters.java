@@ -1,14 +1,14 @@
 package zveno.intake.heading;
 
 /// What Excel calls a column: A, B … Z, AA.
-final class ColumnLetters {
+public final class ColumnLetters {
 
   private static final int LETTERS = 26;
 
   private ColumnLetters() {}
 
   /// Of a column counted from zero.
-  static String of(int column) {
+  public static String of(int column) {
     String last = String.valueOf((char) ('A' + column % LETTERS));
     return column < LETTERS ? last : of(column / LETTERS - 1) + last;
   }

@@ -16,6 +16,11 @@ public record Heading(
     Map<String, Integer> fields,
     Map<Integer, String> further) {
 
+  /// The same heading with other columns for the fields.
+  public Heading feeding(Map<String, Integer> columns) {
+    return new Heading(sheet, row, names, lines, columns, further);
+  }
+
   /// Does the row say what the heading, or one of its two rows, says?
   public boolean repeats(SheetRow row) {
     return row.filled() > 1 && lines.stream().anyMatch(line -> sameWords(line, row));

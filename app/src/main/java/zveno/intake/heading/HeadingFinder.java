@@ -57,6 +57,41 @@ public final class HeadingFinder {
     throw wanted.named() ? unknown(seen) : new IntakeException(IntakeFault.HEADING_MISSING, asked);
   }
 
+  /// As [#find] does, for somebody who looks at it and says what is wrong: of several columns for
+  /// one field the first stands, and where no row is a heading the fullest one is taken for it.
+  ///
+  /// @throws IntakeException when there is no such sheet, or nothing in it
+  public Heading nearest() {
+    for (SheetName sheet : sheets()) {
+      Candidate best = best(firstRows(sheet));
+      if (best != null && (best.fields().score() > 1 || wanted.row().isPresent())) {
+        return nearest(sheet, best);
+      }
+    }
+    for (SheetName sheet : sheets()) {
+      Optional<Candidate> fullest =
+          firstRows(sheet).stream()
+              .filter(row -> wanted.row().isEmpty() || wanted.row().get() == row.number())
+              .map(this::single)
+              .max(
+                  Comparator.comparingLong(HeadingFinder::filled)
+                      .thenComparingInt(candidate -> candidate.fields().score())
+                      .thenComparing(Candidate::row, Comparator.reverseOrder()));
+      if (fullest.isPresent()) return nearest(sheet, fullest.get());
+    }
+    throw new IntakeException(IntakeFault.SHEET_EMPTY, wanted.sheet().orElse(""));
+  }
+
+  private static Heading nearest(SheetName sheet, Candidate found) {
+    Map<String, Integer> fields = found.fields().firstOfEach();
+    return new Heading(sheet, found.row(), found.names(), found.lines(), fields, Map.of());
+  }
+
+  /// The first rows that hold something, as far as a heading is looked for.
+  public List<SheetRow> top(SheetName sheet) {
+    return firstRows(sheet);
+  }
+
   /// Some headings of the profile are there, and one is not.
   private IntakeException unknown(Candidate nearest) {
     Set<String> found = nearest.fields().fields("").keySet();
@@ -166,8 +201,11 @@ public final class HeadingFinder {
   /// One field is enough where the heading has no more columns, or where the row or the columns are
   /// given.
   private int least(Candidate candidate) {
-    long filled = candidate.names().stream().filter(name -> !name.isEmpty()).count();
-    return wanted.row().isPresent() || wanted.named() || filled <= 2 ? 1 : 2;
+    return wanted.row().isPresent() || wanted.named() || filled(candidate) <= 2 ? 1 : 2;
+  }
+
+  private static long filled(Candidate candidate) {
+    return candidate.names().stream().filter(name -> !name.isEmpty()).count();
   }
 
   private Heading heading(SheetName sheet, Candidate found) {

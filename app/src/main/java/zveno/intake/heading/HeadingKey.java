@@ -6,7 +6,7 @@ import zveno.text.InvisibleSigns;
 
 /// A heading as it is compared: small letters, е for ё, words parted at a line's end put together,
 /// no signs but «№», «%» and «/».
-final class HeadingKey {
+public final class HeadingKey {
 
   private static final Pattern PARTED = Pattern.compile("(?<=\\p{L})-\\s*\\R\\s*(?=\\p{Ll})");
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}№%/]+");
@@ -14,7 +14,8 @@ final class HeadingKey {
 
   private HeadingKey() {}
 
-  static String of(String heading) {
+  /// The key of a heading, empty where it has no words.
+  public static String of(String heading) {
     String whole = PARTED.matcher(InvisibleSigns.without(heading)).replaceAll("");
     String small = whole.toLowerCase(Locale.ROOT).replace('ё', 'е');
     return SIGNS.matcher(small.replace("/", " / ")).replaceAll(" ").strip();

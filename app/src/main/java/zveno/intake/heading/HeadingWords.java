@@ -22,7 +22,12 @@ public final class HeadingWords {
   private final Map<List<String>, String> words = new HashMap<>();
 
   /// A field and how good the heading fits, 0 = best.
-  public record Match(String field, int rank) {}
+  public record Match(String field, int rank) {
+    /// Whether the words are like those of the field, and not the very ones.
+    public boolean alike() {
+      return rank >= ALIKE_RANK;
+    }
+  }
 
   /// The synonyms of each field, in groups; a group before another is preferred to it.
   public HeadingWords(Map<String, List<List<String>>> synonyms) {

@@ -1,6 +1,8 @@
 package zveno.intake.kind;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -25,6 +27,19 @@ public interface ImportKind {
   /// Takes the rows in one transaction and as one change. `check` looks at the result before
   /// anything becomes final; what it throws takes everything back.
   ImportResult take(ImportSettings settings, RowSource rows, ResultCheck check);
+
+  /// What [#take] would do now; nothing is written.
+  Outlook look(ImportSettings settings, RowSource rows);
+
+  /// Fields that speak of persons: what the user puts right in them is not remembered.
+  default Set<String> personal() {
+    return Set.of();
+  }
+
+  /// The field that texts of a column without a known heading look like.
+  default Optional<String> guess(List<String> texts) {
+    return Optional.empty();
+  }
 
   /// See [#beside()]; empty words where the kind has no such field.
   record Beside(String person, Map<String, String> fields) {

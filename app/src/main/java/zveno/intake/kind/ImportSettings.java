@@ -1,6 +1,7 @@
 package zveno.intake.kind;
 
 import java.util.Set;
+import zveno.intake.mending.Mending;
 import zveno.intake.profile.ImportProfile;
 
 /// What a kind is told about an import.
@@ -8,5 +9,6 @@ import zveno.intake.profile.ImportProfile;
 /// @param file the name of the file without its folder
 /// @param given the fields that a column or a constant feeds
 /// @param dryRun do everything and take it back
+/// @param mending what the user put right
 public record ImportSettings(
-    String file, ImportProfile profile, Set<String> given, boolean dryRun) {}
+    String file, ImportProfile profile, Set<String> given, boolean dryRun, Mending mending) {}

@@ -3,12 +3,14 @@ package zveno.intake.table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import zveno.intake.cells.Cell;
@@ -18,6 +20,7 @@ import zveno.intake.kind.ImportField;
 import zveno.intake.kind.ImportKind;
 import zveno.intake.kind.ImportRow;
 import zveno.intake.kind.RowDoubt;
+import zveno.intake.mending.Mending;
 import zveno.intake.profile.ImportProfile;
 import zveno.text.Blanks;
 import zveno.text.CleanText;
@@ -27,6 +30,7 @@ public final class RowValues {
 
   private static final String SEVERAL = "+";
   private static final int START = 60;
+  private static final Pattern PIECES = Pattern.compile("[;,\\n]");
 
   private final ImportKind kind;
   private final Map<String, Integer> columns;
@@ -34,12 +38,17 @@ public final class RowValues {
   private final Map<String, String> constants;
   private final Set<String> missing;
   private final NumberCells numbers;
+  private final Mending mending;
 
+  /// @param columns the column of each field
+  /// @param mending what the user put right
   public RowValues(
       ImportKind kind,
       ImportProfile profile,
       Map<String, Integer> columns,
-      Map<Integer, String> context) {
+      Map<Integer, String> context,
+      Mending mending) {
+    this.mending = mending;
     this.kind = kind;
     this.columns = columns;
     this.context = context;
@@ -57,6 +66,7 @@ public final class RowValues {
     Reading reading = new Reading(row.number());
     constants.forEach(reading::text);
     columns.forEach((field, column) -> reading.cell(field, row.cell(column)));
+    mending.cells(row.number()).forEach(reading::instead);
     Map<String, String> named = new LinkedHashMap<>();
     context.forEach((column, name) -> named.put(name, filled(row.shown(column))));
     return new ImportRow(
@@ -82,6 +92,10 @@ public final class RowValues {
     }
 
     void cell(String field, @Nullable Cell cell) {
+      if (cell != null && mending.value(field, cell.shown()).isPresent()) {
+        text(field, cell.shown());
+        return;
+      }
       if (cell instanceof Cell.Unread unread) {
         doubt(field, DoubtCode.CELL_UNREAD, unread.shown());
         return;
@@ -110,17 +124,46 @@ public final class RowValues {
       return known == null ? ImportField.Type.TEXT : known.type();
     }
 
+    /// What the user typed stands instead of the cell and of what was wrong with it.
+    void instead(String field, String text) {
+      texts.remove(field);
+      dates.remove(field);
+      amounts.remove(field);
+      doubts.removeIf(doubt -> doubt.field().equals(field));
+      typed(field, text);
+    }
+
     void text(String field, String text) {
       if (field.contains(SEVERAL)) {
         kind.split(field, text).forEach(this::text);
-        return;
+      } else {
+        typed(field, mended(field, text));
       }
+    }
+
+    private void typed(String field, String text) {
+      if (text.isEmpty()) return;
       Cell.Text cell = new Cell.Text(text);
       switch (type(field)) {
         case TEXT -> texts.put(field, text);
         case DATE -> date(field, DateCells.read(cell), text);
         case NUMBER -> amount(field, numbers.read(cell), text);
       }
+    }
+
+    /// The whole cell, else the pieces of a list one by one.
+    private String mended(String field, String text) {
+      Optional<String> whole = mending.value(field, text);
+      if (whole.isPresent() || !mending.values().containsKey(field)) return whole.orElse(text);
+      String[] pieces = PIECES.split(text, -1);
+      boolean any = Arrays.stream(pieces).anyMatch(one -> mending.value(field, one).isPresent());
+      return any
+          ? Arrays.stream(pieces)
+              .map(String::strip)
+              .map(one -> mending.value(field, one).orElse(one))
+              .filter(one -> !one.isEmpty())
+              .collect(Collectors.joining("; "))
+          : text;
     }
 
     private void date(String field, Optional<LocalDate> date, String shown) {

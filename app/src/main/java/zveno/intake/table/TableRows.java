@@ -47,6 +47,18 @@ public final class TableRows {
         });
   }
 
+  /// The first data rows; nothing is noted.
+  public List<SheetRow> first(int count) {
+    List<SheetRow> rows = new ArrayList<>();
+    file.read(
+        heading.sheet(),
+        row -> {
+          if (row.number() > heading.row() && sorter.why(row).isEmpty()) rows.add(row);
+          return rows.size() < count;
+        });
+    return rows;
+  }
+
   private void take(SheetRow row, Consumer<SheetRow> each) {
     int end = Math.min(row.number(), last + GAP);
     for (int empty = last + 1; empty < end && noted < NOTED; empty++) {

@@ -1,12 +1,17 @@
 package zveno.partners.incoming;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import zveno.intake.kind.ImportField;
 import zveno.intake.kind.ImportKind;
 import zveno.intake.kind.ImportResult;
 import zveno.intake.kind.ImportSettings;
+import zveno.intake.kind.Outlook;
 import zveno.partners.PartnerField;
 
 /// Social partners as a kind of import.
@@ -29,13 +34,20 @@ public final class PartnerKind implements ImportKind {
               PartnerField.CONTACT_EMAIL.code(),
               PartnerField.CONTACT_EMAIL.code()));
 
+  private static final Set<String> PERSONAL =
+      Arrays.stream(PartnerField.values())
+          .filter(field -> field.personal() || field == PartnerField.HEAD)
+          .map(PartnerField::code)
+          .collect(Collectors.toSet());
+
   private final Map<String, ImportField> fields;
   private final Taking taking;
 
-  /// Takes the rows into the base.
-  @FunctionalInterface
+  /// Takes the rows into the base, or tells what that would do.
   public interface Taking {
     ImportResult take(ImportSettings settings, RowSource rows, ResultCheck check);
+
+    Outlook look(ImportSettings settings, RowSource rows);
   }
 
   /// @param heading the heading that our own exports write over a field
@@ -72,5 +84,20 @@ public final class PartnerKind implements ImportKind {
   @Override
   public ImportResult take(ImportSettings settings, RowSource rows, ResultCheck check) {
     return taking.take(settings, rows, check);
+  }
+
+  @Override
+  public Outlook look(ImportSettings settings, RowSource rows) {
+    return taking.look(settings, rows);
+  }
+
+  @Override
+  public Set<String> personal() {
+    return PERSONAL;
+  }
+
+  @Override
+  public Optional<String> guess(List<String> texts) {
+    return ColumnGuess.of(texts).map(PartnerField::code);
   }
 }

@@ -52,6 +52,16 @@ final class HistoryWords {
     }
   }
 
+  /// Whether the table holds the values of an editable list.
+  static boolean isList(Table<?> table) {
+    return LISTS.contains(table);
+  }
+
+  /// A value of an editable list that the base does not have yet.
+  void learn(UUID id, @Nullable String name) {
+    if (name != null) names.put(id.toString(), name);
+  }
+
   /// Empty for a column without a meaning to people.
   Optional<FieldStep> step(FieldChange change) {
     if (change.field().equals(DELETED)) {

@@ -28,6 +28,7 @@ final class IncomingLots {
   private static final int LOT = 5_000;
 
   private final PartnerWriter writer;
+  private final IncomingWatch watch;
   private final Set<PartnerField> emptied = EnumSet.noneOf(PartnerField.class);
   private final Map<UUID, IncomingPartner> open = new LinkedHashMap<>();
   private final Map<UUID, Fate> fates = new HashMap<>();
@@ -51,8 +52,10 @@ final class IncomingLots {
   }
 
   /// @param toHold the first rows of partners that are written only at the end
-  IncomingLots(Recorder recorder, ImportSettings settings, Set<Integer> toHold) {
+  IncomingLots(
+      Recorder recorder, ImportSettings settings, Set<Integer> toHold, IncomingWatch watch) {
     this.toHold = toHold;
+    this.watch = watch;
     this.writer = new PartnerWriter(recorder, settings.profile().phoneAreaCode());
     if (settings.profile().clear()) {
       settings.given().forEach(code -> PartnerField.of(code).ifPresent(emptied::add));
@@ -121,6 +124,7 @@ final class IncomingLots {
   }
 
   private void write(IncomingPartner partner, SaidCells cells) {
+    watch.writing(partner.id());
     Written written = writer.write(partner.id(), cells.texts(), Writing.IMPORT);
     Outcome now =
         written.created()

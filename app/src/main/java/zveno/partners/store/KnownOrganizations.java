@@ -4,6 +4,7 @@ import static zveno.database.jooq.Tables.ORGANIZATION;
 import static zveno.database.jooq.Tables.ORGANIZATION_ALIAS;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class KnownOrganizations {
   private final List<PartnerField> order;
   private final Map<PartnerField, Map<String, Set<UUID>>> byKey = new HashMap<>();
   private final Map<UUID, String> inns = new HashMap<>();
+  private final Set<UUID> stored = new HashSet<>();
 
   /// `order`: the keys that are asked, the surest first; none means all. Where a row has none of
   /// them, all are asked, so that a file brought in twice does not double its partners.
@@ -53,6 +55,7 @@ final class KnownOrganizations {
         .where(ORGANIZATION.DELETED_AT.isNull())
         .forEach(
             row -> {
+              known.stored.add(row.value1());
               known.inn(row.value1(), row.value2());
               known.add(row.value1(), PartnerField.OGRN, row.value3());
               known.add(row.value1(), PartnerField.NAME, row.value4());
@@ -101,6 +104,13 @@ final class KnownOrganizations {
 
   private static String key(PartnerField field, String value) {
     return field == PartnerField.NAME ? IncomingKeys.name(value) : IncomingKeys.requisite(value);
+  }
+
+  /// The stored organisation that the user said the row speaks of, if it is still there.
+  Optional<Found> stored(UUID id, IncomingRow row) {
+    return stored.contains(id)
+        ? Optional.of(new Found(Set.of(id), PartnerField.NAME, row.text(PartnerField.NAME)))
+        : Optional.empty();
   }
 
   /// The organisations that the surest key of the row fits; one whose ИНН says otherwise is passed

@@ -24,16 +24,22 @@ final class PartnerIntake {
   private final ImportSettings settings;
   private final KnownOrganizations known;
   private final IncomingLots lots;
+  private final IncomingWatch watch;
   private final List<RowDoubt> doubts = new ArrayList<>();
   private final Set<Integer> rejected = new TreeSet<>();
   private int merged;
 
   /// @param toHold the first rows of partners that a file speaks of again much later
   PartnerIntake(
-      Recorder recorder, ImportSettings settings, KnownOrganizations known, Set<Integer> toHold) {
+      Recorder recorder,
+      ImportSettings settings,
+      KnownOrganizations known,
+      Set<Integer> toHold,
+      IncomingWatch watch) {
     this.settings = settings;
     this.known = known;
-    this.lots = new IncomingLots(recorder, settings, toHold);
+    this.watch = watch;
+    this.lots = new IncomingLots(recorder, settings, toHold, watch);
   }
 
   void take(ImportRow row) {
@@ -41,17 +47,26 @@ final class PartnerIntake {
     if (!settings.given().contains(PartnerField.NAME.code())) {
       incoming.callByShortName();
     }
-    Optional<Found> found = known.find(incoming);
+    Optional<Found> found =
+        settings
+            .mending()
+            .record(row.number())
+            .flatMap(id -> known.stored(id, incoming))
+            .or(() -> known.find(incoming));
     boolean nameless = IncomingKeys.name(incoming.text(PartnerField.NAME)).isEmpty();
     if (found.isPresent() && found.get().ids().size() > 1) {
+      watch.rejected(incoming, found);
       reject(incoming, found.get().key(), DoubtCode.KEY_AMBIGUOUS, found.get().value());
     } else if (found.isEmpty() && nameless) {
+      watch.rejected(incoming, Optional.empty());
       reject(incoming, PartnerField.NAME, DoubtCode.NAME_MISSING, "");
     } else {
       UUID id = found.map(f -> f.ids().iterator().next()).orElseGet(Ids::next);
       known.add(id, incoming);
       doubts.addAll(incoming.doubts());
-      if (lots.take(id, incoming)) {
+      boolean folded = lots.take(id, incoming);
+      watch.row(incoming, id, folded);
+      if (folded) {
         merged++;
         found.ifPresent(
             f -> doubts.add(doubt(incoming, f.key(), DoubtCode.ROW_DUPLICATE, f.value())));

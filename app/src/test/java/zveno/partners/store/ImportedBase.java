@@ -20,6 +20,8 @@ import zveno.intake.ImportAnswer;
 import zveno.intake.ImportRequest;
 import zveno.intake.Intake;
 import zveno.intake.IntakeWords;
+import zveno.intake.draft.Drafts;
+import zveno.intake.memory.Sources;
 import zveno.partners.Partner;
 import zveno.partners.PartnerField;
 import zveno.partners.PartnerText;
@@ -67,6 +69,11 @@ final class ImportedBase implements AutoCloseable {
   ImportAnswer takeCsv(String... lines) {
     return take(
         Books.text(folder.resolve(UUID.randomUUID() + ".csv"), String.join("\n", lines) + "\n"));
+  }
+
+  /// Brings files in step by step.
+  Drafts drafts(Sources sources) {
+    return new Drafts(kind, new IntakeWords(MESSAGES), sources);
   }
 
   List<Partner> all() {

@@ -1,0 +1,187 @@
+package zveno.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import zveno.files.TargetFile;
+import zveno.files.TargetRefusedException;
+import zveno.intake.cells.SheetFile;
+import zveno.intake.cells.SheetFile.SheetName;
+import zveno.intake.heading.Heading;
+import zveno.intake.kind.ImportKind;
+import zveno.intake.kind.ImportResult;
+import zveno.intake.kind.ImportRow;
+import zveno.intake.kind.ImportSettings;
+import zveno.intake.kind.Outlook;
+import zveno.intake.kind.RowDoubt;
+import zveno.intake.mending.Mending;
+import zveno.intake.profile.ImportProfile;
+import zveno.intake.table.RowValues;
+import zveno.intake.table.SkippedRow;
+import zveno.intake.table.TableRows;
+
+/// One table of an open file on its way into the base.
+public final class TableImport {
+
+  private final IntakeWords words;
+  private final Source source;
+  private final ImportKind kind;
+  private final ImportProfile profile;
+  private final Mending mending;
+  private final ImportWatch watch;
+  private final TableRows rows;
+
+  /// An open file and where its table begins.
+  public record Source(Path path, SheetFile file, Heading heading) {}
+
+  /// @param watch hears how far it is, and may stop it
+  public TableImport(
+      IntakeWords words,
+      Source source,
+      ImportKind kind,
+      ImportProfile profile,
+      Mending mending,
+      ImportWatch watch) {
+    this.words = words;
+    this.source = source;
+    this.kind = kind;
+    this.profile = profile;
+    this.mending = mending;
+    this.watch = watch;
+    this.rows = new TableRows(source.file(), source.heading());
+  }
+
+  /// What would become of the rows; nothing is written.
+  ///
+  /// @param anew a reading of the rows begins: those told so far are told again
+  /// @param each is told every data row, those that are left out too
+  public Outlook look(Runnable anew, Consumer<ImportRow> each) {
+    return kind.look(
+        settings(true),
+        take -> {
+          anew.run();
+          read(
+              row -> {
+                each.accept(row);
+                if (!mending.left().contains(row.number())) take.accept(row);
+              });
+        });
+  }
+
+  /// Takes the rows, all or nothing.
+  ///
+  /// @param dryRun the same figures, and nothing written
+  /// @param rejects where the rejected rows go
+  public ImportAnswer take(boolean dryRun, Optional<Path> rejects) throws TargetRefusedException {
+    try {
+      ImportResult result =
+          kind.take(
+              settings(dryRun),
+              take ->
+                  read(
+                      row -> {
+                        if (!mending.left().contains(row.number())) take.accept(row);
+                      }),
+              found -> {
+                watch.reached(1);
+                rejects.ifPresent(target -> writeRejects(target, found));
+              });
+      return answer(result);
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof TargetRefusedException refused) {
+        throw refused;
+      }
+      throw e;
+    }
+  }
+
+  private void read(Consumer<ImportRow> each) {
+    Heading heading = source.heading();
+    RowValues values = new RowValues(kind, profile, heading.fields(), heading.further(), mending);
+    rows.forEach(
+        row -> {
+          watch.reached(source.file().share());
+          each.accept(values.read(row));
+        });
+  }
+
+  private ImportSettings settings(boolean dryRun) {
+    String name = String.valueOf(source.path().getFileName());
+    return new ImportSettings(name, profile, given(), dryRun, mending);
+  }
+
+  private Set<String> given() {
+    Set<String> given = new LinkedHashSet<>(profile.constants().keySet());
+    source
+        .heading()
+        .fields()
+        .keySet()
+        .forEach(field -> given.addAll(Arrays.asList(field.split("\\+", -1))));
+    return given;
+  }
+
+  /// The rows of the last reading that were no data.
+  public List<SkippedRow> skipped() {
+    return rows.skipped();
+  }
+
+  private ImportAnswer answer(ImportResult result) {
+    Heading heading = source.heading();
+    SheetFile file = source.file();
+    return new ImportAnswer(
+        kind.code(),
+        source.path().toString(),
+        heading.sheet().name().isEmpty() ? null : heading.sheet().name(),
+        file.sheets().stream()
+            .filter(sheet -> !sheet.equals(heading.sheet()))
+            .map(SheetName::name)
+            .toList(),
+        heading.row(),
+        mapping(heading),
+        rows.dataRows(),
+        result.created(),
+        result.updated(),
+        result.unchanged(),
+        result.merged(),
+        result.rejected().size(),
+        result.records(),
+        rows.skipped(),
+        result.newValues(),
+        result.change().map(Object::toString).orElse(null),
+        result.doubts().stream().map(this::problem).toList(),
+        file.encoding().isEmpty() ? null : file.encoding());
+  }
+
+  private static Map<String, String> mapping(Heading heading) {
+    Map<String, String> mapping = new LinkedHashMap<>();
+    heading.fields().forEach((field, column) -> mapping.put(field, heading.names().get(column)));
+    return mapping;
+  }
+
+  private ImportAnswer.Problem problem(RowDoubt doubt) {
+    return new ImportAnswer.Problem(
+        doubt.row(),
+        doubt.field(),
+        doubt.code().code(),
+        doubt.value(),
+        IntakeWords.severity(doubt.code()),
+        words.text(doubt));
+  }
+
+  private void writeRejects(Path target, ImportResult result) {
+    try {
+      TargetFile.replace(
+          target, out -> new RejectedRows(words, source.heading()).writeTo(out, rows, result));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package zveno.partners.store;
+
+import java.util.UUID;
+import zveno.partners.incoming.IncomingRow;
+import zveno.partners.store.KnownOrganizations.Found;
+
+/// Hears, row by row, what an import makes of a file.
+interface IncomingWatch {
+  /// Nobody listens.
+  IncomingWatch NONE = new IncomingWatch() {};
+
+  /// A row speaks of this partner.
+  default void row(IncomingRow row, UUID partner, boolean folded) {}
+
+  /// A row is not taken; `found` holds the partners it fits, where there are several.
+  default void rejected(IncomingRow row, java.util.Optional<Found> found) {}
+
+  /// What is written from now on is of this partner.
+  default void writing(UUID partner) {}
+}
