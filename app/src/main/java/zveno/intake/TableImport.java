@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import zveno.files.TargetFile;
 import zveno.files.TargetRefusedException;
 import zveno.intake.cells.SheetFile;
@@ -25,6 +26,7 @@ import zveno.intake.kind.RowDoubt;
 import zveno.intake.mending.Mending;
 import zveno.intake.profile.ImportProfile;
 import zveno.intake.table.RowValues;
+import zveno.intake.table.RowsAhead;
 import zveno.intake.table.SkippedRow;
 import zveno.intake.table.TableRows;
 
@@ -64,16 +66,7 @@ public final class TableImport {
   /// @param anew a reading of the rows begins: those told so far are told again
   /// @param each is told every data row, those that are left out too
   public Outlook look(Runnable anew, Consumer<ImportRow> each) {
-    return kind.look(
-        settings(true),
-        take -> {
-          anew.run();
-          read(
-              row -> {
-                each.accept(row);
-                if (!mending.left().contains(row.number())) take.accept(row);
-              });
-        });
+    return kind.look(settings(true), new Rows(anew, each));
   }
 
   /// Takes the rows, all or nothing.
@@ -85,11 +78,7 @@ public final class TableImport {
       ImportResult result =
           kind.take(
               settings(dryRun),
-              take ->
-                  read(
-                      row -> {
-                        if (!mending.left().contains(row.number())) take.accept(row);
-                      }),
+              new Rows(() -> {}, row -> {}),
               found -> {
                 watch.reached(1);
                 rejects.ifPresent(target -> writeRejects(target, found));
@@ -103,14 +92,38 @@ public final class TableImport {
     }
   }
 
-  private void read(Consumer<ImportRow> each) {
-    Heading heading = source.heading();
-    RowValues values = new RowValues(kind, profile, heading.fields(), heading.further(), mending);
-    rows.forEach(
-        row -> {
-          watch.reached(source.file().share());
-          each.accept(values.read(row));
-        });
+  /// The rows of the table without those that the user left out.
+  private final class Rows implements ImportKind.RowSource {
+
+    private final Runnable anew;
+    private final Consumer<ImportRow> told;
+
+    Rows(Runnable anew, Consumer<ImportRow> told) {
+      this.anew = anew;
+      this.told = told;
+    }
+
+    /// A row and what the kind made of it.
+    private record Ready<T>(ImportRow row, T prepared) {}
+
+    @Override
+    public <T> void forEach(Function<ImportRow, T> prepare, Consumer<T> each) {
+      anew.run();
+      Heading heading = source.heading();
+      RowValues values = new RowValues(kind, profile, heading.fields(), heading.further(), mending);
+      RowsAhead.<Ready<T>>read(
+          rows,
+          source.file()::share,
+          sheetRow -> {
+            ImportRow row = values.read(sheetRow);
+            return new Ready<>(row, prepare.apply(row));
+          },
+          (share, ready) -> {
+            watch.reached(share);
+            told.accept(ready.row());
+            if (!mending.left().contains(ready.row().number())) each.accept(ready.prepared());
+          });
+    }
   }
 
   private ImportSettings settings(boolean dryRun) {

@@ -64,10 +64,10 @@ final class PhoneCell {
         run.region(end, text.length());
       } else if (digits.length() >= SHORTEST) {
         int start = run.start();
-        for (String number : numbers(run.group())) {
+        for (Number number : numbers(run.group())) {
           starts.add(start);
-          found.add(new PhoneText(text, e164(number), Optional.empty()));
-          start += number.length() + 1;
+          found.add(new PhoneText(text, number.e164(), Optional.empty()));
+          start += number.run().length() + 1;
         }
         end = run.end();
       }
@@ -115,10 +115,16 @@ final class PhoneCell {
 
   /// A run of digits is one number; where it is none as a whole but pieces of it between blanks
   /// are, it is those.
-  private List<String> numbers(String run) {
-    List<String> pieces = e164(run).isPresent() ? List.of() : pieces(run);
-    return pieces.isEmpty() ? List.of(run) : pieces;
+  private List<Number> numbers(String run) {
+    Number whole = new Number(run, e164(run));
+    List<String> pieces = whole.e164().isPresent() ? List.of() : pieces(run);
+    return pieces.isEmpty()
+        ? List.of(whole)
+        : pieces.stream().map(piece -> new Number(piece, e164(piece))).toList();
   }
+
+  /// Digits and what they mean.
+  private record Number(String run, Optional<String> e164) {}
 
   /// The numbers of which the run is made up without a rest; empty where there are none.
   private List<String> pieces(String run) {
@@ -157,9 +163,10 @@ final class PhoneCell {
   private static Optional<String> valid(String text) {
     try {
       PhoneNumber number = PhoneText.number(text);
-      return NUMBERS.isValidNumber(number)
-          ? Optional.of(NUMBERS.format(number, PhoneNumberFormat.E164))
-          : Optional.empty();
+      if (!NUMBERS.isValidNumber(number)) return Optional.empty();
+      // A Russian number is written so already.
+      return Optional.of(
+          PhoneText.isRussian(text) ? text : NUMBERS.format(number, PhoneNumberFormat.E164));
     } catch (NumberParseException noNumber) {
       return Optional.empty();
     }

@@ -63,9 +63,13 @@ public record PhoneText(String typed, Optional<String> e164, Optional<String> ex
     }
   }
 
+  static boolean isRussian(String e164) {
+    return RUSSIAN.matcher(e164).matches();
+  }
+
   /// A Russian number is its ten digits; only others need the long way through the parser.
   static PhoneNumber number(String e164) throws NumberParseException {
-    return RUSSIAN.matcher(e164).matches()
+    return isRussian(e164)
         ? new PhoneNumber()
             .setCountryCode(RUSSIA)
             .setNationalNumber(Long.parseLong(e164, 2, e164.length(), 10))

@@ -40,37 +40,39 @@ class PreviewBenchTest {
   @Test
   void ten_thousand_rows(Figures figures) throws Exception {
     Path book = PartnerBook.write(home.resolve("партнёры.xlsx"), ROWS);
-    try (Database empty = base("empty");
-        Database full = base("full")) {
-      Drafts intoEmpty = drafts(empty);
-      Drafts intoFull = drafts(full);
-      Draft draft = intoEmpty.look(book, Optional.empty(), Optional.empty()).draft();
-      assertThat(intoFull.take(draft, Optional.empty(), ImportWatch.NONE).created())
-          .isEqualTo(ROWS);
-      double[] fresh = new double[7];
-      double[] known = new double[7];
-      double[] reading = new double[7];
-      for (int run = -2; run < 7; run++) {
-        double cells = Stopwatch.millis(() -> read(book));
-        double one = Stopwatch.millis(() -> look(intoEmpty, draft, RowFate.Kind.CREATE));
-        double other = Stopwatch.millis(() -> look(intoFull, draft, RowFate.Kind.UNCHANGED));
-        if (run < 0) continue;
-        reading[run] = cells;
-        fresh[run] = one;
-        known[run] = other;
-      }
-      double reference = Stopwatch.median(reading);
-      figures.add(
-          Figure.ratio(
-              "preview of 10 000 new rows against reading their cells",
-              new double[] {Stopwatch.median(fresh), reference},
-              2));
-      figures.add(
-          Figure.ratio(
-              "preview of 10 000 known rows against reading their cells",
-              new double[] {Stopwatch.median(known), reference},
-              2));
+    try (Database empty = base("empty")) {
+      Drafts drafts = drafts(empty);
+      measure(figures, "new", book, drafts, draft(drafts, book), RowFate.Kind.CREATE);
     }
+    try (Database full = base("full")) {
+      Drafts drafts = drafts(full);
+      Draft draft = draft(drafts, book);
+      assertThat(drafts.take(draft, Optional.empty(), ImportWatch.NONE).created()).isEqualTo(ROWS);
+      measure(figures, "known", book, drafts, draft, RowFate.Kind.UNCHANGED);
+    }
+  }
+
+  private static Draft draft(Drafts drafts, Path book) {
+    return drafts.look(book, Optional.empty(), Optional.empty()).draft();
+  }
+
+  private static void measure(
+      Figures figures, String rows, Path book, Drafts drafts, Draft draft, RowFate.Kind kind)
+      throws Exception {
+    double[] ours = new double[7];
+    double[] reading = new double[7];
+    for (int run = -2; run < 7; run++) {
+      double reference = Stopwatch.millis(() -> read(book));
+      double mine = Stopwatch.millis(() -> look(drafts, draft, kind));
+      if (run < 0) continue;
+      ours[run] = mine;
+      reading[run] = reference;
+    }
+    figures.add(
+        Figure.ratio(
+            "preview of 10 000 " + rows + " rows against reading their cells",
+            new double[] {Stopwatch.median(ours), Stopwatch.median(reading)},
+            2));
   }
 
   private static void look(Drafts drafts, Draft draft, RowFate.Kind kind) {

@@ -43,8 +43,12 @@ public final class Recorder {
   private int kept;
 
   /// Hears what would be written.
-  @FunctionalInterface
   public interface Seen {
+    /// A new record would be written.
+    ///
+    /// @return whether its values are to be told too
+    boolean added(Table<?> table, UUID id);
+
     /// A record that would be written.
     ///
     /// @param before null for a new record; both maps: column to text, as the journal keeps them
@@ -75,6 +79,7 @@ public final class Recorder {
 
   /// Adds a record; a field that is not given takes null, false or 0.
   public void insert(Table<?> table, UUID id, Map<? extends Field<?>, ?> values) {
+    if (seen.isPresent() && !seen.get().added(table, id)) return;
     Field<?>[] fields = table.fields();
     Values row = new Values();
     Map<String, @Nullable String> after = new LinkedHashMap<>();

@@ -106,21 +106,24 @@ public final class Drafts {
         Map.of());
   }
 
+  private record ReadRow(int number, List<String> cells) {}
+
   /// What the draft would do now; nothing is written.
   public Preview preview(Draft draft, ImportWatch watch) {
     draft.stamp().check(draft.file());
     try (SheetFile file = SheetFiles.open(draft.file(), ENCODING)) {
       TableImport table = table(draft, file, watch);
       List<String> fields = fields(draft);
-      List<ImportRow> read = new ArrayList<>();
-      Outlook outlook = table.look(read::clear, read::add);
+      List<ReadRow> read = new ArrayList<>();
+      Outlook outlook =
+          table.look(read::clear, row -> read.add(new ReadRow(row.number(), cells(fields, row))));
       Map<Integer, List<RowDoubt>> doubts =
           outlook.result().doubts().stream().collect(Collectors.groupingBy(RowDoubt::row));
       List<PreviewRow> rows = new ArrayList<>(read.size());
-      for (ImportRow row : read) {
+      for (ReadRow row : read) {
         RowFate fate = outlook.fates().getOrDefault(row.number(), LEFT);
         List<RowDoubt> own = doubts.getOrDefault(row.number(), List.of());
-        rows.add(new PreviewRow(row.number(), cells(fields, row), fate, own));
+        rows.add(new PreviewRow(row.number(), row.cells(), fate, own));
       }
       return new Preview(fields, rows, outlook.result().newValues(), table.skipped());
     }
@@ -175,7 +178,7 @@ public final class Drafts {
     for (String field : fields) {
       cells.add(cell(field, row));
     }
-    return cells;
+    return List.copyOf(cells);
   }
 
   /// What was read, else what stood there and could not be read.

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// What a feature hands over so that its records can be brought in.
 public interface ImportKind {
@@ -49,9 +50,12 @@ public interface ImportKind {
   }
 
   /// Streams the rows, each time from the first.
-  @FunctionalInterface
   interface RowSource {
-    void forEach(Consumer<ImportRow> each);
+    /// Hands over every row in order.
+    ///
+    /// @param prepare is done ahead, in the thread that reads the file
+    /// @param each gets what was prepared
+    <T> void forEach(Function<ImportRow, T> prepare, Consumer<T> each);
   }
 
   /// Looks at a result before it becomes final.

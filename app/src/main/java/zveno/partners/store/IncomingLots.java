@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import zveno.changes.store.Recorder;
 import zveno.intake.kind.ImportResult.NewValue;
 import zveno.intake.kind.ImportSettings;
@@ -29,6 +30,7 @@ final class IncomingLots {
 
   private final PartnerWriter writer;
   private final IncomingWatch watch;
+  private final Predicate<UUID> stored;
   private final Set<PartnerField> emptied = EnumSet.noneOf(PartnerField.class);
   private final Map<UUID, IncomingPartner> open = new LinkedHashMap<>();
   private final Map<UUID, Fate> fates = new HashMap<>();
@@ -51,9 +53,15 @@ final class IncomingLots {
     }
   }
 
+  /// @param stored whether a partner was in the base before
   /// @param toHold the first rows of partners that are written only at the end
   IncomingLots(
-      Recorder recorder, ImportSettings settings, Set<Integer> toHold, IncomingWatch watch) {
+      Recorder recorder,
+      ImportSettings settings,
+      Predicate<UUID> stored,
+      Set<Integer> toHold,
+      IncomingWatch watch) {
+    this.stored = stored;
     this.toHold = toHold;
     this.watch = watch;
     this.writer = new PartnerWriter(recorder, settings.profile().phoneAreaCode());
@@ -111,21 +119,35 @@ final class IncomingLots {
     }
   }
 
-  private void writeLot(List<IncomingPartner> lot) {
-    lot.forEach(partner -> partner.clear(emptied));
+  /// One partner of a lot and what is to be written of it.
+  private record Pieces(IncomingPartner partner, List<SaidCells> writings) {}
+
+  private void writeLot(List<IncomingPartner> partners) {
+    partners.forEach(partner -> partner.clear(emptied));
+    List<Pieces> lot = new ArrayList<>(partners.size());
+    partners.forEach(partner -> lot.add(new Pieces(partner, partner.writings())));
     for (int round = 0; !lot.isEmpty(); round++) {
       int at = round;
-      lot.removeIf(partner -> partner.writings().size() <= at);
-      writer.prepare(lot.stream().map(IncomingPartner::id).toList());
-      for (IncomingPartner partner : lot) {
-        write(partner, partner.writings().get(round));
-      }
+      lot.removeIf(pieces -> pieces.writings().size() <= at);
+      writer.prepare(
+          lot.stream().map(pieces -> pieces.partner().id()).filter(this::mayBeStored).toList());
+      lot.forEach(pieces -> write(pieces.partner(), pieces.writings().get(at)));
     }
+  }
+
+  /// A partner that this file brings is in the base from its first writing on.
+  private boolean mayBeStored(UUID partner) {
+    Fate fate = fates.get(partner);
+    return stored.test(partner) || (fate != null && fate.outcome() == Outcome.CREATED);
   }
 
   private void write(IncomingPartner partner, SaidCells cells) {
     watch.writing(partner.id());
-    Written written = writer.write(partner.id(), cells.texts(), Writing.IMPORT);
+    Written written =
+        writer.write(
+            partner.id(),
+            watch.wanted(partner.id(), stored.test(partner.id()), cells.texts()),
+            Writing.IMPORT);
     Outcome now =
         written.created()
             ? Outcome.CREATED

@@ -4,6 +4,8 @@ import static zveno.database.jooq.Tables.ORGANIZATION;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +32,17 @@ import zveno.text.RussianDate;
 /// Gathers what an import would do, row by row and field by field.
 final class IncomingOutlook implements IncomingWatch, Recorder.Seen {
   private static final String BETWEEN = "; ";
+  private static final Set<PartnerField> DOUBTED =
+      EnumSet.of(PartnerField.LEVELS, PartnerField.DIRECTIONS);
+
+  static {
+    for (PartnerField field : PartnerField.values()) {
+      switch (field.shape()) {
+        case CHOICE, DATE -> DOUBTED.add(field);
+        default -> {}
+      }
+    }
+  }
 
   private final DSLContext base;
   private final HistoryWords words;
@@ -61,6 +74,23 @@ final class IncomingOutlook implements IncomingWatch, Recorder.Seen {
     inHand = partner;
   }
 
+  /// Of a new partner only what may be doubted or may add to a list: all of it is new.
+  @Override
+  public Map<PartnerField, List<String>> wanted(
+      UUID partner, boolean stored, Map<PartnerField, List<String>> cells) {
+    if (stored) return cells;
+    Map<PartnerField, List<String>> few = new EnumMap<>(cells);
+    few.keySet().retainAll(DOUBTED);
+    return few;
+  }
+
+  /// Of a new partner nothing more is wanted: all of it is new.
+  @Override
+  public boolean added(Table<?> table, UUID id) {
+    if (table.equals(ORGANIZATION)) created.add(inHand);
+    return HistoryWords.isList(table) || !created.contains(inHand);
+  }
+
   @Override
   public void written(
       Table<?> table,
@@ -69,9 +99,7 @@ final class IncomingOutlook implements IncomingWatch, Recorder.Seen {
       Map<String, @Nullable String> after) {
     if (HistoryWords.isList(table)) {
       words.learn(id, after.get("name"));
-    } else if (before == null && table.equals(ORGANIZATION)) {
-      created.add(inHand);
-    } else if (!created.contains(inHand)) {
+    } else {
       String name = Records.name(table);
       after.forEach(
           (field, now) -> step(name, id, field, before == null ? null : before.get(field), now));

@@ -1,6 +1,10 @@
 package zveno.partners.store;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import zveno.partners.PartnerField;
 import zveno.partners.incoming.IncomingRow;
 import zveno.partners.store.KnownOrganizations.Found;
 
@@ -13,8 +17,14 @@ interface IncomingWatch {
   default void row(IncomingRow row, UUID partner, boolean folded) {}
 
   /// A row is not taken; `found` holds the partners it fits, where there are several.
-  default void rejected(IncomingRow row, java.util.Optional<Found> found) {}
+  default void rejected(IncomingRow row, Optional<Found> found) {}
 
   /// What is written from now on is of this partner.
   default void writing(UUID partner) {}
+
+  /// The cells that are to be written of it.
+  default Map<PartnerField, List<String>> wanted(
+      UUID partner, boolean stored, Map<PartnerField, List<String>> cells) {
+    return cells;
+  }
 }

@@ -61,6 +61,11 @@ public final class JooqPartnerIntake implements PartnerKind.Taking {
     private Recorder.@Nullable Seen listener;
 
     @Override
+    public boolean added(Table<?> table, UUID id) {
+      return listener != null && listener.added(table, id);
+    }
+
+    @Override
     public void written(
         Table<?> table,
         UUID id,
@@ -102,7 +107,7 @@ public final class JooqPartnerIntake implements PartnerKind.Taking {
         settings.profile().key().stream().map(c -> PartnerField.of(c).orElseThrow()).toList();
     KnownOrganizations known = KnownOrganizations.load(recorder.base(), keys);
     PartnerIntake intake = new PartnerIntake(recorder, settings, known, held, watch);
-    rows.forEach(intake::take);
+    rows.forEach(intake::read, intake::take);
     if (!intake.farApart().isEmpty()) {
       throw new RowsFarApart(intake.farApart());
     }

@@ -106,6 +106,11 @@ final class KnownOrganizations {
     return field == PartnerField.NAME ? IncomingKeys.name(value) : IncomingKeys.requisite(value);
   }
 
+  /// Whether the base had it before the file.
+  boolean isStored(UUID id) {
+    return stored.contains(id);
+  }
+
   /// The stored organisation that the user said the row speaks of, if it is still there.
   Optional<Found> stored(UUID id, IncomingRow row) {
     return stored.contains(id)

@@ -39,18 +39,23 @@ final class PartnerIntake {
     this.settings = settings;
     this.known = known;
     this.watch = watch;
-    this.lots = new IncomingLots(recorder, settings, toHold, watch);
+    this.lots = new IncomingLots(recorder, settings, known::isStored, toHold, watch);
   }
 
-  void take(ImportRow row) {
+  /// What a row says of a partner; asks nothing of the base.
+  IncomingRow read(ImportRow row) {
     IncomingRow incoming = IncomingRow.of(row, settings.profile().phoneAreaCode());
     if (!settings.given().contains(PartnerField.NAME.code())) {
       incoming.callByShortName();
     }
+    return incoming;
+  }
+
+  void take(IncomingRow incoming) {
     Optional<Found> found =
         settings
             .mending()
-            .record(row.number())
+            .record(incoming.number())
             .flatMap(id -> known.stored(id, incoming))
             .or(() -> known.find(incoming));
     boolean nameless = IncomingKeys.name(incoming.text(PartnerField.NAME)).isEmpty();
