@@ -64,10 +64,10 @@ final class PhoneCell {
         run.region(end, text.length());
       } else if (digits.length() >= SHORTEST) {
         int start = run.start();
-        for (Number number : numbers(run.group())) {
+        for (Run number : numbers(run.group())) {
           starts.add(start);
           found.add(new PhoneText(text, number.e164(), Optional.empty()));
-          start += number.run().length() + 1;
+          start += number.digits().length() + 1;
         }
         end = run.end();
       }
@@ -115,16 +115,16 @@ final class PhoneCell {
 
   /// A run of digits is one number; where it is none as a whole but pieces of it between blanks
   /// are, it is those.
-  private List<Number> numbers(String run) {
-    Number whole = new Number(run, e164(run));
+  private List<Run> numbers(String run) {
+    Run whole = new Run(run, e164(run));
     List<String> pieces = whole.e164().isPresent() ? List.of() : pieces(run);
     return pieces.isEmpty()
         ? List.of(whole)
-        : pieces.stream().map(piece -> new Number(piece, e164(piece))).toList();
+        : pieces.stream().map(piece -> new Run(piece, e164(piece))).toList();
   }
 
   /// Digits and what they mean.
-  private record Number(String run, Optional<String> e164) {}
+  private record Run(String digits, Optional<String> e164) {}
 
   /// The numbers of which the run is made up without a rest; empty where there are none.
   private List<String> pieces(String run) {
