@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import zveno.exchange.Damage;
+import zveno.exchange.LostFile;
 import zveno.exchange.RiskyPlace;
 import zveno.exchange.StoreFolder;
 import zveno.exchange.StoreHealth;
@@ -45,7 +46,9 @@ final class CheckCommand implements CliCommand {
     StoreFolder folder = StoreFolder.at(call.store());
     StoreHealth health = call.workplaces().check().of(folder, call.author());
     List<Object> problems = new ArrayList<>(health.problems().stream().map(Problem::of).toList());
-    List<Warning> warnings = health.place().map(place -> warning(call, place)).stream().toList();
+    List<Warning> warnings = new ArrayList<>();
+    health.place().ifPresent(place -> warnings.add(warning(call, place)));
+    health.files().forEach(file -> warnings.add(warning(call, file)));
     problems.addAll(warnings);
     String warned = warnings.stream().map(w -> "\n" + w.text()).collect(Collectors.joining());
     if (health.healthy()) {
@@ -61,6 +64,12 @@ final class CheckCommand implements CliCommand {
         new Refusal(DAMAGED, "store.damaged", text, folder.path().toString(), List.of()).error();
     return new Answer(
         DAMAGED, new Health(false, health.rows(), problems, error, DAMAGED), text + warned);
+  }
+
+  private static Warning warning(Call call, LostFile file) {
+    return file.changed()
+        ? new Warning("file.changed", "warning", call.text("cli.check.fileChanged", file.name()))
+        : new Warning("file.missing", "warning", call.text("cli.check.fileMissing", file.name()));
   }
 
   private static Warning warning(Call call, RiskyPlace place) {

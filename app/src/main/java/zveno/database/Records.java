@@ -2,6 +2,7 @@ package zveno.database;
 
 import static zveno.database.jooq.Tables.AGREEMENT;
 import static zveno.database.jooq.Tables.AGREEMENT_KIND;
+import static zveno.database.jooq.Tables.ATTACHMENT;
 import static zveno.database.jooq.Tables.CONTACT;
 import static zveno.database.jooq.Tables.DEPARTMENT;
 import static zveno.database.jooq.Tables.DIRECTION;
@@ -50,6 +51,7 @@ public final class Records {
           ORGANIZATION_APART,
           CONTACT,
           AGREEMENT,
+          ATTACHMENT,
           PARTNERSHIP,
           PARTNERSHIP_DIRECTION,
           PAIRING_ROUND,

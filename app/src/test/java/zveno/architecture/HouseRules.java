@@ -19,6 +19,7 @@ final class HouseRules {
   private static final String[] GROUND = {
     "text",
     "changes",
+    "attachments",
     "ui",
     "intake",
     "exchange",
@@ -46,6 +47,7 @@ final class HouseRules {
                 root + ".pairing",
                 root + ".pairing.engine",
                 root + ".changes",
+                root + ".attachments",
                 root + ".exchange",
                 root + ".search")
             .should()

@@ -7,10 +7,16 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import zveno.attachments.FileOwner;
+import zveno.attachments.store.JooqAttachments;
+import zveno.changes.store.JooqChangeJournal;
+import zveno.files.ContentShelf;
 
 class CheckCommandTest {
   @TempDir Path folder;
@@ -125,6 +131,28 @@ class CheckCommandTest {
     assertThat(Console.in(folder).answer("check", "--store", synced).out())
         .startsWith("База цела: ")
         .contains("\nПапку базы синхронизирует Яндекс.Диск.");
+  }
+
+  @Test
+  void fileOfACardThatIsGoneIsAWarningAndNoDamage() throws IOException {
+    Path scan = Files.writeString(folder.resolve("Договор.pdf"), "скан");
+    Console.prepare(
+        folder,
+        workplace ->
+            new JooqAttachments(
+                    workplace.store().database(),
+                    (JooqChangeJournal) workplace.journal(),
+                    workplace.store().folder().attachments(),
+                    Clock.systemUTC())
+                .add(FileOwner.partner(workplace.partners().add("СОШ № 901")), "", List.of(scan)));
+    ContentShelf shelf = new ContentShelf(folder.resolve("store/files"));
+    shelf.remove(shelf.all().getFirst());
+    JsonNode answer = Console.in(folder).answer("check", "--json").json();
+    assertThat(answer.get("healthy").asBoolean()).isTrue();
+    assertThat(answer.at("/problems/0/code").asText()).isEqualTo("file.missing");
+    assertThat(answer.at("/problems/0/text").asText())
+        .isEqualTo(
+            "Файла «Договор.pdf» нет в папке files рядом с базой. Прикрепите его к карточке ещё раз.");
   }
 
   private void cut(long length) throws IOException {

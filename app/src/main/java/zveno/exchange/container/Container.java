@@ -15,6 +15,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import zveno.exchange.ExchangeFileRefusedException;
 import zveno.exchange.ExchangeFileRefusedException.Why;
+import zveno.files.Digests;
 
 /// A container file whose seal is whole. The seal is read before anything of the body is.
 public final class Container {

@@ -6,6 +6,7 @@ import java.security.DigestOutputStream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import zveno.files.Digests;
 
 /// Writes a container: its parts one after the other, the manifest last, then the seal.
 public final class ContainerWriter {

@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
+import zveno.files.Digests;
 
 /// Reads a part and sums it up on the way. Closing it leaves the stream below open.
 final class SummingInput extends FilterInputStream {

@@ -4,6 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
+import zveno.files.Digests;
 
 /// Writes a part and sums it up on the way. Closing it leaves the stream below open.
 public final class SummingOutput extends FilterOutputStream {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import zveno.exchange.StoreCard;
 import zveno.exchange.StoreFolder;
+import zveno.files.Disks;
 import zveno.files.TargetFile;
 
 /// Puts a new base and its card in the place of the old ones, so that a crash at any step leaves

@@ -69,18 +69,21 @@ final class BaseWriter {
           table.name(),
           new Manifest.Part(count.live(), count.deleted(), sum.bytes(), sum.sha256()));
     }
-    Manifest manifest = manifest(base, label, parts, files(container));
+    Manifest manifest = manifest(base, label, parts, files(base, container, label));
     container.finish(Json.MAPPER.writeValueAsBytes(ManifestJson.json(manifest)));
     return manifest;
   }
 
-  private long files(ContainerWriter container) throws IOException {
-    if (attachments.isEmpty()) return 0;
-    List<String> names = attachments.get().parts();
-    for (String name : names) {
-      container.<RuntimeException>part(name, out -> attachments.get().copy(name, out));
+  private long files(Connection base, ContainerWriter container, Label label)
+      throws SQLException, IOException {
+    boolean personal = label.kind() != Manifest.Kind.WITHOUT_PERSONAL_DATA;
+    if (attachments.isEmpty() || !personal) return 0;
+    List<String> contents = attachments.get().whole(base);
+    for (String sha256 : contents) {
+      container.<RuntimeException>part(
+          PartNames.ofFile(sha256), out -> attachments.get().copy(sha256, out));
     }
-    return names.size();
+    return contents.size();
   }
 
   private static Manifest manifest(

@@ -24,6 +24,8 @@ final class CopyShelf {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH-mm-ss");
   private static final int TIME_LENGTH = "yyyy-MM-dd HH-mm-ss".length();
 
+  private static final String RAW = " damaged.mv.db";
+
   private final Path folder;
 
   CopyShelf(StoreFolder store) {
@@ -82,7 +84,15 @@ final class CopyShelf {
   }
 
   private Path raw(LocalDateTime at) {
-    return folder.resolve(TIME.format(at) + " damaged.mv.db");
+    return folder.resolve(TIME.format(at) + RAW);
+  }
+
+  /// Whether a base file is kept here that cannot be read.
+  boolean hasRaw() throws IOException {
+    if (!Files.isDirectory(folder)) return false;
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.anyMatch(file -> file.getFileName().toString().endsWith(RAW));
+    }
   }
 
   /// Takes away what the rule no longer keeps, and what a crash left half written.

@@ -29,6 +29,7 @@ import zveno.exchange.StoreRefusedException;
 import zveno.exchange.container.Container;
 import zveno.exchange.container.PartNames;
 import zveno.exchange.container.PartSum;
+import zveno.files.Disks;
 
 /// Writes, looks at and takes in exchange files.
 public final class ExchangeFiles {

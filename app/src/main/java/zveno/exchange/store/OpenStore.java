@@ -2,7 +2,9 @@ package zveno.exchange.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,6 +93,7 @@ public final class OpenStore implements AutoCloseable {
     try (held) {
       Optional<CleanClose> now = changed();
       if (now.isPresent() && !now.get().vector().isEmpty()) copy(CopyReason.EXIT);
+      if (now.isPresent()) sweep();
       Optional<SafetyCopy> grown = compaction.copyIfItPays(folder(), copies);
       database.close();
       StoreCard closed = noteClosed(now.or(card::closed).orElseThrow());
@@ -98,6 +101,16 @@ public final class OpenStore implements AutoCloseable {
       held.notes().closed(folder(), card.replica());
     } catch (IOException e) {
       throw NotWritable.of(folder().path(), e);
+    }
+  }
+
+  /// A sweep that does not work out costs room on the disk, no more.
+  private void sweep() {
+    try {
+      FileSweep sweep = new FileSweep(new Attachments(folder()), new CopyShelf(folder()));
+      sweep.sweep(database.<Set<String>, SQLException>snapshotOf(Attachments::contents));
+    } catch (IOException | SQLException e) {
+      LOG.warn("no sweep: {}", e.toString());
     }
   }
 

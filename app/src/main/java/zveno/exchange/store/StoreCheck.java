@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import zveno.database.shape.RowCounts;
 import zveno.database.shape.Shapes;
 import zveno.database.shape.TableShape;
+import zveno.exchange.LostFile;
 import zveno.exchange.RiskyPlace;
 import zveno.exchange.StoreDamagedException;
 import zveno.exchange.StoreFolder;
@@ -25,10 +26,15 @@ public final class StoreCheck {
   public StoreHealth of(StoreFolder folder, String who) {
     Optional<RiskyPlace> place = PlaceLook.at(folder.path(), System.getenv());
     try (OpenStore store = door.open(folder, who)) {
-      return new StoreHealth(rows(store), List.of(), place, Optional.empty());
+      return new StoreHealth(rows(store), List.of(), lost(store), place, Optional.empty());
     } catch (StoreDamagedException e) {
-      return new StoreHealth(Map.of(), e.damages(), place, e.newestCopy());
+      return new StoreHealth(Map.of(), e.damages(), List.of(), place, e.newestCopy());
     }
+  }
+
+  private static List<LostFile> lost(OpenStore store) {
+    Attachments attachments = new Attachments(store.folder());
+    return store.database().snapshotOf(attachments::lost);
   }
 
   private static Map<String, Long> rows(OpenStore store) {

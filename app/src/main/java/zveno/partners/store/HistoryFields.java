@@ -54,6 +54,7 @@ final class HistoryFields {
           entry("agreement.terminated_on", "agreementTerminated"),
           entry("agreement.subject", "agreementSubject"),
           entry("agreement.note", "agreementNote"),
+          entry("attachment.name", "file"),
           entry("partnership.model_id", "model"),
           entry("partnership.form", "form"),
           entry("partnership.form_reason", "formReason"),
@@ -73,6 +74,7 @@ final class HistoryFields {
           "organization_phone", List.of("typed"),
           "contact", List.of("name"),
           "agreement", List.of("number", "kind_id", "signed_on", "valid_to", "valid_from"),
+          "attachment", List.of("name"),
           "partnership_direction", List.of("direction_id"));
 
   private HistoryFields() {}

@@ -1,6 +1,7 @@
 package zveno.partners.store;
 
 import static zveno.database.jooq.Tables.AGREEMENT;
+import static zveno.database.jooq.Tables.ATTACHMENT;
 import static zveno.database.jooq.Tables.CONTACT;
 import static zveno.database.jooq.Tables.ORGANIZATION_ADDRESS;
 import static zveno.database.jooq.Tables.ORGANIZATION_ALIAS;
@@ -34,6 +35,7 @@ public final class JooqPartnerHistory implements PartnerHistory {
           ORGANIZATION_PHONE.ORGANIZATION_ID,
           CONTACT.ORGANIZATION_ID,
           AGREEMENT.ORGANIZATION_ID,
+          ATTACHMENT.ORGANIZATION_ID,
           PARTNERSHIP.ORGANIZATION_ID);
 
   private final Database database;

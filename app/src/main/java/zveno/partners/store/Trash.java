@@ -1,6 +1,7 @@
 package zveno.partners.store;
 
 import static zveno.database.jooq.Tables.AGREEMENT;
+import static zveno.database.jooq.Tables.ATTACHMENT;
 import static zveno.database.jooq.Tables.CONTACT;
 import static zveno.database.jooq.Tables.ORGANIZATION;
 import static zveno.database.jooq.Tables.ORGANIZATION_ADDRESS;
@@ -32,6 +33,7 @@ public final class Trash {
           new Child(ORGANIZATION_PHONE, ORGANIZATION_PHONE.ORGANIZATION_ID),
           new Child(CONTACT, CONTACT.ORGANIZATION_ID),
           new Child(AGREEMENT, AGREEMENT.ORGANIZATION_ID),
+          new Child(ATTACHMENT, ATTACHMENT.ORGANIZATION_ID),
           new Child(PARTNERSHIP, PARTNERSHIP.ORGANIZATION_ID));
 
   private static final Child SELF = new Child(ORGANIZATION, ORGANIZATION.ID);

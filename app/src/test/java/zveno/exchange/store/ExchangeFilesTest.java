@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import zveno.attachments.FileOwner;
+import zveno.attachments.store.JooqAttachments;
 import zveno.database.shape.Links;
 import zveno.exchange.CopyReason;
 import zveno.exchange.ExchangeFileRefusedException;
@@ -48,7 +51,7 @@ class ExchangeFilesTest {
     try (OpenStore store = here.open()) {
       here.schools(store, "СОШ", 50);
       here.delete(store, here.school(store, "Гимназия № 902"));
-      attach(scan);
+      attach(store, scan);
       manifest = here.files().write(store, file);
       content = Stores.content(store);
       rows = store.database().snapshotOf(base -> Facts.rows(base, shapes(base)));
@@ -62,7 +65,7 @@ class ExchangeFilesTest {
     assertThat(restored.attachments()).isEqualTo(1);
     assertThat(manifest.tables().get("organization"))
         .extracting("rows", "deleted")
-        .containsExactly(50L, 1L);
+        .containsExactly(51L, 1L);
     assertThat(manifest.vector()).containsOnlyKeys(replica);
     try (OpenStore store = there.open()) {
       assertThat(Stores.content(store)).isEqualTo(content);
@@ -185,10 +188,13 @@ class ExchangeFilesTest {
         .why();
   }
 
-  private void attach(byte[] content) throws IOException {
-    Path target = attachment(here.folder, content);
-    Files.createDirectories(target.getParent());
-    Files.write(target, content);
+  private void attach(OpenStore store, byte[] content) throws IOException {
+    new JooqAttachments(
+            store.database(), here.journal(store), here.folder.attachments(), here.clock)
+        .add(
+            FileOwner.partner(here.school(store, "Лицей № 903")),
+            "",
+            List.of(Files.write(root.resolve("Скан.pdf"), content)));
   }
 
   private static Path attachment(StoreFolder folder, byte[] content) {

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import zveno.attachments.Attachment;
+import zveno.attachments.FileOwner;
+import zveno.attachments.store.JooqAttachments;
 import zveno.changes.Change;
 import zveno.changes.ChangeKind;
 import zveno.changes.UndoBlockedException;
@@ -23,11 +26,14 @@ import zveno.database.Schema;
 import zveno.exchange.Manifest;
 import zveno.exchange.StoreFolder;
 import zveno.exchange.StoreHealth;
+import zveno.files.ContentShelf;
 import zveno.pairing.kept.KeptRound;
 import zveno.pairing.kept.Mark;
 import zveno.pairing.kept.Place;
 import zveno.pairing.kept.Variant;
 import zveno.pairing.store.JooqRounds;
+import zveno.partners.DeletedPartner;
+import zveno.partners.store.JooqPartners;
 
 /// Stores and exchange files of every released schema open for ever, see `src/test/stores`.
 class OldStoresTest {
@@ -57,6 +63,7 @@ class OldStoresTest {
           "pairing_variant", 1L);
 
   private static final int APART = 4;
+  private static final int FILES = 5;
 
   /// The same of the tables that came with duplicates.
   private static final Map<String, Long> ROWS_OF_DUPLICATES = Map.of("organization_apart", 1L);
@@ -75,6 +82,13 @@ class OldStoresTest {
     Files.createDirectories(stores.folder.path());
     for (String file : List.of(StoreFolder.BASE, "zveno.json")) {
       Files.copy(from.resolve(file), stores.folder.path().resolve(file));
+    }
+    ContentShelf shelf = new ContentShelf(from.resolve("files"));
+    ContentShelf copied = new ContentShelf(stores.folder.attachments());
+    for (String sha256 : shelf.all()) {
+      Path target = copied.at(sha256);
+      Files.createDirectories(target.getParent());
+      Files.copy(shelf.at(sha256), target);
     }
 
     StoreHealth health = new StoreCheck(stores.door()).of(stores.folder, "Петрова");
@@ -101,7 +115,7 @@ class OldStoresTest {
     assertThat(from.schema()).isEqualTo(schema);
     assertThat(from.tables().get("organization"))
         .extracting(Manifest.Part::rows, Manifest.Part::deleted)
-        .containsExactly(4L, schema >= APART ? 3L : 1L);
+        .containsExactly(4L, schema >= FILES ? 4L : schema >= APART ? 3L : 1L);
     holdsWhatItHeld(stores, schema);
   }
 
@@ -154,7 +168,24 @@ class OldStoresTest {
               .database()
               .read(base -> base.fetchCount(ORGANIZATION, ORGANIZATION.DELETED_AT.isNull()));
       assertThat(live).isZero();
+      if (schema >= FILES) holdsItsFile(store, stores);
     }
+  }
+
+  private static void holdsItsFile(OpenStore store, Stores stores) {
+    var journal = stores.journal(store);
+    JooqPartners partners = new JooqPartners(store.database(), journal, () -> "812");
+    partners.recover(
+        partners.deleted().stream()
+            .filter(partner -> partner.name().equals("СОШ № 931"))
+            .map(DeletedPartner::id)
+            .toList());
+    JooqAttachments files =
+        new JooqAttachments(store.database(), journal, stores.folder.attachments(), stores.clock);
+    List<Attachment> all = files.all(FileOwner.Kind.PARTNER);
+    assertThat(all).extracting(Attachment::name).containsExactly("Договор № 14.txt");
+    assertThat(files.content(all.getFirst()).orElseThrow())
+        .hasContent("Договор о сотрудничестве № 14");
   }
 
   private static void holdsItsRound(JooqRounds rounds) {

@@ -1,5 +1,6 @@
 package zveno.partners.alike.store;
 
+import static zveno.database.jooq.Tables.ATTACHMENT;
 import static zveno.database.jooq.Tables.ORGANIZATION_ADDRESS;
 import static zveno.database.jooq.Tables.ORGANIZATION_ALIAS;
 import static zveno.database.jooq.Tables.ORGANIZATION_APART;
@@ -57,6 +58,7 @@ final class HangingLists {
             ORGANIZATION_PHONE.PLACE,
             row -> PhoneColumns.key(PhoneColumns.of(row))));
     left.addAll(apart());
+    left.addAll(sameFiles());
     return left;
   }
 
@@ -124,6 +126,25 @@ final class HangingLists {
       if (!third.equals(union.stays()) && known.add(Couple.of(union.stays(), third))) continue;
       recorder.delete(ORGANIZATION_APART, row.getId());
       left.add(row.getId());
+    }
+    return left;
+  }
+
+  /// Files whose content the other card has already.
+  private Set<UUID> sameFiles() {
+    Set<String> known = new HashSet<>();
+    Set<UUID> left = new HashSet<>();
+    for (UUID card : List.of(union.stays(), union.goes())) {
+      recorder
+          .base()
+          .selectFrom(ATTACHMENT)
+          .where(ATTACHMENT.ORGANIZATION_ID.eq(card))
+          .and(ATTACHMENT.DELETED_AT.isNull())
+          .forEach(
+              row -> {
+                boolean fresh = known.add(row.getSha256());
+                if (!fresh && card.equals(union.goes())) left.add(row.getId());
+              });
     }
     return left;
   }

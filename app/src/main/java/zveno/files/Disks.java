@@ -1,4 +1,4 @@
-package zveno.exchange.store;
+package zveno.files;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -11,11 +11,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 
 /// Steps on the disk that stand once they are done, also after a power failure.
-final class Disks {
+public final class Disks {
   private Disks() {}
 
   /// Moves a file over another in one step.
-  static void move(Path from, Path to) throws IOException {
+  public static void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException _) {
@@ -25,14 +25,14 @@ final class Disks {
   }
 
   /// Waits until the file's bytes are on the disk.
-  static void flush(Path file) throws IOException {
+  public static void flush(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
   }
 
   /// Waits until the names in the file's folder are on the disk, where the system knows how.
-  private static void flushFolder(Path file) {
+  public static void flushFolder(Path file) {
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null) return;
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
@@ -43,7 +43,7 @@ final class Disks {
   }
 
   /// Takes away a folder of ours with the files in it; follows no links.
-  static void remove(Path folder) throws IOException {
+  public static void remove(Path folder) throws IOException {
     if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) return;
     try (Stream<Path> inside = Files.list(folder)) {
       for (Path file : inside.toList()) Files.deleteIfExists(file);
