@@ -116,7 +116,8 @@ public final class JooqAttachments implements Attachments {
                   .select(ATTACHMENT.NAME)
                   .from(ATTACHMENT)
                   .where(ATTACHMENT.ID.eq(file))
-                  .fetchSingle(ATTACHMENT.NAME);
+                  .fetchSingle()
+                  .value1();
           return recorder.update(
               ATTACHMENT, file, Map.of(ATTACHMENT.NAME, FileNames.renamed(old, name)));
         });
