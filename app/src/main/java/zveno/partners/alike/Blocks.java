@@ -1,67 +1,57 @@
 package zveno.partners.alike;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.UUID;
 
 /// Cards that have a key in common stand in one block, and only cards of one block are compared:
 /// the work grows with the number of cards, not with its square.
 final class Blocks {
-  /// A larger block is compared among neighbours only; one ИНН on a hundred cards is a slip.
-  private static final int CROWD = 30;
+  private static final String WORD = "word ";
+  private static final String NUMBER = "number ";
 
-  private static final int NEIGHBOURS = 8;
+  private final Map<String, Block> byKey = new HashMap<>();
 
-  /// A word that more names have than this tells nothing.
-  private static final int RARE = 40;
+  void add(Traits card) {
+    for (String key : keys(card)) byKey.computeIfAbsent(key, k -> new Block()).add(card);
+  }
 
-  private final List<Traits> cards;
-  private final Map<String, List<Integer>> byKey = new HashMap<>();
-
-  Blocks(List<Traits> cards) {
-    this.cards = cards;
-    for (int at = 0; at < cards.size(); at++) {
-      for (String key : keys(cards.get(at))) {
-        byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(at);
-      }
+  void remove(Traits card) {
+    for (String key : keys(card)) {
+      byKey.computeIfPresent(
+          key,
+          (k, block) -> {
+            block.remove(card);
+            return block.isEmpty() ? null : block;
+          });
     }
   }
 
-  /// Each two cards once, in no order.
-  void forEach(BiConsumer<Traits, Traits> couple) {
-    Set<Long> met = new HashSet<>();
-    byKey.forEach(
-        (key, block) -> {
-          if (block.size() < 2 || told(key, block)) return;
-          int reach = block.size() <= CROWD ? CROWD : NEIGHBOURS;
-          for (int i = 0; i < block.size(); i++) {
-            for (int j = i + 1; j < Math.min(block.size(), i + 1 + reach); j++) {
-              int one = block.get(i);
-              int two = block.get(j);
-              if (met.add((long) one * cards.size() + two)) {
-                couple.accept(cards.get(one), cards.get(two));
-              }
-            }
-          }
-        });
+  /// The cards to compare one with, which need not stand here itself.
+  Collection<Traits> near(Traits card) {
+    return near(card, false);
   }
 
-  /// Whether the block tells nothing: a frequent word, or a number that schools of several
-  /// districts bear and that says nothing of one whose district is not known.
-  private boolean told(String key, List<Integer> block) {
-    if (key.startsWith("word ")) return block.size() > RARE;
-    return key.startsWith("number ")
-        && block.stream()
-                .map(at -> cards.get(at).district())
-                .filter(district -> !district.isEmpty())
-                .distinct()
-                .count()
-            > 1;
+  /// The cards whose likeness a change of this one may change: those near it, and those that bear
+  /// its number, which tells less as soon as a second district has it.
+  Collection<Traits> around(Traits card) {
+    return near(card, true);
+  }
+
+  private Collection<Traits> near(Traits card, boolean scattered) {
+    Map<UUID, Traits> near = new HashMap<>();
+    for (String key : keys(card)) {
+      Block block = byKey.get(key);
+      if (block == null || (key.startsWith(WORD) && block.isCommon())) continue;
+      if (!scattered && key.startsWith(NUMBER) && block.isScattered()) continue;
+      for (Traits other : block.near(card)) near.put(other.id(), other);
+    }
+    near.remove(card.id());
+    return near.values();
   }
 
   private static Set<String> keys(Traits card) {
@@ -73,10 +63,10 @@ final class Blocks {
     if (!card.email().isEmpty()) keys.add("email " + card.email());
     for (String number : card.numbers()) {
       keys.add("place " + number + " " + card.district());
-      card.sorts().forEach(sort -> keys.add("number " + number + " " + sort.name()));
+      card.sorts().forEach(sort -> keys.add(NUMBER + number + " " + sort.name()));
     }
     for (CoreName core : card.cores()) {
-      core.words().stream().filter(word -> word.length() > 3).forEach(w -> keys.add("word " + w));
+      core.words().stream().filter(word -> word.length() > 3).forEach(w -> keys.add(WORD + w));
       core.words().stream()
           .max(Comparator.comparingInt(String::length))
           .filter(word -> word.length() > 3)

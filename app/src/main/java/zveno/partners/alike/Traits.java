@@ -22,11 +22,13 @@ import zveno.text.NameKey;
 /// A card as it is compared. Texts are empty where nothing is known or what stands there cannot be
 /// right: a mistyped ИНН tells nothing.
 ///
+/// @param called the name to call it by
 /// @param names as an import compares them
 /// @param sorts none where no name tells one
 /// @param phones digits without the prefix of the country
 record Traits(
     UUID id,
+    String called,
     String inn,
     String kpp,
     String ogrn,
@@ -46,6 +48,7 @@ record Traits(
     List<String> all = Stream.concat(own.stream(), card.aliases().stream()).toList();
     return new Traits(
         card.id(),
+        card.callName(),
         Inn.check(card.inn()) == RequisiteCheck.OK ? card.inn() : "",
         Kpp.check(card.kpp()) == RequisiteCheck.OK ? card.kpp() : "",
         Ogrn.check(card.ogrn()) == RequisiteCheck.OK ? card.ogrn() : "",

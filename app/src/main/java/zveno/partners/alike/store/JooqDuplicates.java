@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import zveno.changes.Change;
@@ -57,13 +56,16 @@ public final class JooqDuplicates implements Duplicates {
         database.read(base -> PartnerRows.partners(base, DSL.noCondition())).stream()
             .map(Partner::organization)
             .toList();
-    return AlikeSearch.among(cards, database.read(JooqDuplicates::apart));
+    return AlikeSearch.among(cards, apart());
   }
 
-  private static Set<Couple> apart(DSLContext base) {
-    return base.selectFrom(ORGANIZATION_APART)
-        .where(ORGANIZATION_APART.DELETED_AT.isNull())
-        .fetchSet(row -> Couple.of(row.getOneId(), row.getOtherId()));
+  @Override
+  public Set<Couple> apart() {
+    return database.read(
+        base ->
+            base.selectFrom(ORGANIZATION_APART)
+                .where(ORGANIZATION_APART.DELETED_AT.isNull())
+                .fetchSet(row -> Couple.of(row.getOneId(), row.getOtherId())));
   }
 
   @Override
