@@ -21,15 +21,16 @@ import zveno.partners.view.FieldChoices;
 import zveno.partners.view.ListsView;
 import zveno.partners.view.ListsViewModel;
 import zveno.partners.view.PartnerFiles;
+import zveno.partners.view.PartnerLine;
 import zveno.partners.view.PartnersView;
 import zveno.partners.view.PartnersViewModel;
 import zveno.partners.view.TrashView;
 import zveno.partners.view.TrashViewModel;
-import zveno.partners.view.card.AlikeHint;
-import zveno.partners.view.card.AlikeHintModel;
 import zveno.partners.view.card.CardWords;
 import zveno.partners.view.card.PartnerCard;
 import zveno.partners.view.card.PartnerCardModel;
+import zveno.partners.view.hint.AlikeDesk;
+import zveno.partners.view.hint.AlikeSignsModel;
 import zveno.search.FoundKind;
 import zveno.text.Messages;
 import zveno.ui.Asking;
@@ -82,8 +83,7 @@ final class Assembly {
     TableLook look = new TableLook(theme, settings.tables());
     FieldChoices choices = new FieldChoices(office.lists(), tasks);
     CardWords cardWords = new CardWords(messages, office.clock().getZone());
-    AlikeHint alike =
-        new AlikeHint(messages, new AlikeHintModel(office.duplicates(), office.partners(), tasks));
+    AlikeDesk alike = alike(office, messages, partners, tasks);
     PartnerCard card =
         new PartnerCard(
             cardWords,
@@ -122,7 +122,7 @@ final class Assembly {
             choices,
             files,
             card,
-            new PartnersView.Looks(look, settings.views(), toasts));
+            new PartnersView.Looks(look, settings.views(), toasts, alike));
     List<Screen> screens =
         List.of(
             table,
@@ -171,11 +171,23 @@ final class Assembly {
             toasts, saved, settings, example, new ReadOnlyStringWrapper(office.base()), search);
     undo.refresh();
     Navigation navigation = new Navigation(screens);
-    alike.onOpen(
+    alike.onCompare(
         couple -> {
-          duplicates.open(couple);
+          couple.ifPresent(duplicates::open);
           navigation.to(DuplicatesView.FACE.name());
         });
+    alike.onOpen(table::open);
     return new Shell(messages, theme, navigation, undo, around, tasks);
+  }
+
+  private static AlikeDesk alike(
+      Office office, Messages messages, PartnersViewModel partners, FxTasks tasks) {
+    AlikeSignsModel signs =
+        new AlikeSignsModel(
+            office.duplicates(),
+            tasks,
+            () -> partners.lines().all().stream().map(PartnerLine::partner).toList());
+    partners.revisionProperty().subscribe(now -> signs.changed());
+    return new AlikeDesk(messages, signs, tasks);
   }
 }

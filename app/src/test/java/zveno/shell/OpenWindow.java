@@ -42,29 +42,29 @@ import zveno.ui.Theme;
 import zveno.ui.Tone;
 
 /// The window over a base in memory, as tests open it.
-final class OpenWindow implements AutoCloseable {
-  static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+public final class OpenWindow implements AutoCloseable {
+  public static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
-  final Database database = Schema.open(BaseAddress.memory());
-  final Clock clock = Clock.fixed(Instant.parse("2026-11-22T07:42:00Z"), MOSCOW);
-  final JooqChangeJournal journal =
+  public final Database database = Schema.open(BaseAddress.memory());
+  public final Clock clock = Clock.fixed(Instant.parse("2026-11-22T07:42:00Z"), MOSCOW);
+  public final JooqChangeJournal journal =
       new JooqChangeJournal(database, () -> new Author("Е. Соколова", new UUID(1, 2)), clock);
-  final JooqPartners partners = new JooqPartners(database, journal, () -> "812");
+  public final JooqPartners partners = new JooqPartners(database, journal, () -> "812");
   final JooqValueLists lists = new JooqValueLists(database, journal);
-  final JooqRounds rounds = new JooqRounds(database, journal);
-  final Messages messages = Messages.load();
+  public final JooqRounds rounds = new JooqRounds(database, journal);
+  public final Messages messages = Messages.load();
   RoundPapers roundPapers = new WindowRounds(journal, messages, clock);
   final Answers asking = new Answers();
-  final List<Throwable> faults = new ArrayList<>();
+  public final List<Throwable> faults = new ArrayList<>();
   final FxTasks tasks = new FxTasks(faults::add);
   final Path settingsFile;
   final WindowSettings settings;
   KeptCopies copies = new Copies(Optional.of(LocalDateTime.parse("2026-11-22T09:00")), "", "");
-  Theme theme;
+  public Theme theme;
   Shell shell;
   Stage stage;
 
-  OpenWindow() {
+  public OpenWindow() {
     this(Path.of("target/window-" + UUID.randomUUID() + ".json"));
   }
 
@@ -75,7 +75,7 @@ final class OpenWindow implements AutoCloseable {
   }
 
   /// Shows the window; the base is filled by the caller before.
-  OpenWindow show(Tone tone, int percent, double width, double height) {
+  public OpenWindow show(Tone tone, int percent, double width, double height) {
     OnScreen.start();
     OnScreen.run(
         () -> {
@@ -111,12 +111,12 @@ final class OpenWindow implements AutoCloseable {
         "База: Заречный район, 2026/27");
   }
 
-  Scene scene() {
+  public Scene scene() {
     return shell.scene();
   }
 
   /// What the notices in sight say.
-  String notices() {
+  public String notices() {
     return OnScreen.get(
         () ->
             scene().getRoot().lookupAll(".toast > .label").stream()
@@ -139,7 +139,7 @@ final class OpenWindow implements AutoCloseable {
     quiet();
   }
 
-  void go(String screen) {
+  public void go(String screen) {
     OnScreen.run(() -> ((Button) scene().lookup("#go-" + screen)).fire());
     quiet();
   }
@@ -159,19 +159,19 @@ final class OpenWindow implements AutoCloseable {
   }
 
   /// Fills the base with the demo district.
-  OpenWindow demo() {
+  public OpenWindow demo() {
     new JooqDemo(journal).fill(LocalDate.now(clock));
     return this;
   }
 
   /// Waits until nothing runs in the background.
-  void quiet() {
+  public void quiet() {
     OnScreen.settle();
     OnScreen.until("background work over", () -> tasks.running().isEmpty());
     OnScreen.settle();
   }
 
-  void add(String name, String... fieldsAndTexts) {
+  public void add(String name, String... fieldsAndTexts) {
     UUID id = partners.add(name);
     for (int i = 0; i < fieldsAndTexts.length; i += 2) {
       PartnerField field = PartnerField.of(fieldsAndTexts[i]).orElseThrow();

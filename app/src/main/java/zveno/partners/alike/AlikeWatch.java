@@ -13,7 +13,7 @@ import zveno.partners.Organization;
 
 /// Which card of the base may double which other, kept current a little at a time: an edit compares
 /// the card touched with those of its blocks, and whoever waits behind is let through between two
-/// pieces of the work.
+/// pieces of the work. Not for two threads at once.
 public final class AlikeWatch {
   private final AlikeIndex index = new AlikeIndex();
   private final LinkedHashMap<UUID, Optional<Organization>> waiting = new LinkedHashMap<>();
@@ -26,24 +26,24 @@ public final class AlikeWatch {
   public record Likely(AlikePair pair, String name) {}
 
   /// The cards that are others than before; an empty one is gone.
-  public synchronized void changed(Map<UUID, Optional<Organization>> cards) {
+  public void changed(Map<UUID, Optional<Organization>> cards) {
     waiting.putAll(cards);
   }
 
   /// The couples of which the user said that they are two organisations.
-  public synchronized void apart(Set<Couple> couples) {
+  public void apart(Set<Couple> couples) {
     touched.addAll(index.apart(couples));
   }
 
   /// Whether everything told was looked at.
-  public synchronized boolean done() {
+  public boolean done() {
     return waiting.isEmpty() && touched.isEmpty();
   }
 
   /// Works for about so long, and never without getting on.
   ///
   /// @return the cards whose surest couple is another than before; empty where there is none
-  public synchronized Map<UUID, Optional<Likely>> step(Duration time) {
+  public Map<UUID, Optional<Likely>> step(Duration time) {
     long end = System.nanoTime() + time.toNanos();
     Map<UUID, Optional<Likely>> news = new HashMap<>();
     do {
@@ -72,8 +72,8 @@ public final class AlikeWatch {
   }
 
   /// The surest couple that a card would have if it stood so.
-  public synchronized Optional<Likely> like(Organization draft) {
-    List<AlikePair> pairs = index.like(draft);
-    return pairs.stream().findFirst().flatMap(pair -> likely(draft.id(), pair));
+  public Optional<Likely> like(TypedCard draft) {
+    List<AlikePair> pairs = index.like(draft.organization());
+    return pairs.stream().findFirst().flatMap(pair -> likely(draft.card().id(), pair));
   }
 }

@@ -1,30 +1,36 @@
 package zveno.partners.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 import zveno.partners.PartnerField;
+import zveno.partners.view.hint.TypedHint;
 import zveno.ui.Icon;
 import zveno.ui.Tips;
 import zveno.ui.table.InPlaceCell;
 import zveno.ui.table.TableEditing;
 
 /// A field of a partner in the table; what deserves a second look bears a sign with a sentence.
-final class PartnerCell extends InPlaceCell<PartnerLine> {
+class PartnerCell extends InPlaceCell<PartnerLine> {
   private final Function<PartnerLine, PartnerField> field;
+  private final TypedHint hint;
 
   PartnerCell(
       TableEditing<PartnerLine> editing,
       PartnersViewModel model,
       Function<PartnerLine, PartnerField> field,
-      FieldChoices choices) {
+      FieldChoices choices,
+      TypedHint hint) {
     super(
         editing,
         (line, typed) -> model.edits().edit(List.of(line.id()), field.apply(line), typed),
         line -> choices.of(field.apply(line)));
     this.field = field;
+    this.hint = hint;
     setContentDisplay(ContentDisplay.RIGHT);
   }
 
@@ -33,6 +39,11 @@ final class PartnerCell extends InPlaceCell<PartnerLine> {
     return line.cell(PartnerField.SHORT_NAME).isEmpty()
         ? PartnerField.NAME
         : PartnerField.SHORT_NAME;
+  }
+
+  @Override
+  protected void typing(PartnerLine line, TextField input) {
+    hint.attach(input, field.apply(line), () -> Optional.of(line.partner().organization()));
   }
 
   @Override

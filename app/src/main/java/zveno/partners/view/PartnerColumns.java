@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import zveno.partners.PartnerField;
+import zveno.partners.view.hint.AlikeDesk;
+import zveno.partners.view.hint.TypedHint;
 import zveno.text.Messages;
 import zveno.ui.table.Column;
 
@@ -36,11 +38,16 @@ final class PartnerColumns {
   private final PartnersViewModel model;
   private final FieldChoices choices;
   private final PartnerFields fields;
+  private final AlikeDesk alike;
+  private final TypedHint hint;
 
-  PartnerColumns(Messages messages, PartnersViewModel model, FieldChoices choices) {
+  PartnerColumns(
+      Messages messages, PartnersViewModel model, FieldChoices choices, AlikeDesk alike) {
     this.messages = messages;
     this.model = model;
     this.choices = choices;
+    this.alike = alike;
+    this.hint = alike.hint();
     this.fields = new PartnerFields(messages);
   }
 
@@ -58,9 +65,7 @@ final class PartnerColumns {
 
   private Column<PartnerLine> name() {
     return Column.edited(
-            fields.name(),
-            250,
-            editing -> new PartnerCell(editing, model, PartnerCell::nameField, choices))
+            fields.name(), 250, editing -> new NameCell(editing, model, choices, alike, hint))
         .styled("strong");
   }
 
@@ -69,7 +74,7 @@ final class PartnerColumns {
     return Column.edited(
         fields.of(field),
         width,
-        editing -> new PartnerCell(editing, model, line -> field, choices));
+        editing -> new PartnerCell(editing, model, line -> field, choices, hint));
   }
 
   /// Room for the heading: letters of about 7 pixels, air and the arrow of the order.

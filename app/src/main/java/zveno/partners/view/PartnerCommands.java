@@ -1,12 +1,17 @@
 package zveno.partners.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import zveno.partners.alike.AlikeWatch.Likely;
+import zveno.partners.view.hint.AlikeDesk;
 import zveno.text.Messages;
 import zveno.ui.Command;
 import zveno.ui.Icon;
@@ -23,6 +28,8 @@ final class PartnerCommands {
   private final Command clear;
   private final Command bulk;
   private final Command find;
+  private final Command compare;
+  private final Command findAlike;
 
   /// What only the screen can do.
   ///
@@ -36,7 +43,8 @@ final class PartnerCommands {
       PartnersViewModel model,
       RecordTable<PartnerLine> table,
       FieldChoices choices,
-      Steps steps) {
+      Steps steps,
+      AlikeDesk alike) {
     BooleanBinding some = table.some();
     PartnerEdits edits = model.edits();
     card = new Command("partners.card.command", Icon.CARD, with(KeyCode.ENTER), some, steps.card());
@@ -85,6 +93,20 @@ final class PartnerCommands {
             some,
             () -> new BulkPopup(messages, model, table, choices).open(table.view()));
     find = Command.always("partners.find.command", Icon.SEARCH, with(KeyCode.F), steps.find());
+    Supplier<Optional<Likely>> second =
+        () -> table.selection().current().flatMap(line -> alike.signs().of(line.id()));
+    compare =
+        new Command(
+            "partners.compareAlike.command",
+            Icon.COMPARE,
+            with(KeyCode.D),
+            Bindings.createBooleanBinding(
+                () -> second.get().isPresent(),
+                table.view().getFocusModel().focusedCellProperty(),
+                table.view().getSelectionModel().getSelectedIndices(),
+                alike.signs().revisionProperty()),
+            () -> second.get().ifPresent(alike::compare));
+    findAlike = Command.always("partners.findAlike.command", Icon.MERGE, null, alike::find);
   }
 
   private static KeyCombination with(KeyCode code) {
@@ -99,6 +121,10 @@ final class PartnerCommands {
     return add;
   }
 
+  Command findAlike() {
+    return findAlike;
+  }
+
   /// What is offered while several partners are selected.
   List<Command> ofMany() {
     return List.of(bulk, copy, delete);
@@ -106,6 +132,8 @@ final class PartnerCommands {
 
   List<List<Command>> groups() {
     return List.of(
-        List.of(card, add, edit, delete), List.of(copy, paste, clear, bulk), List.of(find));
+        List.of(card, add, edit, delete),
+        List.of(copy, paste, clear, bulk),
+        List.of(find, compare, findAlike));
   }
 }

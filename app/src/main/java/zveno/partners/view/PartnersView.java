@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import zveno.partners.view.hint.AlikeDesk;
 import zveno.text.Messages;
 import zveno.ui.Command;
 import zveno.ui.CommandControls;
@@ -53,7 +54,8 @@ public final class PartnersView implements Screen {
   ///
   /// @param views where the user's views are kept
   /// @param toasts tells that a view was taken away
-  public record Looks(TableLook table, SavedViews views, Toasts toasts) {}
+  /// @param alike tells of second cards of one organisation
+  public record Looks(TableLook table, SavedViews views, Toasts toasts, AlikeDesk alike) {}
 
   /// A view of the model.
   public PartnersView(
@@ -74,15 +76,15 @@ public final class PartnersView implements Screen {
     RecordTable.Name name = new RecordTable.Name("partners", messages.get("partners.screen.title"));
     table = new RecordTable<>(look, name, model.lines());
     table.ticks(messages.get("ui.tickAll.button"));
-    table.columns("partners", new PartnerColumns(messages, model, choices).all());
+    table.columns("partners", new PartnerColumns(messages, model, choices, looks.alike()).all());
     commands =
         new PartnerCommands(
             messages,
             model,
             table,
             choices,
-            new PartnerCommands.Steps(
-                this::openCard, this::editName, search.field()::requestFocus));
+            new PartnerCommands.Steps(this::openCard, this::editName, search.field()::requestFocus),
+            looks.alike());
     CommandControls controls = new CommandControls(messages);
     table.menu(controls.menu(commands()));
     search.field().textProperty().bindBidirectional(model.filterProperty());
@@ -184,7 +186,10 @@ public final class PartnersView implements Screen {
         .second(
             List.of(search, new FilterChips<>(messages, model.lines())),
             List.of(
-                new GroupMenu<>(messages, model.lines()), count, new ColumnMenu(messages, table)))
+                new GroupMenu<>(messages, model.lines()),
+                count,
+                controls.iconButton(commands.findAlike()),
+                new ColumnMenu(messages, table)))
         .over(
             new BulkBar(
                 messages,

@@ -67,6 +67,7 @@ public class InPlaceCell<S> extends TableCell<Line<S>, String> {
     setText(null);
     setGraphic(input);
     getStyleClass().add("editing");
+    typing(item, input);
     editing.began(this);
     // The skin selects everything when it finds the focus; later that would eat the first letter.
     input.applyCss();
@@ -128,6 +129,9 @@ public class InPlaceCell<S> extends TableCell<Line<S>, String> {
     both.getStyleClass().add("marks");
     return both;
   }
+
+  /// A field for typing has come; nothing more here.
+  protected void typing(S line, TextField input) {}
 
   /// What stands after the text; nothing here.
   protected @Nullable Node mark(S line) {

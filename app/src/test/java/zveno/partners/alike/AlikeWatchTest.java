@@ -111,16 +111,34 @@ class AlikeWatchTest {
     Card fresh = Card.of(2, "Новый партнёр").in("Невский");
     for (Card card : List.of(school, fresh)) tell(card.id(), Optional.of(card.organization()));
 
-    assertThat(watch.like(Card.of(2, "СОШ 905").in("Невский").organization()))
+    assertThat(watch.like(typed(fresh, "СОШ 905")))
         .hasValueSatisfying(
             likely -> {
               assertThat(likely.name()).isEqualTo("МБОУ «СОШ № 905»");
               assertThat(likely.pair().couple()).isEqualTo(Couple.of(school.id(), fresh.id()));
               assertThat(likely.pair().signs()).containsExactly(Sign.NUMBER);
             });
-    assertThat(watch.like(Card.of(2, "СОШ 906").in("Невский").organization())).isEmpty();
-    assertThat(watch.like(fresh.organization())).as("itself is no other card").isEmpty();
+    assertThat(watch.like(typed(fresh, "СОШ 906"))).isEmpty();
+    assertThat(watch.like(typed(fresh, "Новый партнёр"))).as("itself is no other card").isEmpty();
     assertThat(signs).isEmpty();
+  }
+
+  private static TypedCard typed(Card card, String name) {
+    return new TypedCard(card.organization(), PartnerField.NAME, name);
+  }
+
+  @Test
+  void an_inn_is_compared_as_it_would_be_written() {
+    Card one = Card.of(1, "Лицей «Вектор»").with(PartnerField.INN, "7707083893");
+    Card fresh = Card.of(2, "Новый партнёр");
+    tell(one.id(), Optional.of(one.organization()));
+    tell(fresh.id(), Optional.of(fresh.organization()));
+    TypedCard typed = new TypedCard(fresh.organization(), PartnerField.INN, "ИНН 7707 083893");
+    assertThat(watch.like(typed)).isEmpty();
+    typed = new TypedCard(fresh.organization(), PartnerField.INN, "7707 083893 ");
+    assertThat(watch.like(typed).orElseThrow().pair().signs()).containsExactly(Sign.INN);
+    assertThat(TypedCard.tells(PartnerField.INN)).isTrue();
+    assertThat(TypedCard.tells(PartnerField.NOTE)).isFalse();
   }
 
   @Test

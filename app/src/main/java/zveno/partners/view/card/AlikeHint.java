@@ -2,42 +2,41 @@ package zveno.partners.view.card;
 
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
-import zveno.partners.alike.Couple;
-import zveno.text.Messages;
+import zveno.partners.alike.AlikeWatch.Likely;
+import zveno.partners.view.hint.AlikeDesk;
 import zveno.ui.Icon;
 
 /// «похоже на «СОШ 905»»: in the head of a card that may be a second one; a click shows the couple.
-public final class AlikeHint extends Button {
-  private final AlikeHintModel model;
-  private Consumer<Couple> opening = couple -> {};
+final class AlikeHint extends Button {
+  private final AlikeDesk desk;
+  private Optional<UUID> card = Optional.empty();
 
-  public AlikeHint(Messages messages, AlikeHintModel model) {
-    this.model = model;
+  AlikeHint(AlikeDesk desk) {
+    this.desk = desk;
     setId("alike");
     getStyleClass().addAll("flat", "alike-hint");
     setGraphic(Icon.WARNING.node("warning"));
     setWrapText(true);
     setMinHeight(Region.USE_PREF_SIZE);
-    setOnAction(e -> model.foundProperty().get().ifPresent(now -> opening.accept(now.couple())));
-    model
-        .foundProperty()
-        .subscribe(
-            found -> {
-              found.ifPresent(now -> setText(messages.get("partners.alike.button", now.name())));
-              setVisible(found.isPresent());
-              setManaged(found.isPresent());
-            });
+    desk.signs().revisionProperty().subscribe(now -> show());
   }
 
-  /// What shows a couple.
-  public void onOpen(Consumer<Couple> show) {
-    opening = show;
+  void look(Optional<UUID> shown) {
+    card = shown;
+    show();
   }
 
-  void look(Optional<UUID> card) {
-    model.look(card);
+  private void show() {
+    Optional<Likely> found = card.flatMap(desk.signs()::of);
+    found.ifPresent(
+        likely -> {
+          setText(desk.name(likely));
+          setAccessibleHelp(desk.reason(likely));
+          setOnAction(event -> desk.compare(likely));
+        });
+    setVisible(found.isPresent());
+    setManaged(found.isPresent());
   }
 }

@@ -24,6 +24,8 @@ import zveno.partners.Organization;
 import zveno.partners.view.FieldChoices;
 import zveno.partners.view.PartnerDrawer;
 import zveno.partners.view.StatusBadge;
+import zveno.partners.view.hint.AlikeDesk;
+import zveno.partners.view.hint.TypedHint;
 import zveno.text.Messages;
 import zveno.ui.Icon;
 
@@ -49,8 +51,8 @@ public final class PartnerCard implements PartnerDrawer {
 
   /// @param alike what tells that the card may be a second one
   public PartnerCard(
-      CardWords words, PartnerCardModel model, FieldChoices choices, AlikeHint alike) {
-    this.alike = alike;
+      CardWords words, PartnerCardModel model, FieldChoices choices, AlikeDesk alike) {
+    this.alike = new AlikeHint(alike);
     this.messages = words.messages();
     this.model = model;
     CardEdits edits = model.edits();
@@ -77,6 +79,8 @@ public final class PartnerCard implements PartnerDrawer {
             edits,
             choices);
     requisites = List.of(main, work, further);
+    TypedHint typed = alike.hint();
+    requisites.forEach(part -> part.hint(typed, this::organization));
     form = new FormSection(messages, edits);
     CardSection people =
         new CardSection(
@@ -107,6 +111,10 @@ public final class PartnerCard implements PartnerDrawer {
     root.getChildren().addAll(head(), scroll);
     scroll.sceneProperty().subscribe(this::follow);
     model.contentProperty().subscribe(this::show);
+  }
+
+  private Optional<Organization> organization() {
+    return model.contentProperty().get().map(now -> now.partner().organization());
   }
 
   private VBox head() {

@@ -2,11 +2,15 @@ package zveno.partners.view.card;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import javafx.scene.layout.VBox;
+import zveno.partners.Organization;
 import zveno.partners.PartnerField;
 import zveno.partners.view.FieldChoices;
 import zveno.partners.view.PartnerLine;
+import zveno.partners.view.hint.TypedHint;
 import zveno.text.Messages;
 
 /// Some fields of the partner under a heading, edited in their place.
@@ -70,6 +74,11 @@ final class RequisitesSection extends VBox {
   void show(PartnerLine line) {
     fields.forEach(
         (field, shown) -> shown.show(line.cell(field), line.doubts().getOrDefault(field, "")));
+  }
+
+  /// Tells under the fields, while one types, of a card that the organisation has already.
+  void hint(TypedHint hint, Supplier<Optional<Organization>> card) {
+    fields.forEach((field, line) -> hint.attach(line.input(), field, card));
   }
 
   void focus() {

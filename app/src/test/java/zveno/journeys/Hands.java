@@ -1,0 +1,129 @@
+package zveno.journeys;
+
+import java.util.List;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import zveno.ui.OnScreen;
+
+/// The hands of somebody who sits at the window. Each click, each chord of keys and each text typed
+/// in one go is one action; what the tables of journeys allow is counted so.
+final class Hands {
+  /// What is held down beside a key.
+  enum Held {
+    CONTROL,
+    SHIFT,
+    ALT
+  }
+
+  private final Scene scene;
+  private final Runnable quiet;
+  private int actions;
+
+  /// @param quiet waits until the program has done what was asked for
+  Hands(Scene scene, Runnable quiet) {
+    this.scene = scene;
+    this.quiet = quiet;
+  }
+
+  /// How many actions it took so far.
+  int actions() {
+    return actions;
+  }
+
+  /// One key, or several at once.
+  void press(KeyCode code, Held... held) {
+    actions++;
+    List<Held> keys = List.of(held);
+    OnScreen.run(
+        () ->
+            owner()
+                .fireEvent(
+                    new KeyEvent(
+                        KeyEvent.KEY_PRESSED,
+                        "",
+                        "",
+                        code,
+                        keys.contains(Held.SHIFT),
+                        keys.contains(Held.CONTROL),
+                        keys.contains(Held.ALT),
+                        false)));
+    quiet.run();
+  }
+
+  /// Types a text wherever the focus is.
+  void type(String text) {
+    actions++;
+    for (String letter : text.split("")) {
+      OnScreen.run(
+          () ->
+              owner()
+                  .fireEvent(
+                      new KeyEvent(
+                          KeyEvent.KEY_TYPED,
+                          letter,
+                          "",
+                          KeyCode.UNDEFINED,
+                          false,
+                          false,
+                          false,
+                          false)));
+    }
+    quiet.run();
+  }
+
+  /// Clicks in the middle of what is in sight.
+  void click(Node node, Held... held) {
+    actions++;
+    List<Held> keys = List.of(held);
+    OnScreen.run(
+        () -> {
+          Bounds bounds = node.getBoundsInLocal();
+          Point2D middle = new Point2D(bounds.getCenterX(), bounds.getCenterY());
+          // What is clicked may be gone before the last of the three.
+          List.of(
+                  mouse(node, middle, MouseEvent.MOUSE_PRESSED, keys),
+                  mouse(node, middle, MouseEvent.MOUSE_RELEASED, keys),
+                  mouse(node, middle, MouseEvent.MOUSE_CLICKED, keys))
+              .forEach(node::fireEvent);
+        });
+    quiet.run();
+  }
+
+  /// Where the keys go.
+  Node owner() {
+    return OnScreen.get(scene::getFocusOwner);
+  }
+
+  private static MouseEvent mouse(
+      Node node, Point2D at, EventType<MouseEvent> type, List<Held> keys) {
+    Point2D screen = node.localToScreen(at);
+    Point2D inScene = node.localToScene(at);
+    return new MouseEvent(
+        type,
+        at.getX(),
+        at.getY(),
+        screen.getX(),
+        screen.getY(),
+        MouseButton.PRIMARY,
+        1,
+        keys.contains(Held.SHIFT),
+        keys.contains(Held.CONTROL),
+        keys.contains(Held.ALT),
+        false,
+        type == MouseEvent.MOUSE_PRESSED,
+        false,
+        false,
+        true,
+        false,
+        true,
+        new PickResult(node, inScene.getX(), inScene.getY()));
+  }
+}
