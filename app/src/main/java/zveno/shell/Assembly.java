@@ -161,7 +161,7 @@ final class Assembly {
                 FoundKind.ROUND,
                 new Search.Place(PairsView.FACE.name(), pairs::open),
                 FoundKind.DELETED,
-                new Search.Place(TrashView.FACE.name(), id -> {})),
+                new Search.Place(TrashView.FACE.name(), trash::want)),
             listener -> {
               undo.onChange(listener);
               saved.onSaved(listener);
@@ -177,6 +177,7 @@ final class Assembly {
           navigation.to(DuplicatesView.FACE.name());
         });
     alike.onOpen(table::open);
+    duplicates.onLeave(navigation::back);
     return new Shell(messages, theme, navigation, undo, around, tasks);
   }
 

@@ -13,6 +13,7 @@ final class DuplicatesScreen {
   private final DuplicatesViewModel.Means means;
   private final TableLook look;
   private @Nullable DuplicatesViewModel model;
+  private Runnable leave = () -> {};
 
   DuplicatesScreen(DuplicatesViewModel.Means means, TableLook look) {
     this.means = means;
@@ -20,7 +21,12 @@ final class DuplicatesScreen {
   }
 
   Screen build() {
-    return new DuplicatesView(means.messages(), model(), look);
+    return new DuplicatesView(means.messages(), model(), look, () -> leave.run());
+  }
+
+  /// What leads back to where the user came from.
+  void onLeave(Runnable back) {
+    leave = back;
   }
 
   private DuplicatesViewModel model() {

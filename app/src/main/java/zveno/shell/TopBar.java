@@ -1,5 +1,7 @@
 package zveno.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
@@ -46,7 +48,12 @@ final class TopBar extends Region {
     MenuButton menu = new MenuButton(messages.get("shell.menu.button"));
     menu.setId("main-menu");
     menu.getStyleClass().add("flat");
-    menu.setOnShowing(e -> menu.getItems().setAll(controls.items(commands.menu(navigation))));
+    menu.setOnShowing(
+        e -> {
+          List<List<Command>> groups = new ArrayList<>(commands.menu(navigation));
+          groups.add(List.of(find));
+          menu.getItems().setAll(controls.items(groups));
+        });
     search = new PaletteButton(messages, find);
     icon = controls.iconButton(find);
     icon.setId("palette-icon");

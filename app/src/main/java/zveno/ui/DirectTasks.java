@@ -16,6 +16,11 @@ public final class DirectTasks implements Tasks {
   }
 
   @Override
+  public <T> void aside(String titleKey, Work<T> work, Consumer<? super T> done) {
+    run(titleKey, work, done, this::fault);
+  }
+
+  @Override
   public void fault(Throwable thrown) {
     if (!(thrown instanceof CancellationException)) throw new IllegalStateException(thrown);
   }

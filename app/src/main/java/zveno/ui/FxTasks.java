@@ -3,6 +3,7 @@ package zveno.ui;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
@@ -33,9 +34,23 @@ public final class FxTasks implements Tasks, AutoCloseable {
   @Override
   public <T> void run(
       String titleKey, Work<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+    start(thread, titleKey, work, done, failed);
+  }
+
+  @Override
+  public <T> void aside(String titleKey, Work<T> work, Consumer<? super T> done) {
+    start(Thread::startVirtualThread, titleKey, work, done, this::fault);
+  }
+
+  private <T> void start(
+      Executor where,
+      String titleKey,
+      Work<T> work,
+      Consumer<? super T> done,
+      Consumer<? super Throwable> failed) {
     RunningTask shown = new RunningTask(titleKey);
     onScreen(() -> running.add(shown));
-    thread.execute(
+    where.execute(
         new FutureTask<T>(() -> work.run(shown.progress())) {
           @Override
           protected void done() {

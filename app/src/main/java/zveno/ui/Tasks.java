@@ -27,6 +27,11 @@ public interface Tasks {
     run(titleKey, work, done, this::fault);
   }
 
+  /// Computes something that touches no base, beside the work that waits its turn.
+  ///
+  /// @param done gets the result, on the screen's thread
+  <T> void aside(String titleKey, Work<T> work, Consumer<? super T> done);
+
   /// Shows a fault of the program; a cancelled task is none.
   void fault(Throwable thrown);
 

@@ -13,15 +13,13 @@ import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import zveno.partners.Agreement;
-import zveno.partners.Contact;
 import zveno.partners.Partner;
 import zveno.ui.OnScreen;
 import zveno.ui.Pictures;
 import zveno.ui.Tone;
 import zveno.ui.table.lines.Line;
 
-/// Two cards of one school are found and made one, and all is thought over again.
+/// The screen of duplicates by keys; how two are made one and parted again is journey 4.
 class DuplicatesJourneyTest {
   private final OpenWindow window = new OpenWindow().demo();
 
@@ -81,34 +79,33 @@ class DuplicatesJourneyTest {
   }
 
   @Test
-  void the_surest_couple_is_made_one_by_keys_and_one_undo_brings_both_back() {
-    UUID stays = only("МБОУ «СОШ № 955»").id();
-    UUID goes = only("СОШ 955").id();
-    Partner before = window.partners.find(goes).orElseThrow();
-    int all = window.partners.all().size();
-    assertThat(rows()).isEqualTo(2);
-
-    OnScreen.run(() -> ((RadioButton) node("#right-head")).fire());
-    press(KeyCode.ENTER, true);
-
-    Partner united = window.partners.find(stays).orElseThrow();
-    assertThat(window.notices()).contains("«СОШ 955» объединена с карточкой «МБОУ «СОШ № 955»»");
-    assertThat(window.partners.all()).hasSize(all - 1);
-    assertThat(united.organization().head()).isEqualTo("Лебедева Анна");
-    assertThat(united.organization().email()).isEqualTo("school955@example.org");
-    assertThat(united.organization().aliases()).containsExactly("СОШ 955");
-    assertThat(united.contacts())
-        .extracting(Contact::name)
-        .containsExactly("Соколова Вера Ильинична", "Орлов Иван Петрович");
-    assertThat(united.agreements()).extracting(Agreement::number).containsExactly("14", "15");
-    assertThat(rows()).isEqualTo(1);
-
-    press(KeyCode.Z, true);
-
-    assertThat(window.partners.find(goes)).contains(before);
-    assertThat(window.partners.all()).hasSize(all);
-    assertThat(rows()).isEqualTo(2);
+  void all_is_done_by_keys_and_esc_leads_back_to_where_one_came_from() {
+    press(KeyCode.ENTER, false);
+    assertThat(focused()).isEqualTo("left-name");
+    press(KeyCode.RIGHT, false);
+    assertThat(focused()).isEqualTo("right-name");
+    press(KeyCode.DOWN, false);
+    assertThat(focused()).isEqualTo("left-head");
+    press(KeyCode.UP, false);
+    assertThat(focused()).as("what was chosen").isEqualTo("right-name");
+    press(KeyCode.DOWN, true);
+    assertThat(((RadioButton) node("#left-name")).getText()).startsWith("Студия");
+    assertThat(focused()).as("of the next couple").isEqualTo("left-name");
+    press(KeyCode.UP, true);
+    press(KeyCode.ESCAPE, false);
+    assertThat(focused()).isEqualTo("duplicates");
+    press(KeyCode.F6, false);
+    press(KeyCode.F6, false);
+    assertThat(focused()).isEqualTo("duplicates");
+    window.go("partners");
+    window.go("duplicates");
+    press(KeyCode.ESCAPE, false);
+    assertThat(focused()).isEqualTo("partners");
     assertThat(window.faults).isEmpty();
+  }
+
+  private String focused() {
+    return OnScreen.get(() -> window.scene().getFocusOwner().getId());
   }
 
   @Test

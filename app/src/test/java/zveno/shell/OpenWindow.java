@@ -45,15 +45,14 @@ import zveno.ui.Tone;
 public final class OpenWindow implements AutoCloseable {
   public static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
-  public final Database database = Schema.open(BaseAddress.memory());
+  public final Database database;
   public final Clock clock = Clock.fixed(Instant.parse("2026-11-22T07:42:00Z"), MOSCOW);
-  public final JooqChangeJournal journal =
-      new JooqChangeJournal(database, () -> new Author("Е. Соколова", new UUID(1, 2)), clock);
-  public final JooqPartners partners = new JooqPartners(database, journal, () -> "812");
-  final JooqValueLists lists = new JooqValueLists(database, journal);
-  public final JooqRounds rounds = new JooqRounds(database, journal);
+  public final JooqChangeJournal journal;
+  public final JooqPartners partners;
+  final JooqValueLists lists;
+  public final JooqRounds rounds;
   public final Messages messages = Messages.load();
-  RoundPapers roundPapers = new WindowRounds(journal, messages, clock);
+  RoundPapers roundPapers;
   final Answers asking = new Answers();
   public final List<Throwable> faults = new ArrayList<>();
   final FxTasks tasks = new FxTasks(faults::add);
@@ -70,6 +69,18 @@ public final class OpenWindow implements AutoCloseable {
 
   /// With the arrangement of an earlier window.
   OpenWindow(Path settingsFile) {
+    this(settingsFile, Schema.open(BaseAddress.memory()));
+  }
+
+  /// Over a base that was opened already.
+  public OpenWindow(Path settingsFile, Database database) {
+    this.database = database;
+    journal =
+        new JooqChangeJournal(database, () -> new Author("Е. Соколова", new UUID(1, 2)), clock);
+    partners = new JooqPartners(database, journal, () -> "812");
+    lists = new JooqValueLists(database, journal);
+    rounds = new JooqRounds(database, journal);
+    roundPapers = new WindowRounds(journal, messages, clock);
     this.settingsFile = settingsFile;
     this.settings = WindowSettings.load(settingsFile);
   }
@@ -109,6 +120,10 @@ public final class OpenWindow implements AutoCloseable {
         thrown -> Optional.empty(),
         copies,
         "База: Заречный район, 2026/27");
+  }
+
+  public FxTasks tasks() {
+    return tasks;
   }
 
   public Scene scene() {

@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -15,9 +17,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import zveno.partners.DeletedPartner;
 import zveno.search.view.PaletteRow;
 import zveno.ui.OnScreen;
 import zveno.ui.Tone;
+import zveno.ui.table.lines.Line;
 
 /// From Ctrl+K to a record, a screen and a command, by keys.
 @Tag("ui")
@@ -120,6 +124,51 @@ class PaletteJourneyTest {
     find("Соколиная гора");
     OnScreen.until("read again", () -> list().getItems().size() == 2);
     assertThat(titles()).containsExactly("Детский центр «Соколиная гора»");
+  }
+
+  @Test
+  void recordInTheTrashIsSelectedThere() {
+    List<java.util.UUID> ids = window.partners.all().stream().limit(40).map(p -> p.id()).toList();
+    String wanted = window.partners.find(ids.get(20)).orElseThrow().organization().callName();
+    window.partners.delete(ids);
+    find(wanted);
+    press(KeyCode.ENTER, false);
+    window.quiet();
+    OnScreen.until("selected", () -> selectedInTrash().equals(List.of(wanted)));
+
+    find(window.partners.deleted().getLast().name());
+    press(KeyCode.ENTER, false);
+    window.quiet();
+    String last = window.partners.deleted().getLast().name();
+    OnScreen.until("on the screen already", () -> selectedInTrash().equals(List.of(last)));
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<String> selectedInTrash() {
+    return OnScreen.get(
+        () ->
+            ((TableView<Line<DeletedPartner>>) node("#trash"))
+                .getSelectionModel().getSelectedItems().stream()
+                    .map(line -> line.record().orElseThrow().name())
+                    .toList());
+  }
+
+  @Test
+  void menuShowsItsKeyAndTheKeysStillWorkAfterwards() {
+    MenuButton menu = (MenuButton) node("#main-menu");
+    for (int i = 0; i < 2; i++) OnScreen.run(() -> menu.getOnShowing().handle(null));
+    assertThat(
+            OnScreen.get(
+                () ->
+                    menu.getItems().stream()
+                        .filter(item -> item.getAccelerator() != null)
+                        .filter(item -> item.getAccelerator().getDisplayText().equals("Ctrl+K"))
+                        .map(MenuItem::getText)
+                        .toList()))
+        .containsExactly("Поиск и команды");
+    OnScreen.run(() -> node("#partners").requestFocus());
+    press(KeyCode.K, true);
+    assertThat(owner().getId()).isEqualTo("palette-field");
   }
 
   @Test

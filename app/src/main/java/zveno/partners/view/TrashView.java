@@ -72,8 +72,23 @@ public final class TrashView implements Screen {
         .lines()
         .addListener(
             (ListChangeListener<DeletedPartner>)
-                change -> hint.setText(messages.get("partners.trash.count", model.lines().size())));
+                change -> {
+                  hint.setText(messages.get("partners.trash.count", model.lines().size()));
+                  seek();
+                });
+    model.wantedProperty().subscribe(wanted -> seek());
     root = new TablePage(table, List.of(hint), List.of(controls.button(recover, "accent")));
+  }
+
+  /// Selects what the search led to, once the table shows it.
+  private void seek() {
+    Platform.runLater(
+        () -> {
+          int row = model.wantedProperty().get().map(table.selection()::select).orElse(-1);
+          if (row < 0) return;
+          table.view().scrollTo(row);
+          model.found();
+        });
   }
 
   @Override

@@ -3,8 +3,11 @@ package zveno.partners.view;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import zveno.partners.DeletedPartner;
@@ -23,6 +26,9 @@ public final class TrashViewModel {
   private final ObservableList<DeletedPartner> shown =
       FXCollections.unmodifiableObservableList(lines);
 
+  private final ReadOnlyObjectWrapper<Optional<UUID>> wanted =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
   /// @param shelves that of the partners first
   public TrashViewModel(
       List<TrashShelf> shelves, Tasks tasks, Messages messages, PartnersViewModel.Notices notices) {
@@ -35,6 +41,21 @@ public final class TrashViewModel {
   /// What lies in the trash, latest deleted first.
   public ObservableList<DeletedPartner> lines() {
     return shown;
+  }
+
+  /// The record to select as soon as it is there; the search led to it.
+  public ReadOnlyObjectProperty<Optional<UUID>> wantedProperty() {
+    return wanted.getReadOnlyProperty();
+  }
+
+  /// Asks for a record to be selected.
+  public void want(UUID record) {
+    wanted.set(Optional.of(record));
+  }
+
+  /// The record wanted is selected.
+  void found() {
+    wanted.set(Optional.empty());
   }
 
   public void load() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -113,7 +114,7 @@ public final class PaletteModel {
             fresh -> {
               index = fresh;
               reading.set(false);
-              lookAgain();
+              ask(this::showAgain);
               read();
             },
             thrown -> {
@@ -140,7 +141,7 @@ public final class PaletteModel {
   ///
   /// @return what is to be done when the palette is gone; empty where nothing was found
   public Optional<Runnable> take() {
-    if (!answered.equals(typed.get())) look();
+    if (!answered.equals(typed.get())) show(typed.get(), index.find(typed.get(), LIMIT));
     int at = chosen.get();
     if (at < 0 || !(rows.get(at) instanceof PaletteRow.Line(Choice choice))) {
       return Optional.empty();
@@ -150,13 +151,13 @@ public final class PaletteModel {
   }
 
   /// Looks again after reading; the choice stays where it was if it is still there.
-  private void lookAgain() {
+  private void showAgain(String asked, List<SearchIndex.Answer> answers) {
     Optional<String> kept =
         chosen.get() >= 0 && rows.get(chosen.get()) instanceof PaletteRow.Line(Choice choice)
             ? Optional.of(choice.name())
             : Optional.empty();
     boolean first = lines().indexOf(chosen.get()) <= 0;
-    look();
+    show(asked, answers);
     if (first) return;
     for (int row : lines()) {
       boolean same =
@@ -167,7 +168,30 @@ public final class PaletteModel {
   }
 
   private void look() {
-    answered = typed.get();
+    ask(this::show);
+  }
+
+  /// Looks beside the screen's thread for what is typed now; what comes when something else is
+  /// typed, or when the records were read again, is too late.
+  private void ask(BiConsumer<String, List<SearchIndex.Answer>> then) {
+    String asked = typed.get();
+    SearchIndex among = index;
+    if (asked.isBlank()) {
+      then.accept(asked, List.of());
+      return;
+    }
+    means
+        .tasks()
+        .aside(
+            "search.task.find",
+            progress -> among.find(asked, LIMIT),
+            answers -> {
+              if (asked.equals(typed.get()) && among.equals(index)) then.accept(asked, answers);
+            });
+  }
+
+  private void show(String asked, List<SearchIndex.Answer> answers) {
+    answered = asked;
     QuickFilter filter = QuickFilter.of(answered);
     List<Choice> commands = means.commands().get();
     List<Choice> screens = means.screens().get();
@@ -181,7 +205,7 @@ public final class PaletteModel {
     } else {
       best(fresh, "search.commands.title", filter, commands);
       best(fresh, "search.screens.title", filter, screens);
-      for (SearchIndex.Answer answer : index.find(answered, LIMIT)) {
+      for (SearchIndex.Answer answer : answers) {
         List<Choice> found = answer.found().stream().map(this::choice).toList();
         add(fresh, title(answer.kind()), found, answer.count());
       }

@@ -7,9 +7,12 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,14 +35,28 @@ public final class DuplicatesView implements Screen {
   /// What the screen is known by.
   public static final Face FACE = new Face("duplicates", "partners.duplicates.title", Icon.MERGE);
 
+  // A table takes these keys itself, so the screen hears them first.
+  private static final KeyCombination NEXT =
+      new KeyCodeCombination(KeyCode.DOWN, KeyCombination.CONTROL_DOWN);
+  private static final KeyCombination FORMER =
+      new KeyCodeCombination(KeyCode.UP, KeyCombination.CONTROL_DOWN);
+
+  /// Where the list is narrower, what two cards have in common is told beside them only.
+  private static final double ROOM_FOR_SIGNS = 460;
+
   private final Messages messages;
   private final DuplicatesViewModel model;
   private final RecordTable<AlikeLine> table;
   private final List<List<Command>> commands;
   private final HBox root;
+  private final ComparisonPane cards;
+  private final Runnable leave;
   private boolean following;
 
-  public DuplicatesView(Messages messages, DuplicatesViewModel model, TableLook look) {
+  /// @param leave goes back to where the user came from
+  public DuplicatesView(
+      Messages messages, DuplicatesViewModel model, TableLook look, Runnable leave) {
+    this.leave = leave;
     this.messages = messages;
     this.model = model;
     AlikeWords words = new AlikeWords(messages);
@@ -88,7 +105,13 @@ public final class DuplicatesView implements Screen {
             new KeyCodeCombination(KeyCode.R, KeyCombination.CONTROL_DOWN),
             any,
             model::setApart);
-    commands = List.of(List.of(unite, apart));
+    Command next =
+        new Command(
+            "partners.nextCouple.command", Icon.CHEVRON_DOWN, NEXT, any, () -> model.step(1));
+    Command former =
+        new Command(
+            "partners.formerCouple.command", Icon.CHEVRON_RIGHT, FORMER, any, () -> model.step(-1));
+    commands = List.of(List.of(unite, apart), List.of(next, former));
     CommandControls controls = new CommandControls(messages);
     table.menu(controls.menu(commands));
     Label count = new Label();
@@ -97,11 +120,20 @@ public final class DuplicatesView implements Screen {
     HBox.setHgrow(list, Priority.ALWAYS);
     HBox buttons = new HBox(controls.button(apart), controls.button(unite, "accent"));
     buttons.getStyleClass().add("comparison-buttons");
-    ComparisonPane cards = new ComparisonPane(messages, model, buttons);
+    cards = new ComparisonPane(messages, model, buttons);
     cards.visibleProperty().bind(any);
     cards.managedProperty().bind(any);
     root = new HBox(list, cards);
     root.setMinWidth(0);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    table.editing().onOpen(cards::focus);
+    table.view().setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+    TableColumn<?, ?> signs = table.view().getColumns().getLast();
+    table
+        .view()
+        .widthProperty()
+        .subscribe(
+            width -> signs.setVisible(width.doubleValue() > look.theme().scaled(ROOM_FOR_SIGNS)));
     model.searchedProperty().subscribe(this::placeholder);
     model
         .lines()
@@ -111,6 +143,23 @@ public final class DuplicatesView implements Screen {
                     count.setText(messages.get("partners.duplicates.count", model.lines().size())));
     table.view().getSelectionModel().selectedItemProperty().subscribe(this::choose);
     model.chosenProperty().subscribe(this::follow);
+  }
+
+  /// From the list into the cards and back; a step to the next couple from either.
+  private void pressed(KeyEvent event) {
+    boolean inCards = cards.isFocusWithin();
+    if (event.getCode() == KeyCode.F6) {
+      if (inCards) table.view().requestFocus();
+      else cards.focus();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      if (inCards) table.view().requestFocus();
+      else leave.run();
+    } else if (NEXT.match(event) || FORMER.match(event)) {
+      model.step(NEXT.match(event) ? 1 : -1);
+    } else {
+      return;
+    }
+    event.consume();
   }
 
   private void choose(@Nullable Line<AlikeLine> line) {

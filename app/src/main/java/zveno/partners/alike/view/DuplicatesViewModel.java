@@ -112,6 +112,13 @@ public final class DuplicatesViewModel {
     chosen.set(line);
   }
 
+  /// Takes the next couple in hand, or an earlier one; at the ends it stays.
+  public void step(int steps) {
+    if (lines.isEmpty()) return;
+    int at = chosen.get().map(lines::indexOf).orElse(-1);
+    choose(Optional.of(lines.get(Math.clamp(at + (long) steps, 0, lines.size() - 1))));
+  }
+
   /// Takes a couple in hand once it is found again.
   public void want(Couple couple) {
     wanted = Optional.of(couple.id());
