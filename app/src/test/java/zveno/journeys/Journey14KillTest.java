@@ -18,7 +18,6 @@ import zveno.database.Database;
 import zveno.journeys.Hands.Held;
 import zveno.partners.Partner;
 import zveno.shell.OpenWindow;
-import zveno.ui.OnScreen;
 import zveno.ui.Tone;
 
 /// Journey 14: thirty partners are deleted, the program is killed while somebody types into a cell,
@@ -62,8 +61,7 @@ class Journey14KillTest {
         assertThat(actions).isLessThanOrEqualTo(ALLOWED);
         assertThat(window.faults).isEmpty();
       } finally {
-        OnScreen.run(() -> window.scene().getWindow().hide());
-        window.tasks().close();
+        window.leave();
       }
     }
   }

@@ -122,10 +122,6 @@ public final class OpenWindow implements AutoCloseable {
         "База: Заречный район, 2026/27");
   }
 
-  public FxTasks tasks() {
-    return tasks;
-  }
-
   public Scene scene() {
     return shell.scene();
   }
@@ -194,10 +190,18 @@ public final class OpenWindow implements AutoCloseable {
     }
   }
 
+  /// Closes the window and leaves the base open; on the screen's thread, where the program does it.
+  public void leave() {
+    OnScreen.run(
+        () -> {
+          stage.hide();
+          tasks.close();
+        });
+  }
+
   @Override
   public void close() {
-    OnScreen.run(() -> stage.hide());
-    tasks.close();
+    leave();
     database.close();
   }
 
