@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import zveno.attachments.store.JooqAttachments;
 import zveno.changes.Author;
 import zveno.changes.store.JooqChangeJournal;
 import zveno.cli.Cli;
@@ -124,6 +125,7 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
         new JooqPartnerHistory(database, journal),
         new JooqDuplicates(database, journal),
         new JooqValueLists(database, journal),
+        new JooqAttachments(database, journal, store.folder().attachments(), clock),
         journal,
         papers,
         new JooqRounds(database, journal),

@@ -12,6 +12,13 @@ public final class FileNames {
 
   private static final int LONGEST_ENDING = 6;
 
+  /// What a system starts instead of showing it.
+  private static final Set<String> RUNNING =
+      Set.of(
+          "app", "bat", "chm", "cmd", "com", "cpl", "desktop", "exe", "hta", "inf", "jar", "js",
+          "jse", "lnk", "msc", "msi", "pif", "ps1", "py", "reg", "scf", "scr", "sh", "url", "vb",
+          "vbe", "vbs", "wsf", "wsh");
+
   private FileNames() {}
 
   /// The name of the file itself, without its folders.
@@ -35,6 +42,21 @@ public final class FileNames {
     if (name.isEmpty()) return old;
     String ending = old.substring(base(old).length());
     return ending(name).isEmpty() ? name + ending : name;
+  }
+
+  /// Whether a system would start the file instead of showing it.
+  public static boolean runs(String name) {
+    String safe = safe(name);
+    String ending = safe.substring(safe.lastIndexOf('.') + 1);
+    return RUNNING.contains(ending.toLowerCase(Locale.ROOT));
+  }
+
+  /// The name as any file system takes it: names may come from another system.
+  public static String safe(String name) {
+    // Windows drops dots and blanks at the end, and with them what stands before them is the
+    // ending.
+    String safe = FORBIDDEN.matcher(name).replaceAll(" ").strip().replaceFirst("[. ]+$", "");
+    return safe.isEmpty() ? "_" : safe;
   }
 
   /// The name, or with a number in brackets where it is taken.

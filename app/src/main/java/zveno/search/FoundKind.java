@@ -6,6 +6,8 @@ public enum FoundKind {
   ROUND,
   /// A contact person; its id is that of the partner it belongs to.
   CONTACT,
+  /// A file; its id is that of the record it hangs on.
+  FILE,
   /// A record in the trash.
   DELETED
 }

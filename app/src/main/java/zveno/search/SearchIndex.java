@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import zveno.text.NaturalOrder;
 import zveno.text.QuickFilter;
@@ -15,6 +16,8 @@ import zveno.text.QuickFilter;
 public final class SearchIndex {
   /// Before anything was read.
   public static final SearchIndex EMPTY = new SearchIndex(Map.of());
+
+  private static final Set<FoundKind> SEVERAL = Set.of(FoundKind.CONTACT, FoundKind.FILE);
 
   private final Map<FoundKind, List<Findable<Entry>>> kinds;
 
@@ -61,12 +64,12 @@ public final class SearchIndex {
     return answers;
   }
 
-  /// A record by what it is; a contact by its title too, since a partner may have several.
+  /// A record by what it is; a contact or file by its title too, since a partner may have several.
   public Optional<Found> find(FoundKind kind, UUID id, String title) {
     return kinds.getOrDefault(kind, List.of()).stream()
         .map(Findable::item)
         .filter(entry -> entry.id().equals(id))
-        .filter(entry -> kind != FoundKind.CONTACT || entry.title().equals(title))
+        .filter(entry -> !SEVERAL.contains(kind) || entry.title().equals(title))
         .findFirst()
         .map(entry -> entry.answer(QuickFilter.of("")));
   }

@@ -3,7 +3,10 @@ package zveno.shell;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import zveno.attachments.FileEntries;
+import zveno.attachments.FileOwner;
 import zveno.changes.view.ChangeWords;
 import zveno.changes.view.ExampleModel;
 import zveno.changes.view.HistoryView;
@@ -12,6 +15,8 @@ import zveno.changes.view.UndoModel;
 import zveno.database.Ids;
 import zveno.pairing.kept.RoundEntries;
 import zveno.pairing.view.PairsView;
+import zveno.partners.Organization;
+import zveno.partners.Partner;
 import zveno.partners.PartnerEntries;
 import zveno.partners.TrashEntries;
 import zveno.partners.TrashShelf;
@@ -56,7 +61,12 @@ final class Assembly {
     WindowNotices notices = new WindowNotices(messages, toasts, saved, undo);
     PartnersViewModel partners =
         new PartnersViewModel(
-            office.partners(), tasks, messages, () -> LocalDate.now(office.clock()), notices);
+            office.partners(),
+            tasks,
+            messages,
+            () -> LocalDate.now(office.clock()),
+            notices,
+            () -> office.attachments().counts(FileOwner.Kind.PARTNER));
     List<TrashShelf> shelves =
         List.of(office.partners(), new RoundShelf(office.rounds(), messages));
     TrashViewModel trash = new TrashViewModel(shelves, tasks, messages, notices);
@@ -66,12 +76,13 @@ final class Assembly {
     copies.look();
     ExampleModel example = new ExampleModel(office.journal(), tasks, undo);
     example.load();
+    PartnerFiles.Desk desk =
+        new PartnerFiles.Desk(asking, toasts, Opening.bySystem(), office.refusals(), undo::undo);
     PartnerFiles files =
         new PartnerFiles(
             messages,
             tasks,
-            new PartnerFiles.Desk(
-                asking, toasts, Opening.bySystem(), office.refusals(), undo::undo),
+            desk,
             office.papers(),
             () -> {
               partners.load();
@@ -94,7 +105,9 @@ final class Assembly {
                     tasks,
                     cardWords,
                     () -> LocalDate.now(office.clock()),
-                    Ids::next),
+                    Ids::next,
+                    office.attachments(),
+                    desk),
                 partners,
                 notices),
             choices,
@@ -152,12 +165,20 @@ final class Assembly {
             List.of(
                 new PartnerEntries(office.partners()::all, messages),
                 new RoundEntries(office.rounds()),
+                new FileEntries(
+                    () -> office.attachments().all(FileOwner.Kind.PARTNER),
+                    () ->
+                        office.partners().all().stream()
+                            .map(Partner::organization)
+                            .collect(Collectors.toMap(Organization::id, Organization::callName))),
                 new TrashEntries(shelves)),
             Map.of(
                 FoundKind.PARTNER,
                 toCard,
                 FoundKind.CONTACT,
                 toCard,
+                FoundKind.FILE,
+                new Search.Place(table.name(), table::openFiles),
                 FoundKind.ROUND,
                 new Search.Place(PairsView.FACE.name(), pairs::open),
                 FoundKind.DELETED,

@@ -3,6 +3,7 @@ package zveno.shell;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import zveno.attachments.Attachments;
 import zveno.changes.ChangeJournal;
 import zveno.pairing.kept.Rounds;
 import zveno.pairing.view.RoundPapers;
@@ -24,6 +25,7 @@ public record Office(
     PartnerHistory partnerHistory,
     Duplicates duplicates,
     ValueLists lists,
+    Attachments attachments,
     ChangeJournal journal,
     PartnerPapers papers,
     Rounds rounds,

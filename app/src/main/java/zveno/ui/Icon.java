@@ -73,7 +73,11 @@ public enum Icon {
   PASTE,
   ERASE,
   MERGE,
-  PALETTE;
+  PALETTE,
+  ATTACH,
+  FILE,
+  PICTURE,
+  DOWNLOAD;
 
   /// The style class that gives the glyph.
   public String styleClass() {

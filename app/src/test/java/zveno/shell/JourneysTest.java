@@ -217,6 +217,7 @@ class JourneysTest {
   void contactIsAddedInTheCardAndTypingGoesOnWhileFieldsAreSaved() {
     press(KeyCode.ENTER, KeyCombination.CONTROL_DOWN);
     window.quiet();
+    fire("#tab-contacts");
     fire("#add-contact");
     window.quiet();
     assertThat(owner().getId()).startsWith("name-");
@@ -237,6 +238,28 @@ class JourneysTest {
         .singleElement()
         .satisfies(c -> assertThat(c.name()).isEqualTo("Гусева Тамара Олеговна"))
         .satisfies(c -> assertThat(c.position()).isEqualTo("методист"));
+  }
+
+  @Test
+  void tabsOfTheCardAreTurnedByKeysAndStayForTheNextPartner() {
+    press(KeyCode.ENTER, KeyCombination.CONTROL_DOWN);
+    window.quiet();
+    press(KeyCode.TAB, KeyCombination.CONTROL_DOWN);
+    assertThat(owner().getId()).isEqualTo("tab-contacts");
+    press(KeyCode.RIGHT);
+    press(KeyCode.RIGHT);
+    assertThat(owner().getId()).isEqualTo("tab-files");
+    assertThat(OnScreen.get(() -> window.scene().lookup("#page-files"))).isNotNull();
+    assertThat(OnScreen.get(() -> window.scene().lookup("#page-overview"))).isNull();
+    OnScreen.run(() -> table().getSelectionModel().clearAndSelect(1));
+    window.quiet();
+    assertThat(OnScreen.get(() -> window.scene().lookup("#page-files"))).isNotNull();
+    assertThat(OnScreen.get(() -> window.scene().lookup("#add-file"))).isNotNull();
+    OnScreen.run(() -> window.scene().lookup("#tab-files").requestFocus());
+    press(KeyCode.LEFT);
+    press(KeyCode.ESCAPE);
+    window.quiet();
+    assertThat(OnScreen.get(() -> window.scene().lookup("#card").isVisible())).isFalse();
   }
 
   @Test

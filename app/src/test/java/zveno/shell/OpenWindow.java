@@ -19,6 +19,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import zveno.WindowRounds;
+import zveno.attachments.store.JooqAttachments;
 import zveno.changes.Author;
 import zveno.changes.store.JooqChangeJournal;
 import zveno.database.BaseAddress;
@@ -58,6 +59,8 @@ public final class OpenWindow implements AutoCloseable {
   final FxTasks tasks = new FxTasks(faults::add);
   final Path settingsFile;
   final WindowSettings settings;
+  final JooqAttachments attachments =
+      new JooqAttachments(database, journal, Path.of("target/files-" + UUID.randomUUID()), clock);
   KeptCopies copies = new Copies(Optional.of(LocalDateTime.parse("2026-11-22T09:00")), "", "");
   public Theme theme;
   Shell shell;
@@ -113,6 +116,7 @@ public final class OpenWindow implements AutoCloseable {
         new JooqPartnerHistory(database, journal),
         new JooqDuplicates(database, journal),
         lists,
+        attachments,
         journal,
         new DemoPapers(journal, clock),
         rounds,

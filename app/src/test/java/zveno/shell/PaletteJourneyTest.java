@@ -2,6 +2,9 @@ package zveno.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,7 +20,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import zveno.attachments.FileOwner;
 import zveno.partners.DeletedPartner;
+import zveno.partners.Partner;
 import zveno.search.view.PaletteRow;
 import zveno.ui.OnScreen;
 import zveno.ui.Tone;
@@ -51,6 +56,21 @@ class PaletteJourneyTest {
     assertThat(OnScreen.get(() -> node("#card").isVisible())).isTrue();
     assertThat(cardTitle()).isEqualTo(wanted);
     assertThat(owner().getId()).isEqualTo("card-inn");
+  }
+
+  @Test
+  void fileIsFoundByItsNameAndItsCardOpenedAtTheFiles() throws IOException {
+    Partner partner = window.partners.all().get(5);
+    Path scan = Files.createTempDirectory("scan").resolve("Программа стажировки.docx");
+    Files.writeString(scan, "программа");
+    window.attachments.add(FileOwner.partner(partner.id()), "", List.of(scan));
+    find("стажировки");
+    assertThat(titles()).containsExactly("Программа стажировки.docx");
+    press(KeyCode.ENTER, false);
+    window.quiet();
+    assertThat(cardTitle()).isEqualTo(partner.organization().callName());
+    assertThat(OnScreen.get(() -> ((Label) node("#page-files .file-name")).getText()))
+        .isEqualTo("Программа стажировки.docx");
   }
 
   @Test

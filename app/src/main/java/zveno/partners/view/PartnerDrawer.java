@@ -11,7 +11,16 @@ public interface PartnerDrawer {
   /// Whether a partner is shown.
   ReadOnlyBooleanProperty openProperty();
 
+  /// What of a partner comes in sight.
+  enum Part {
+    OVERVIEW,
+    FILES
+  }
+
   void show(UUID partner);
+
+  /// Turns to a part of the card, for this partner and the next ones.
+  void turnTo(Part part);
 
   /// Takes the focus to where work begins.
   void focus();

@@ -16,9 +16,10 @@ record PartnerFields(Messages messages) {
   static final String NAME = "called";
   static final String STATUS = "status";
   static final String FORM = "form";
+  static final String FILES = "files";
 
   List<LineField<PartnerLine>> all() {
-    List<LineField<PartnerLine>> all = new ArrayList<>(List.of(name(), status(), form()));
+    List<LineField<PartnerLine>> all = new ArrayList<>(List.of(name(), status(), form(), files()));
     for (PartnerField field : PartnerField.values()) all.add(of(field));
     return all;
   }
@@ -38,6 +39,12 @@ record PartnerFields(Messages messages) {
 
   LineField<PartnerLine> form() {
     return LineField.choice(FORM, messages.get("partners.form.column"), PartnerLine::formText);
+  }
+
+  LineField<PartnerLine> files() {
+    return LineField.<PartnerLine>choice(
+            FILES, messages.get("partners.files.column"), PartnerLine::filesText)
+        .by(Comparator.comparingInt(PartnerLine::files));
   }
 
   LineField<PartnerLine> of(PartnerField field) {

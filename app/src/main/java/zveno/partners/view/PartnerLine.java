@@ -15,11 +15,13 @@ import zveno.text.SearchText;
 /// that a table of thousands stands at once and scrolling, sorting and filtering only compare.
 public final class PartnerLine {
   private final Partner partner;
+  private final int files;
   private final Supplier<Shown> maker;
   private volatile @Nullable Shown shown;
 
-  PartnerLine(Partner partner, Supplier<Shown> maker) {
+  PartnerLine(Partner partner, int files, Supplier<Shown> maker) {
     this.partner = partner;
+    this.files = files;
     this.maker = maker;
   }
 
@@ -57,6 +59,15 @@ public final class PartnerLine {
 
   public UUID id() {
     return partner.id();
+  }
+
+  /// How many files hang on it, empty for none.
+  public String filesText() {
+    return files == 0 ? "" : Integer.toString(files);
+  }
+
+  int files() {
+    return files;
   }
 
   /// The name to call it by.

@@ -28,8 +28,9 @@ import zveno.text.SearchText;
 record PartnerLines(Messages messages, FormRule rule, int warnDays) {
   private static final char NBSP = '\u00a0';
 
-  PartnerLine line(Partner partner, Optional<Organization> ours, LocalDate today) {
-    return new PartnerLine(partner, () -> shown(partner, ours, today));
+  /// @param files how many files hang on the partner
+  PartnerLine line(Partner partner, int files, Optional<Organization> ours, LocalDate today) {
+    return new PartnerLine(partner, files, () -> shown(partner, ours, today));
   }
 
   private PartnerLine.Shown shown(Partner partner, Optional<Organization> ours, LocalDate today) {

@@ -130,6 +130,12 @@ public final class PartnersView implements Screen {
     else model.load(() -> show(partner));
   }
 
+  /// Opens the card of a partner at its files.
+  public void openFiles(UUID partner) {
+    card.turnTo(PartnerDrawer.Part.FILES);
+    open(partner);
+  }
+
   private void show(UUID partner) {
     table.editing().keep();
     // A row that stays selected would take the card back when the table is read again.

@@ -45,6 +45,7 @@ public final class PartnersViewModel {
   private final PartnerLines maker;
   private final PartnerEdits edits;
   private final Notices notices;
+  private final Supplier<Map<UUID, Integer>> files;
   private final Lines<PartnerLine> lines = new Lines<>(PartnerLine::id, PartnerLine::search);
   private final StringProperty filter = new SimpleStringProperty("");
   private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
@@ -60,6 +61,18 @@ public final class PartnersViewModel {
       Messages messages,
       Supplier<LocalDate> today,
       Notices notices) {
+    this(partners, tasks, messages, today, notices, Map::of);
+  }
+
+  /// @param files reads how many files hang on each partner that has any
+  public PartnersViewModel(
+      Partners partners,
+      Tasks tasks,
+      Messages messages,
+      Supplier<LocalDate> today,
+      Notices notices,
+      Supplier<Map<UUID, Integer>> files) {
+    this.files = files;
     this.partners = partners;
     this.tasks = tasks;
     this.messages = messages;
@@ -131,10 +144,11 @@ public final class PartnersViewModel {
         progress -> {
           Optional<Organization> own = partners.ours();
           LocalDate day = today.get();
+          Map<UUID, Integer> counts = files.get();
           return new Loaded(
               own,
               partners.all().stream()
-                  .map(partner -> maker.line(partner, own, day))
+                  .map(partner -> line(partner, counts, own, day))
                   .sorted(Comparator.comparing(PartnerLine::name, new NaturalOrder()))
                   .toList());
         },
@@ -173,7 +187,12 @@ public final class PartnersViewModel {
 
   /// A partner as the table shows it.
   public PartnerLine line(Partner partner, Optional<Organization> own, LocalDate day) {
-    return maker.line(partner, own, day);
+    return line(partner, Map.of(), own, day);
+  }
+
+  private PartnerLine line(
+      Partner partner, Map<UUID, Integer> counts, Optional<Organization> own, LocalDate day) {
+    return maker.line(partner, counts.getOrDefault(partner.id(), 0), own, day);
   }
 
   /// The form of interaction by the rule of the table.
@@ -204,9 +223,10 @@ public final class PartnersViewModel {
         "partners.task.load",
         progress -> {
           Map<UUID, Optional<PartnerLine>> fresh = new HashMap<>();
+          Map<UUID, Integer> counts = files.get();
           touched.forEach(id -> fresh.put(id, Optional.empty()));
           for (Partner partner : partners.find(touched)) {
-            fresh.put(partner.id(), Optional.of(maker.line(partner, own, day)));
+            fresh.put(partner.id(), Optional.of(line(partner, counts, own, day)));
           }
           return fresh;
         },

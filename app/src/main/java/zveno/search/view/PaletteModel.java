@@ -251,6 +251,7 @@ public final class PaletteModel {
       case PARTNER -> "search.partners.title";
       case ROUND -> "search.rounds.title";
       case CONTACT -> "search.contacts.title";
+      case FILE -> "search.files.title";
       case DELETED -> "search.deleted.title";
     };
   }
@@ -260,6 +261,7 @@ public final class PaletteModel {
       case PARTNER -> Icon.PARTNER;
       case ROUND -> Icon.PAIRS;
       case CONTACT -> Icon.PERSON;
+      case FILE -> Icon.ATTACH;
       case DELETED -> Icon.TRASH;
     };
   }

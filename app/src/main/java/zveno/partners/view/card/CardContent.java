@@ -2,6 +2,7 @@ package zveno.partners.view.card;
 
 import java.util.List;
 import java.util.Optional;
+import zveno.attachments.Attachment;
 import zveno.partners.Agreement;
 import zveno.partners.AgreementStatus;
 import zveno.partners.Organization;
@@ -14,12 +15,14 @@ import zveno.partners.view.PartnerLine;
 /// @param line the partner as its table shows it
 /// @param ours our own organisation, against which the form is computed
 /// @param agreements newest first
+/// @param files newest first
 /// @param history newest first
 public record CardContent(
     PartnerLine line,
     Optional<Organization> ours,
     PartnerForm form,
     List<AgreementLine> agreements,
+    List<Attachment> files,
     List<HistoryStep> history) {
   /// An agreement with its status in words.
   public record AgreementLine(Agreement agreement, AgreementStatus status, String statusText) {}

@@ -8,6 +8,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import zveno.attachments.Attachment;
+import zveno.attachments.Attachments;
+import zveno.attachments.FileOwner;
 import zveno.changes.Change;
 import zveno.partners.Agreement;
 import zveno.partners.AgreementStatus;
@@ -17,6 +20,7 @@ import zveno.partners.Partner;
 import zveno.partners.PartnerHistory;
 import zveno.partners.PartnerWords;
 import zveno.partners.Partners;
+import zveno.partners.view.PartnerFiles;
 import zveno.partners.view.PartnersViewModel;
 import zveno.ui.Tasks;
 
@@ -28,6 +32,8 @@ public final class PartnerCardModel {
   private final CardWords words;
   private final Supplier<LocalDate> today;
   private final CardEdits edits;
+  private final Attachments attachments;
+  private final CardFiles files;
   private final PartnersViewModel table;
   private final ReadOnlyObjectWrapper<Optional<CardContent>> content =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -37,13 +43,17 @@ public final class PartnerCardModel {
   ///
   /// @param today the day on which terms are looked at
   /// @param ids ids of new records
+  /// @param files the files of partners
+  /// @param desk dialogs, toasts and other programs, for files
   public record Means(
       Partners partners,
       PartnerHistory history,
       Tasks tasks,
       CardWords words,
       Supplier<LocalDate> today,
-      Supplier<UUID> ids) {}
+      Supplier<UUID> ids,
+      Attachments files,
+      PartnerFiles.Desk desk) {}
 
   /// @param table the table beside which the card stands
   public PartnerCardModel(Means means, PartnersViewModel table, PartnersViewModel.Notices notices) {
@@ -55,12 +65,19 @@ public final class PartnerCardModel {
     this.table = table;
     this.edits =
         new CardEdits(means, table, notices, () -> content.get().map(now -> now.line().id()));
+    this.attachments = means.files();
+    this.files = new CardFiles(means, table, notices, () -> content.get().map(CardContent::line));
     table.revisionProperty().addListener((o, old, now) -> load());
   }
 
   /// What can be done with the partner in hand.
   public CardEdits edits() {
     return edits;
+  }
+
+  /// What can be done with its files.
+  CardFiles files() {
+    return files;
   }
 
   /// What is shown; empty while the card is closed.
@@ -82,6 +99,7 @@ public final class PartnerCardModel {
   private record Read(
       Optional<Partner> partner,
       Optional<Organization> ours,
+      List<Attachment> files,
       Map<Change, List<FieldStep>> history) {}
 
   /// Reads the partner again; a partner that is gone closes the card.
@@ -90,7 +108,12 @@ public final class PartnerCardModel {
     UUID partner = wanted.get();
     tasks.run(
         "partners.task.load",
-        progress -> new Read(partners.find(partner), partners.ours(), history.of(partner)),
+        progress ->
+            new Read(
+                partners.find(partner),
+                partners.ours(),
+                attachments.of(FileOwner.partner(partner)),
+                history.of(partner)),
         read -> {
           if (!wanted.equals(Optional.of(partner))) return;
           content.set(read.partner().map(found -> content(found, read)));
@@ -107,6 +130,7 @@ public final class PartnerCardModel {
         read.ours(),
         table.form(partner, read.ours()),
         agreements,
+        read.files(),
         words.history(read.history()));
   }
 

@@ -2,6 +2,10 @@ package zveno.partners.view.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +17,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import zveno.attachments.Attachment;
+import zveno.attachments.FileOwner;
+import zveno.attachments.store.JooqAttachments;
 import zveno.changes.Author;
 import zveno.changes.store.JooqChangeJournal;
 import zveno.changes.view.ChangeWords;
@@ -27,6 +34,8 @@ import zveno.partners.LegalBasis;
 import zveno.partners.PartnerField;
 import zveno.partners.store.JooqPartnerHistory;
 import zveno.partners.store.JooqPartners;
+import zveno.partners.view.PartnerFiles;
+import zveno.partners.view.PartnerLine;
 import zveno.partners.view.PartnersViewModel;
 import zveno.text.Messages;
 import zveno.ui.DirectTasks;
@@ -45,8 +54,23 @@ class PartnerCardModelTest implements PartnersViewModel.Notices {
   private final Messages messages = Messages.load();
   private final DirectTasks tasks = new DirectTasks();
   private final List<String> told = new ArrayList<>();
+  private final List<Path> opened = new ArrayList<>();
+  private final FileAnswers asking = new FileAnswers();
+  private final Path root = files();
+  private final JooqAttachments attachments =
+      new JooqAttachments(
+          database,
+          journal,
+          root.resolve("files"),
+          Clock.fixed(Instant.parse("2026-11-22T07:42:00Z"), MOSCOW));
   private final PartnersViewModel table =
-      new PartnersViewModel(partners, tasks, messages, () -> TODAY, this);
+      new PartnersViewModel(
+          partners,
+          tasks,
+          messages,
+          () -> TODAY,
+          this,
+          () -> attachments.counts(FileOwner.Kind.PARTNER));
   private final PartnerCardModel card =
       new PartnerCardModel(
           new PartnerCardModel.Means(
@@ -55,7 +79,10 @@ class PartnerCardModelTest implements PartnersViewModel.Notices {
               tasks,
               new CardWords(messages, MOSCOW),
               () -> TODAY,
-              Ids::next),
+              Ids::next,
+              attachments,
+              new PartnerFiles.Desk(
+                  asking, new ToldToasts(told), opened::add, thrown -> Optional.empty(), () -> {})),
           table,
           this);
   private final UndoModel undo =
@@ -215,6 +242,68 @@ class PartnerCardModelTest implements PartnersViewModel.Notices {
   }
 
   @Test
+  void files_are_added_renamed_opened_as_a_copy_and_taken_off() throws IOException {
+    Path scan = Files.writeString(root.resolve("scan.pdf"), "скан");
+    card.files().add(List.of(scan));
+    assertThat(told).containsExactly("Прикреплён файл «scan.pdf» ↶");
+    assertThat(content().files()).extracting(Attachment::name).containsExactly("scan.pdf");
+    assertThat(inTable().filesText()).isEqualTo("1");
+
+    card.files().rename(content().files().getFirst(), "Договор № 14");
+    Attachment file = content().files().getFirst();
+    assertThat(file.name()).isEqualTo("Договор № 14.pdf");
+
+    card.files().open(file);
+    assertThat(opened.getFirst().getFileName()).hasToString("Договор № 14.pdf");
+    assertThat(opened.getFirst()).hasContent("скан");
+    assertThat(opened.getFirst()).isNotEqualTo(attachments.content(file).orElseThrow());
+
+    card.files().remove(file);
+    assertThat(content().files()).isEmpty();
+    assertThat(told.getLast()).isEqualTo("Файл «Договор № 14.pdf» убран с карточки ↶");
+    undo.undo();
+    assertThat(content().files()).containsExactly(file);
+  }
+
+  @Test
+  void what_cannot_be_taken_is_said_and_the_rest_is_taken() throws IOException {
+    Path one = Files.writeString(root.resolve("а.txt"), "1");
+    Path same = Files.writeString(root.resolve("б.txt"), "1");
+    card.files().add(List.of(root.resolve("нет.txt")));
+    assertThat(told.getLast()).startsWith("Файл «нет.txt» не читается.");
+    card.files().add(List.of(one, same, root));
+    assertThat(told.getLast())
+        .startsWith("Прикреплён файл «а.txt». Файл «б.txt» уже есть на карточке: «а.txt». «")
+        .contains("» – папка. Прикрепляются только файлы");
+    assertThat(content().files()).hasSize(1);
+  }
+
+  @Test
+  void a_program_is_not_started_and_a_lost_file_is_said() throws IOException {
+    card.files().add(List.of(Files.writeString(root.resolve("Игра.EXE"), "MZ")));
+    card.files().open(content().files().getFirst());
+    assertThat(told.getLast()).startsWith("«Игра.EXE» – программа, а не документ");
+
+    card.files().add(List.of(Files.writeString(root.resolve("а.txt"), "1")));
+    Attachment text =
+        content().files().stream().filter(f -> f.name().equals("а.txt")).findFirst().orElseThrow();
+    Files.delete(attachments.content(text).orElseThrow());
+    card.files().open(text);
+    assertThat(told.getLast()).startsWith("Файла «а.txt» нет в папке базы.");
+    assertThat(opened).isEmpty();
+  }
+
+  @Test
+  void a_file_is_chosen_and_saved_elsewhere() throws IOException {
+    asking.file = Optional.of(Files.writeString(root.resolve("а.txt"), "1"));
+    card.files().choose();
+    asking.file = Optional.of(root.resolve("Копия.txt"));
+    card.files().saveAs(content().files().getFirst());
+    assertThat(root.resolve("Копия.txt")).hasContent("1");
+    assertThat(told.getLast()).isEqualTo("Файл сохранён: Копия.txt");
+  }
+
+  @Test
   void card_follows_an_edit_in_the_table_and_closes_with_its_partner() {
     table.edits().edit(List.of(museum), PartnerField.SHORT_NAME, "Музей истории");
     assertThat(content().line().name()).isEqualTo("Музей истории");
@@ -230,6 +319,22 @@ class PartnerCardModelTest implements PartnersViewModel.Notices {
     card.edits().edit(PartnerField.CITY, "Заречный");
     card.edits().addContact();
     assertThat(partners.find(museum).orElseThrow().contacts()).isEmpty();
+  }
+
+  private PartnerLine inTable() {
+    return table.lines().shown().stream()
+        .flatMap(line -> line.record().stream())
+        .filter(line -> line.id().equals(museum))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Path files() {
+    try {
+      return Files.createTempDirectory("card");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private CardContent content() {
