@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What a reader of one source file can see: length, broad catches, leftovers, Russian words.
+/// What a reader of one source file can see: length, broad catches, leftovers, deaf lists, Russian
+/// words.
 final class SourceRules {
   private static final int LONGEST = 400;
   private static final Pattern COMMENTS = Pattern.compile("//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
@@ -17,6 +18,12 @@ final class SourceRules {
   /// whatever it likes.
   private static final Set<String> MAY_CATCH_ALL =
       Set.of("zveno/cli/Cli.java", "zveno/database/vet/Catalogue.java");
+
+  /// A wrapper hears of its list only as long as somebody holds it: who gets one made for the call
+  /// hears nothing more after the next collection of garbage.
+  private static final Pattern DEAF =
+      Pattern.compile(
+          "return\\s+(?:FXCollections\\s*\\.unmodifiableObservable|new (?:Filtered|Sorted)List\\b)");
 
   private static final Pattern LEFTOVER =
       Pattern.compile("\\b(?:TO" + "DO|FIX" + "ME|XX" + "X)\\b");
@@ -33,6 +40,9 @@ final class SourceRules {
     if (LEFTOVER.matcher(source).find()) faults.add(path + ": a leftover");
     if (!MAY_CATCH_ALL.contains(path) && BROAD.matcher(code).find())
       faults.add(path + ": a broad catch");
+    if (DEAF.matcher(code).find()) {
+      faults.add(path + ": a wrapper of a list made in a getter; keep it in a field");
+    }
     boolean words = path.startsWith("zveno/text/") || path.startsWith("zveno/demo/");
     if (!words && RUSSIAN.matcher(code).find()) {
       faults.add(path + ": Russian text in code; it belongs to zveno/messages");

@@ -41,7 +41,8 @@ class SourceRulesTest {
   @Test
   void a_bad_source_breaks_every_rule() {
     String bad =
-        "class A { void b() { try { c(\"Сохранить\"); } catch (Exception e) {} } } // TO"
+        "class A { void b() { try { c(\"Сохранить\"); } catch (Exception e) {} }"
+            + " L d() { return FXCollections.unmodifiableObservableList(lines); } } // TO"
             + "DO\n"
             + "\n".repeat(400);
 
@@ -50,9 +51,27 @@ class SourceRulesTest {
             "zveno/partners/A.java: longer than 400 lines",
             "zveno/partners/A.java: a leftover",
             "zveno/partners/A.java: a broad catch",
+            "zveno/partners/A.java: a wrapper of a list made in a getter; keep it in a field",
             "zveno/partners/A.java: Russian text in code; it belongs to zveno/messages");
     assertThat(SourceRules.faults("zveno/text/A.java", "class A { String b = \"школа\"; }"))
         .isEmpty();
+  }
+
+  @Test
+  void a_list_wrapped_in_a_field_hears_and_one_wrapped_in_a_getter_is_deaf() {
+    String field = "class A { private final L d = FXCollections.unmodifiableObservableList(c); }";
+    assertThat(SourceRules.faults("zveno/ui/A.java", field)).isEmpty();
+    for (String wrapper :
+        List.of(
+            "FXCollections.unmodifiableObservableMap(c)",
+            "new FilteredList<>(c, d)",
+            "\n        new SortedList<>(c)")) {
+      assertThat(
+              SourceRules.faults(
+                  "zveno/ui/A.java", "class A { L b() { return " + wrapper + "; } }"))
+          .containsExactly(
+              "zveno/ui/A.java: a wrapper of a list made in a getter; keep it in a field");
+    }
   }
 
   private static List<Path> sources() throws IOException {

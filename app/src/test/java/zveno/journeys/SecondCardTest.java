@@ -52,6 +52,12 @@ class SecondCardTest {
   void both_cards_bear_the_sign_and_a_click_shows_them_side_by_side() {
     signed("МБОУ «СОШ № 955»", "СОШ 955");
     assertThat(Pictures.take(window.scene(), "second-card")).isNotEmptyFile();
+    OnScreen.run(
+        () -> {
+          window.theme.tone().set(Tone.DARK);
+          window.theme.percent().set(140);
+        });
+    assertThat(Pictures.take(window.scene(), "second-card-140")).isNotEmptyFile();
 
     hands.click(signs().getFirst());
 

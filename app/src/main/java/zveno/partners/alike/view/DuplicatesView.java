@@ -41,8 +41,9 @@ public final class DuplicatesView implements Screen {
   private static final KeyCombination FORMER =
       new KeyCodeCombination(KeyCode.UP, KeyCombination.CONTROL_DOWN);
 
-  /// Where the list is narrower, what two cards have in common is told beside them only.
-  private static final double ROOM_FOR_SIGNS = 460;
+  /// Where the list is narrower it is left to the names: how sure a couple is, and why, stands
+  /// beside it too.
+  private static final double ROOM_FOR_REASONS = 460;
 
   private final Messages messages;
   private final DuplicatesViewModel model;
@@ -128,12 +129,16 @@ public final class DuplicatesView implements Screen {
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table.editing().onOpen(cards::focus);
     table.view().setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-    TableColumn<?, ?> signs = table.view().getColumns().getLast();
+    List<? extends TableColumn<?, ?>> reasons =
+        List.copyOf(table.view().getColumns().subList(2, 4));
     table
         .view()
         .widthProperty()
         .subscribe(
-            width -> signs.setVisible(width.doubleValue() > look.theme().scaled(ROOM_FOR_SIGNS)));
+            width -> {
+              boolean room = width.doubleValue() > look.theme().scaled(ROOM_FOR_REASONS);
+              reasons.forEach(column -> column.setVisible(room));
+            });
     model.searchedProperty().subscribe(this::placeholder);
     model
         .lines()
