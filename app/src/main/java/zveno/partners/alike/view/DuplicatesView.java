@@ -118,6 +118,7 @@ public final class DuplicatesView implements Screen {
     Label count = new Label();
     count.getStyleClass().addAll("muted", "count");
     TablePage list = new TablePage(table, List.of(count), List.of());
+    list.getStyleClass().add("couple-list");
     HBox.setHgrow(list, Priority.ALWAYS);
     HBox buttons = new HBox(controls.button(apart), controls.button(unite, "accent"));
     buttons.getStyleClass().add("comparison-buttons");
