@@ -59,8 +59,7 @@ public final class OpenWindow implements AutoCloseable {
   final FxTasks tasks = new FxTasks(faults::add);
   final Path settingsFile;
   final WindowSettings settings;
-  final JooqAttachments attachments =
-      new JooqAttachments(database, journal, Path.of("target/files-" + UUID.randomUUID()), clock);
+  final JooqAttachments attachments;
   KeptCopies copies = new Copies(Optional.of(LocalDateTime.parse("2026-11-22T09:00")), "", "");
   public Theme theme;
   Shell shell;
@@ -83,6 +82,8 @@ public final class OpenWindow implements AutoCloseable {
     partners = new JooqPartners(database, journal, () -> "812");
     lists = new JooqValueLists(database, journal);
     rounds = new JooqRounds(database, journal);
+    attachments =
+        new JooqAttachments(database, journal, Path.of("target/files-" + UUID.randomUUID()), clock);
     roundPapers = new WindowRounds(journal, messages, clock);
     this.settingsFile = settingsFile;
     this.settings = WindowSettings.load(settingsFile);
