@@ -23,8 +23,8 @@ import zveno.text.Messages;
 
 /// Two cards side by side; where they differ, the user says which value stays.
 final class ComparisonPane extends VBox {
-  private static final double NAMES = 23;
-  private static final double VALUES = 38.5;
+  private static final double NAMES = 25;
+  private static final double VALUES = 37.5;
 
   private final Messages messages;
   private final DuplicatesViewModel model;
