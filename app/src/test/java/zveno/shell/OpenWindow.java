@@ -85,8 +85,6 @@ public final class OpenWindow implements AutoCloseable {
     attachments =
         new JooqAttachments(database, journal, Path.of("target/files-" + UUID.randomUUID()), clock);
     roundPapers = new WindowRounds(journal, messages, clock);
-    attachments =
-        new JooqAttachments(database, journal, Path.of("target/files-" + UUID.randomUUID()), clock);
     this.settingsFile = settingsFile;
     this.settings = WindowSettings.load(settingsFile);
   }
