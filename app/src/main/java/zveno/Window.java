@@ -28,6 +28,7 @@ import zveno.exchange.store.StoreDoor;
 import zveno.pairing.store.JooqRounds;
 import zveno.partners.alike.store.JooqDuplicates;
 import zveno.partners.incoming.PartnerKind;
+import zveno.partners.store.JooqFieldReturn;
 import zveno.partners.store.JooqPartnerHistory;
 import zveno.partners.store.JooqPartnerIntake;
 import zveno.partners.store.JooqPartners;
@@ -123,6 +124,7 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
         clock,
         partners,
         new JooqPartnerHistory(database, journal),
+        new JooqFieldReturn(journal, () -> ""),
         new JooqDuplicates(database, journal),
         new JooqValueLists(database, journal),
         new JooqAttachments(database, journal, store.folder().attachments(), clock),

@@ -7,6 +7,7 @@ import zveno.attachments.Attachments;
 import zveno.changes.ChangeJournal;
 import zveno.pairing.kept.Rounds;
 import zveno.pairing.view.RoundPapers;
+import zveno.partners.FieldReturn;
 import zveno.partners.PartnerHistory;
 import zveno.partners.Partners;
 import zveno.partners.ValueLists;
@@ -23,6 +24,7 @@ public record Office(
     Clock clock,
     Partners partners,
     PartnerHistory partnerHistory,
+    FieldReturn fieldReturn,
     Duplicates duplicates,
     ValueLists lists,
     Attachments attachments,

@@ -30,6 +30,7 @@ import zveno.pairing.store.JooqRounds;
 import zveno.pairing.view.RoundPapers;
 import zveno.partners.PartnerField;
 import zveno.partners.alike.store.JooqDuplicates;
+import zveno.partners.store.JooqFieldReturn;
 import zveno.partners.store.JooqPartnerHistory;
 import zveno.partners.store.JooqPartners;
 import zveno.partners.store.JooqValueLists;
@@ -115,6 +116,7 @@ public final class OpenWindow implements AutoCloseable {
         clock,
         partners,
         new JooqPartnerHistory(database, journal),
+        new JooqFieldReturn(journal, () -> ""),
         new JooqDuplicates(database, journal),
         lists,
         attachments,

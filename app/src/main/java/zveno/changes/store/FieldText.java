@@ -15,7 +15,7 @@ import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /// Values of fields as the journal writes them: one JSON object of texts per record.
-final class FieldText {
+public final class FieldText {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final TypeReference<LinkedHashMap<String, @Nullable String>> OBJECT =
       new TypeReference<>() {};
@@ -47,14 +47,15 @@ final class FieldText {
     return value == null ? null : value.toString();
   }
 
-  static Field<?> field(Table<?> table, String name) {
+  /// The column of this name, as the journal writes it.
+  public static Field<?> field(Table<?> table, String name) {
     Field<?> field = table.field(name.toUpperCase(Locale.ROOT));
     if (field == null) throw new IllegalArgumentException(table.getName() + "." + name);
     return field;
   }
 
   /// The value that this text stands for in this field.
-  static @Nullable Object value(Field<?> field, @Nullable String text) {
+  public static @Nullable Object value(Field<?> field, @Nullable String text) {
     if (text == null) return null;
     Class<?> type = field.getType();
     if (type == String.class) return text;

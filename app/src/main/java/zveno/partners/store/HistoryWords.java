@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -24,11 +25,16 @@ import zveno.database.Records;
 import zveno.partners.Choices;
 import zveno.partners.FieldStep;
 import zveno.partners.Levels;
+import zveno.partners.PastField;
 import zveno.partners.Readiness;
 
 /// Turns stored codes and ids of a history into words.
 final class HistoryWords {
   private static final String DELETED = "deleted_at";
+
+  /// Their fields are told with the name of the record: a partner may have several.
+  private static final Set<String> OF_RECORDS = Set.of("contact", "agreement");
+
   private static final List<Table<?>> LISTS =
       List.of(
           ORGANIZATION_TYPE,
@@ -41,6 +47,7 @@ final class HistoryWords {
 
   private final DSLContext base;
   private final Map<String, String> names = new HashMap<>();
+  private final Map<UUID, String> called = new HashMap<>();
 
   HistoryWords(DSLContext base) {
     this.base = base;
@@ -60,6 +67,27 @@ final class HistoryWords {
   /// A value of an editable list that the base does not have yet.
   void learn(UUID id, @Nullable String name) {
     if (name != null) names.put(id.toString(), name);
+  }
+
+  /// The step with the record it belongs to; empty for a column without a meaning to people.
+  Optional<PastField> past(FieldChange change) {
+    return step(change)
+        .map(
+            step ->
+                new PastField(
+                    step,
+                    OF_RECORDS.contains(change.table())
+                        ? called.computeIfAbsent(change.record(), id -> called(change))
+                        : "",
+                    step.field().equals("deleted") ? Optional.empty() : Optional.of(change)));
+  }
+
+  private String called(FieldChange change) {
+    for (String column : HistoryFields.shownBy(change.table())) {
+      String value = word(column, stored(change.table(), change.record(), column));
+      if (value != null && !value.isBlank()) return value;
+    }
+    return "";
   }
 
   /// Empty for a column without a meaning to people.

@@ -25,6 +25,7 @@ import zveno.database.Database;
 import zveno.database.Records;
 import zveno.partners.FieldStep;
 import zveno.partners.PartnerHistory;
+import zveno.partners.PastField;
 
 /// A partner's history out of the journal.
 public final class JooqPartnerHistory implements PartnerHistory {
@@ -48,6 +49,15 @@ public final class JooqPartnerHistory implements PartnerHistory {
 
   @Override
   public Map<Change, List<FieldStep>> of(UUID record) {
+    Map<Change, List<FieldStep>> steps = new LinkedHashMap<>();
+    steps(record)
+        .forEach(
+            (change, fields) -> steps.put(change, fields.stream().map(PastField::step).toList()));
+    return steps;
+  }
+
+  @Override
+  public Map<Change, List<PastField>> steps(UUID record) {
     Map<Change, List<FieldChange>> changes =
         journal.of(database.read(base -> withDependants(base, record)));
     return database.read(base -> steps(changes, new HistoryWords(base)));
@@ -71,12 +81,12 @@ public final class JooqPartnerHistory implements PartnerHistory {
     return records;
   }
 
-  private static Map<Change, List<FieldStep>> steps(
+  private static Map<Change, List<PastField>> steps(
       Map<Change, List<FieldChange>> changes, HistoryWords words) {
-    Map<Change, List<FieldStep>> steps = new LinkedHashMap<>();
+    Map<Change, List<PastField>> steps = new LinkedHashMap<>();
     changes.forEach(
         (change, fields) ->
-            steps.put(change, fields.stream().flatMap(f -> words.step(f).stream()).toList()));
+            steps.put(change, fields.stream().flatMap(f -> words.past(f).stream()).toList()));
     return steps;
   }
 }

@@ -2,7 +2,9 @@ package zveno.partners.view.card;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import zveno.attachments.Attachment;
+import zveno.changes.FieldChange;
 import zveno.partners.Agreement;
 import zveno.partners.AgreementStatus;
 import zveno.partners.Organization;
@@ -29,9 +31,17 @@ public record CardContent(
 
   /// One change of the partner in words.
   ///
-  /// @param when day, time and author
-  /// @param what a sentence for each field
-  public record HistoryStep(String when, List<String> what) {}
+  /// @param change it
+  /// @param when day, time, author and what kind of step it was
+  /// @param most so many fields are shown until the rest is asked for
+  public record HistoryStep(UUID change, String when, List<PastLine> fields, int most) {}
+
+  /// One field of it.
+  ///
+  /// @param before empty where nothing was
+  /// @param after empty where nothing is left
+  /// @param back what takes it back, where that can be
+  public record PastLine(String field, String before, String after, Optional<FieldChange> back) {}
 
   Partner partner() {
     return line.partner();

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import zveno.partners.Agreement;
 import zveno.partners.Contact;
+import zveno.partners.FieldReturn;
 import zveno.partners.InteractionForm;
 import zveno.partners.LegalBasis;
 import zveno.partners.Partner;
@@ -24,6 +25,7 @@ import zveno.ui.Tasks;
 /// again.
 public final class CardEdits {
   private final Partners partners;
+  private final FieldReturn returns;
   private final Tasks tasks;
   private final Messages messages;
   private final Supplier<UUID> ids;
@@ -37,6 +39,7 @@ public final class CardEdits {
       PartnersViewModel.Notices notices,
       Supplier<Optional<UUID>> inHand) {
     this.partners = means.partners();
+    this.returns = means.returns();
     this.tasks = means.tasks();
     this.messages = means.words().messages();
     this.ids = means.ids();
@@ -125,6 +128,28 @@ public final class CardEdits {
   /// Puts an agreement into the trash.
   public void deleteAgreement(UUID agreement) {
     delete("partners.agreementDeleted.notice", p -> partners.deleteAgreement(p, agreement));
+  }
+
+  /// Gives one field the value that it had before a change.
+  public void giveBack(UUID change, CardContent.PastLine line) {
+    if (line.back().isEmpty() || inHand.get().isEmpty()) return;
+    UUID partner = inHand.get().get();
+    tasks.run(
+        "partners.task.save",
+        progress -> {
+          String name = partners.find(partner).map(one -> one.organization().callName()).orElse("");
+          return returns.giveBack(change, line.back().get(), name);
+        },
+        outcome -> {
+          String sentence =
+              messages.get("partners.giveBack." + outcome, line.field(), line.before());
+          if (outcome != FieldReturn.Outcome.DONE) {
+            notices.tell(sentence);
+            return;
+          }
+          table.reload(List.of(partner));
+          notices.offerUndo(sentence);
+        });
   }
 
   private boolean changeContact(

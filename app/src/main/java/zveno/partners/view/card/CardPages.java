@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ final class CardPages {
   private final Blocks<CardContent.AgreementLine, AgreementBlock> agreements;
   private final FilesSection files;
   private final PastSection past;
+  private Optional<UUID> shown = Optional.empty();
   private final Map<CardTab, VBox> pages = new EnumMap<>(CardTab.class);
 
   CardPages(CardWords words, PartnerCardModel model, FieldChoices choices) {
@@ -67,7 +69,7 @@ final class CardPages {
             line -> line.agreement().id(),
             line -> new AgreementBlock(words, edits, choices, line.agreement()));
     files = new FilesSection(words, model.files());
-    past = new PastSection(messages);
+    past = new PastSection(messages, edits);
     page(CardTab.OVERVIEW, main, form, work, further);
     page(CardTab.CONTACTS, people);
     page(CardTab.AGREEMENTS, papers);
@@ -103,7 +105,9 @@ final class CardPages {
         AgreementBlock::show,
         AgreementBlock::open);
     files.show(content.files());
-    past.show(content.history());
+    Optional<UUID> now = Optional.of(content.partner().id());
+    past.show(content.history(), !now.equals(shown));
+    shown = now;
   }
 
   private RequisitesSection requisites(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import zveno.changes.Change;
 import zveno.changes.ChangeKind;
 import zveno.changes.view.ChangeWords;
@@ -12,6 +13,7 @@ import zveno.partners.Agreement;
 import zveno.partners.FieldStep;
 import zveno.partners.FieldWords;
 import zveno.partners.LegalBasis;
+import zveno.partners.PastField;
 import zveno.text.Messages;
 import zveno.text.RussianDate;
 import zveno.ui.Moment;
@@ -20,7 +22,7 @@ import zveno.ui.Moment;
 ///
 /// @param zone in which times are told
 public record CardWords(Messages messages, ZoneId zone) {
-  private static final int CHANGES = 40;
+  private static final Set<ChangeKind> EDITS = Set.of(ChangeKind.EDIT, ChangeKind.PASTE);
   private static final int FIELDS = 8;
   private static final int FIELDS_OF_MANY = 3;
 
@@ -54,42 +56,40 @@ public record CardWords(Messages messages, ZoneId zone) {
     return messages.get("partners.card.term", from, to);
   }
 
-  /// The newest changes of a partner.
-  List<CardContent.HistoryStep> history(Map<Change, List<FieldStep>> changes) {
-    Moment moment = new Moment(messages, zone);
+  /// The changes of a partner, newest first.
+  List<CardContent.HistoryStep> history(Map<Change, List<PastField>> changes) {
     List<CardContent.HistoryStep> steps = new ArrayList<>();
-    changes.entrySet().stream()
-        .limit(CHANGES)
-        .forEach(
-            entry -> {
-              Change change = entry.getKey();
-              String when =
-                  messages.get("partners.card.when", moment.text(change.time()), change.author());
-              steps.add(new CardContent.HistoryStep(when, what(change, entry.getValue())));
-            });
+    changes.forEach((change, fields) -> steps.add(step(change, fields)));
+    steps.removeIf(step -> step.fields().isEmpty());
     return steps;
   }
 
-  private List<String> what(Change change, List<FieldStep> fields) {
-    List<String> what = new ArrayList<>();
-    boolean edited = change.kind() == ChangeKind.EDIT || change.kind() == ChangeKind.PASTE;
-    if (!edited) what.add(new ChangeWords(messages).title(change));
-    int most = edited ? FIELDS : FIELDS_OF_MANY;
-    fields.stream().limit(most).map(this::sentence).forEach(what::add);
-    if (fields.size() > most) {
-      what.add(messages.get("partners.card.moreFields", fields.size() - most));
-    }
-    return what;
+  private CardContent.HistoryStep step(Change change, List<PastField> fields) {
+    boolean edited = EDITS.contains(change.kind());
+    String when =
+        messages.get(
+            "partners.card.when",
+            new Moment(messages, zone).text(change.time()),
+            change.author(),
+            edited
+                ? messages.get("partners.pastKind." + change.kind())
+                : new ChangeWords(messages).title(change));
+    return new CardContent.HistoryStep(
+        change.id(),
+        when,
+        fields.stream().map(this::line).toList(),
+        edited ? FIELDS : FIELDS_OF_MANY);
   }
 
-  private String sentence(FieldStep step) {
+  private CardContent.PastLine line(PastField past) {
     FieldWords words = new FieldWords(messages);
-    String before = words.value(step.field(), step.before());
-    String after = words.value(step.field(), step.after());
+    FieldStep step = past.step();
     String field = words.field(step.field());
-    if (before.isEmpty()) return messages.get("partners.card.set", field, after);
-    if (after.isEmpty()) return messages.get("partners.card.cleared", field, before);
-    return messages.get("partners.card.changed", field, before, after);
+    return new CardContent.PastLine(
+        past.of().isEmpty() ? field : messages.get("partners.card.fieldOf", field, past.of()),
+        words.value(step.field(), step.before()),
+        words.value(step.field(), step.after()),
+        past.back());
   }
 
   static String capital(String text) {

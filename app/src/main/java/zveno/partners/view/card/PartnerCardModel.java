@@ -14,12 +14,13 @@ import zveno.attachments.FileOwner;
 import zveno.changes.Change;
 import zveno.partners.Agreement;
 import zveno.partners.AgreementStatus;
-import zveno.partners.FieldStep;
+import zveno.partners.FieldReturn;
 import zveno.partners.Organization;
 import zveno.partners.Partner;
 import zveno.partners.PartnerHistory;
 import zveno.partners.PartnerWords;
 import zveno.partners.Partners;
+import zveno.partners.PastField;
 import zveno.partners.view.PartnerFiles;
 import zveno.partners.view.PartnersViewModel;
 import zveno.ui.Tasks;
@@ -44,6 +45,7 @@ public final class PartnerCardModel {
   /// @param today the day on which terms are looked at
   /// @param ids ids of new records
   /// @param files the files of partners
+  /// @param returns takes back single fields
   /// @param desk dialogs, toasts and other programs, for files
   public record Means(
       Partners partners,
@@ -53,7 +55,8 @@ public final class PartnerCardModel {
       Supplier<LocalDate> today,
       Supplier<UUID> ids,
       Attachments files,
-      PartnerFiles.Desk desk) {}
+      PartnerFiles.Desk desk,
+      FieldReturn returns) {}
 
   /// @param table the table beside which the card stands
   public PartnerCardModel(Means means, PartnersViewModel table, PartnersViewModel.Notices notices) {
@@ -100,7 +103,7 @@ public final class PartnerCardModel {
       Optional<Partner> partner,
       Optional<Organization> ours,
       List<Attachment> files,
-      Map<Change, List<FieldStep>> history) {}
+      Map<Change, List<PastField>> history) {}
 
   /// Reads the partner again; a partner that is gone closes the card.
   public void load() {
@@ -113,7 +116,7 @@ public final class PartnerCardModel {
                 partners.find(partner),
                 partners.ours(),
                 attachments.of(FileOwner.partner(partner)),
-                history.of(partner)),
+                history.steps(partner)),
         read -> {
           if (!wanted.equals(Optional.of(partner))) return;
           content.set(read.partner().map(found -> content(found, read)));

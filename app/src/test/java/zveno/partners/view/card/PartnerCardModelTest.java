@@ -1,6 +1,7 @@
 package zveno.partners.view.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,11 +33,13 @@ import zveno.partners.Contact;
 import zveno.partners.InteractionForm;
 import zveno.partners.LegalBasis;
 import zveno.partners.PartnerField;
+import zveno.partners.store.JooqFieldReturn;
 import zveno.partners.store.JooqPartnerHistory;
 import zveno.partners.store.JooqPartners;
 import zveno.partners.view.PartnerFiles;
 import zveno.partners.view.PartnerLine;
 import zveno.partners.view.PartnersViewModel;
+import zveno.partners.view.card.CardContent.PastLine;
 import zveno.text.Messages;
 import zveno.ui.DirectTasks;
 
@@ -82,7 +85,8 @@ class PartnerCardModelTest implements PartnersViewModel.Notices {
               Ids::next,
               attachments,
               new PartnerFiles.Desk(
-                  asking, new ToldToasts(told), opened::add, thrown -> Optional.empty(), () -> {})),
+                  asking, new ToldToasts(told), opened::add, thrown -> Optional.empty(), () -> {}),
+              new JooqFieldReturn(journal, () -> "812")),
           table,
           this);
   private final UndoModel undo =
@@ -234,11 +238,52 @@ class PartnerCardModelTest implements PartnersViewModel.Notices {
     card.edits().edit(PartnerField.CITY, "Заречный");
     card.edits().edit(PartnerField.CITY, "Заречье");
     card.edits().setForm(InteractionForm.MIXED, "три ведомства");
-    assertThat(content().history().getFirst().when()).isEqualTo("22.11.2026, 10:42 · Петрова");
-    assertThat(content().history().getFirst().what())
+    assertThat(content().history().getFirst().when())
+        .isEqualTo("22.11.2026, 10:42 · Петрова · правка");
+    assertThat(content().history().getFirst().fields())
+        .extracting(PastLine::field, PastLine::before, PastLine::after)
         .containsExactlyInAnyOrder(
-            "Форма взаимодействия: смешанная", "Почему форма задана вручную: три ведомства");
-    assertThat(content().history().get(1).what()).containsExactly("Город: Заречный → Заречье");
+            tuple("Форма взаимодействия", "", "смешанная"),
+            tuple("Почему форма задана вручную", "", "три ведомства"));
+    assertThat(content().history().get(1).fields())
+        .extracting(PastLine::field, PastLine::before, PastLine::after)
+        .containsExactly(tuple("Город", "Заречный", "Заречье"));
+  }
+
+  @Test
+  void one_field_is_taken_back_and_that_is_a_step_too() {
+    card.edits().edit(PartnerField.CITY, "Заречный");
+    card.edits().edit(PartnerField.CITY, "Заречье");
+    card.edits().edit(PartnerField.NOTE, "позже");
+    giveBack(1, 0);
+    assertThat(partners.find(museum).orElseThrow().organization().city()).isEqualTo("Заречный");
+    assertThat(partners.find(museum).orElseThrow().organization().note()).isEqualTo("позже");
+    assertThat(told.getLast()).isEqualTo("Возвращено прежнее значение: Город ↶");
+    giveBack(2, 0);
+    assertThat(told.getLast()).isEqualTo("Город: в поле уже стоит это значение.");
+    undo.undo();
+    assertThat(partners.find(museum).orElseThrow().organization().city()).isEqualTo("Заречье");
+  }
+
+  @Test
+  void a_contact_of_the_history_comes_back_before_its_fields() {
+    UUID contact = card.edits().addContact();
+    card.edits().edit(contact, ContactField.NAME, "Орлов Иван");
+    card.edits().edit(contact, ContactField.NAME, "Орлова Инна");
+    card.edits().deleteContact(contact);
+    assertThat(content().history().get(1).fields().getFirst().field())
+        .isEqualTo("Контактное лицо · Орлова Инна");
+    giveBack(1, 0);
+    assertThat(told.getLast()).contains("запись в корзине");
+    giveBack(0, 0);
+    assertThat(content().partner().contacts()).hasSize(1);
+    giveBack(2, 0);
+    assertThat(content().partner().contacts().getFirst().name()).isEqualTo("Орлов Иван");
+  }
+
+  private void giveBack(int step, int field) {
+    CardContent.HistoryStep past = content().history().get(step);
+    card.edits().giveBack(past.change(), past.fields().get(field));
   }
 
   @Test
