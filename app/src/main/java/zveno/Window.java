@@ -25,6 +25,9 @@ import zveno.exchange.StoreRefusedException;
 import zveno.exchange.store.ExchangeFiles;
 import zveno.exchange.store.OpenStore;
 import zveno.exchange.store.StoreDoor;
+import zveno.intake.IntakeWords;
+import zveno.intake.draft.Drafts;
+import zveno.intake.memory.SourcesFile;
 import zveno.pairing.store.JooqRounds;
 import zveno.partners.alike.store.JooqDuplicates;
 import zveno.partners.incoming.PartnerKind;
@@ -45,6 +48,7 @@ import zveno.text.Messages;
 record Window(StoreDoor door, UserFolders folders, Messages messages, Clock clock) {
 
   private static final String SETTINGS = "window.json";
+  private static final String TABLES = "tables.json";
 
   /// Opens the base and the window; returns when the user closed it.
   ///
@@ -111,14 +115,7 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
     JooqPartners partners = new JooqPartners(database, journal, () -> "");
     WindowPapers papers =
         new WindowPapers(
-            partners,
-            new PartnerKind(
-                field -> messages.get(field.headingKey()),
-                new CopyFirst(store.copies(), new JooqPartnerIntake(journal))),
-            new JooqDemo(journal),
-            messages,
-            clock,
-            () -> store.card().centre());
+            partners, new JooqDemo(journal), messages, clock, () -> store.card().centre());
     return new Office(
         messages,
         clock,
@@ -130,6 +127,12 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
         new JooqAttachments(database, journal, store.folder().attachments(), clock),
         journal,
         papers,
+        new Drafts(
+            new PartnerKind(
+                field -> messages.get(field.headingKey()),
+                new CopyFirst(store.copies(), new JooqPartnerIntake(journal))),
+            new IntakeWords(messages),
+            new SourcesFile(folders.settings().resolve(TABLES))),
         new JooqRounds(database, journal),
         new WindowRounds(journal, messages, clock),
         new RefusalWords(messages)::of,

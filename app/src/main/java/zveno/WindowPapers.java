@@ -8,11 +8,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import zveno.demo.Demo;
 import zveno.files.TargetFile;
-import zveno.intake.ImportAnswer;
-import zveno.intake.ImportRequest;
-import zveno.intake.Intake;
-import zveno.intake.IntakeWords;
-import zveno.intake.kind.ImportKind;
 import zveno.partners.FormRule;
 import zveno.partners.Organization;
 import zveno.partners.Partner;
@@ -31,32 +26,8 @@ import zveno.ui.Progress;
 ///
 /// @param centre the owner in a document's heading where no organisation is ours
 record WindowPapers(
-    Partners partners,
-    ImportKind kind,
-    Demo demo,
-    Messages messages,
-    Clock clock,
-    Supplier<String> centre)
+    Partners partners, Demo demo, Messages messages, Clock clock, Supplier<String> centre)
     implements PartnerPapers {
-
-  @Override
-  public Taken take(Path file, Progress progress) throws IOException {
-    ImportAnswer answer =
-        new Intake(new IntakeWords(messages))
-            .run(
-                ImportRequest.of(file),
-                kind,
-                share -> {
-                  progress.stopIfCancelled();
-                  progress.fraction(share);
-                });
-    return new Taken(
-        answer.created(),
-        answer.updated(),
-        answer.unchanged(),
-        answer.rejected(),
-        answer.problems().size());
-  }
 
   @Override
   public void write(Paper paper, Path target, Progress progress) throws IOException {

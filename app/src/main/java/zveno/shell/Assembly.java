@@ -13,11 +13,15 @@ import zveno.changes.view.HistoryView;
 import zveno.changes.view.HistoryViewModel;
 import zveno.changes.view.UndoModel;
 import zveno.database.Ids;
+import zveno.intake.IntakeWords;
+import zveno.intake.view.ImportMeans;
+import zveno.intake.view.ImportView;
 import zveno.pairing.kept.RoundEntries;
 import zveno.pairing.view.PairsView;
 import zveno.partners.Organization;
 import zveno.partners.Partner;
 import zveno.partners.PartnerEntries;
+import zveno.partners.PartnerField;
 import zveno.partners.TrashEntries;
 import zveno.partners.TrashShelf;
 import zveno.partners.alike.view.DuplicatesView;
@@ -76,23 +80,36 @@ final class Assembly {
     copies.look();
     ExampleModel example = new ExampleModel(office.journal(), tasks, undo);
     example.load();
-    PartnerFiles.Desk desk =
-        new PartnerFiles.Desk(asking, toasts, Opening.bySystem(), office.refusals(), undo::undo);
-    PartnerFiles files =
-        new PartnerFiles(
-            messages,
-            tasks,
-            desk,
-            office.papers(),
-            () -> {
-              partners.load();
-              undo.refresh();
-              saved.saved();
-              copies.lookAgain();
-              example.load();
-            });
+    Runnable written =
+        () -> {
+          partners.load();
+          undo.refresh();
+          saved.saved();
+          copies.lookAgain();
+          example.load();
+        };
     TableLook look = new TableLook(theme, settings.tables());
     FieldChoices choices = new FieldChoices(office.lists(), tasks);
+    ImportScreen imports =
+        new ImportScreen(
+            new ImportMeans(
+                messages,
+                office.drafts(),
+                tasks,
+                asking,
+                toasts,
+                code -> PartnerField.of(code).map(f -> messages.get(f.headingKey())).orElse(code),
+                code -> PartnerField.of(code).map(choices::of).orElse(List.of()),
+                new IntakeWords(messages)::text,
+                () -> partners.lines().totalProperty().get(),
+                office.refusals(),
+                written,
+                undo::undo),
+            look);
+    PartnerFiles.Desk desk =
+        new PartnerFiles.Desk(
+            asking, toasts, Opening.bySystem(), office.refusals(), undo::undo, imports::start);
+    PartnerFiles files = new PartnerFiles(messages, tasks, desk, office.papers(), written);
     CardWords cardWords = new CardWords(messages, office.clock().getZone());
     AlikeDesk alike = alike(office, messages, partners, tasks);
     PartnerCard card =
@@ -159,7 +176,8 @@ final class Assembly {
                     new ListsView(
                         messages,
                         new ListsViewModel(office.lists(), tasks, messages, notices),
-                        look)));
+                        look)),
+            new LateScreen(ImportView.FACE, imports::build));
     Search.Place toCard = new Search.Place(table.name(), table::open);
     Search search =
         new Search(
@@ -200,7 +218,10 @@ final class Assembly {
         });
     alike.onOpen(table::open);
     duplicates.onLeave(navigation::back);
-    return new Shell(messages, theme, navigation, undo, around, tasks);
+    imports.leadBy(navigation::to);
+    Shell shell = new Shell(messages, theme, navigation, undo, around, tasks);
+    FileDrop.onto(shell.scene().getRoot(), imports::open);
+    return shell;
   }
 
   private static AlikeDesk alike(

@@ -17,8 +17,9 @@ final class Keys {
   Keys(Scene scene, Navigation navigation, List<Command> always) {
     this.scene = scene;
     always.forEach(this::put);
-    for (int i = 0; i < navigation.screens().size() && i < 9; i++) {
-      Screen screen = navigation.screens().get(i);
+    List<Screen> screens = navigation.listed();
+    for (int i = 0; i < screens.size() && i < 9; i++) {
+      Screen screen = screens.get(i);
       KeyCode digit = KeyCode.valueOf("DIGIT" + (i + 1));
       scene
           .getAccelerators()

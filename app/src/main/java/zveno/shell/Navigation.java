@@ -28,6 +28,11 @@ public final class Navigation {
     return screens;
   }
 
+  /// Those that stand in the side bar, in its order.
+  public List<Screen> listed() {
+    return screens.stream().filter(screen -> screen.face().listed()).toList();
+  }
+
   public ReadOnlyObjectProperty<Screen> current() {
     return current.getReadOnlyProperty();
   }

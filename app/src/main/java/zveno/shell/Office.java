@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import zveno.attachments.Attachments;
 import zveno.changes.ChangeJournal;
+import zveno.intake.draft.Drafts;
 import zveno.pairing.kept.Rounds;
 import zveno.pairing.view.RoundPapers;
 import zveno.partners.FieldReturn;
@@ -17,6 +18,7 @@ import zveno.text.Messages;
 
 /// Everything that the window works with; created in one place and handed over.
 ///
+/// @param drafts brings files of partners in
 /// @param refusals words for what was thrown, when it is no fault of the program
 /// @param base which base is open, in words
 public record Office(
@@ -30,6 +32,7 @@ public record Office(
     Attachments attachments,
     ChangeJournal journal,
     PartnerPapers papers,
+    Drafts drafts,
     Rounds rounds,
     RoundPapers roundPapers,
     Function<Throwable, Optional<String>> refusals,

@@ -79,8 +79,9 @@ public record Search(
 
   private static List<Choice> screens(Messages messages, Navigation navigation) {
     List<Choice> choices = new ArrayList<>();
-    for (int i = 0; i < navigation.screens().size(); i++) {
-      Screen screen = navigation.screens().get(i);
+    List<Screen> screens = navigation.listed();
+    for (int i = 0; i < screens.size(); i++) {
+      Screen screen = screens.get(i);
       choices.add(
           Choice.screen(
               screen.name(),

@@ -1,5 +1,6 @@
 package zveno.shell;
 
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -25,9 +26,8 @@ final class SideBar extends VBox {
     this.messages = messages;
     this.navigation = navigation;
     getStyleClass().add("side-bar");
-    for (int i = 0; i < navigation.screens().size(); i++) {
-      getChildren().add(item(navigation.screens().get(i), i + 1));
-    }
+    List<Screen> screens = navigation.listed();
+    for (int i = 0; i < screens.size(); i++) getChildren().add(item(screens.get(i), i + 1));
     Region space = new Region();
     VBox.setVgrow(space, Priority.ALWAYS);
     getChildren().addAll(space, foldItem(fold));

@@ -8,7 +8,13 @@ public interface Screen {
   /// What a screen is known by.
   ///
   /// @param name short and Latin: the help page and the settings of the screen bear it
-  record Face(String name, String titleKey, Icon icon) {}
+  /// @param listed whether it stands in the side bar
+  record Face(String name, String titleKey, Icon icon, boolean listed) {
+    /// One that stands in the side bar.
+    public Face(String name, String titleKey, Icon icon) {
+      this(name, titleKey, icon, true);
+    }
+  }
 
   Face face();
 

@@ -17,21 +17,30 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import zveno.WindowRounds;
 import zveno.attachments.store.JooqAttachments;
 import zveno.changes.Author;
 import zveno.changes.store.JooqChangeJournal;
+import zveno.cli.RefusalWords;
 import zveno.database.BaseAddress;
 import zveno.database.Database;
 import zveno.database.Schema;
 import zveno.demo.store.JooqDemo;
+import zveno.intake.IntakeWords;
+import zveno.intake.draft.Drafts;
+import zveno.intake.memory.SourcesFile;
 import zveno.pairing.store.JooqRounds;
 import zveno.pairing.view.RoundPapers;
 import zveno.partners.PartnerField;
 import zveno.partners.alike.store.JooqDuplicates;
+import zveno.partners.incoming.PartnerKind;
 import zveno.partners.store.JooqFieldReturn;
 import zveno.partners.store.JooqPartnerHistory;
+import zveno.partners.store.JooqPartnerIntake;
 import zveno.partners.store.JooqPartners;
 import zveno.partners.store.JooqValueLists;
 import zveno.partners.view.PartnerPapers;
@@ -122,9 +131,14 @@ public final class OpenWindow implements AutoCloseable {
         attachments,
         journal,
         new DemoPapers(journal, clock),
+        new Drafts(
+            new PartnerKind(
+                field -> messages.get(field.headingKey()), new JooqPartnerIntake(journal)),
+            new IntakeWords(messages),
+            new SourcesFile(settingsFile.resolveSibling("tables-" + settingsFile.getFileName()))),
         rounds,
         roundPapers,
-        thrown -> Optional.empty(),
+        new RefusalWords(messages)::of,
         copies,
         "База: Заречный район, 2026/27");
   }
@@ -158,7 +172,19 @@ public final class OpenWindow implements AutoCloseable {
   }
 
   public void go(String screen) {
-    OnScreen.run(() -> ((Button) scene().lookup("#go-" + screen)).fire());
+    OnScreen.run(
+        () -> {
+          // A screen that is not listed is reached by its key, from the partners.
+          if (scene().lookup("#go-" + screen) instanceof Button listed) {
+            listed.fire();
+          } else {
+            ((Button) scene().lookup("#go-partners")).fire();
+            scene()
+                .getAccelerators()
+                .get(new KeyCodeCombination(KeyCode.I, KeyCombination.CONTROL_DOWN))
+                .run();
+          }
+        });
     quiet();
   }
 
@@ -252,11 +278,6 @@ public final class OpenWindow implements AutoCloseable {
 
   /// Fills the example and nothing else.
   private record DemoPapers(JooqChangeJournal journal, Clock clock) implements PartnerPapers {
-    @Override
-    public Taken take(Path file, Progress progress) {
-      return new Taken(0, 0, 0, 0, 0);
-    }
-
     @Override
     public void write(Paper paper, Path target, Progress progress) {}
 

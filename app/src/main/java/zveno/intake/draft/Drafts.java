@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import zveno.files.TargetFile;
 import zveno.files.TargetRefusedException;
 import zveno.intake.ImportAnswer;
 import zveno.intake.ImportWatch;
@@ -152,6 +153,15 @@ public final class Drafts {
     draft.stamp().check(draft.file());
     try (SheetFile file = SheetFiles.open(draft.file(), ENCODING)) {
       return table(draft, file, watch).take(false, rejects);
+    }
+  }
+
+  /// Writes the rows that cannot be taken into a workbook, with the reasons; the base stays as it
+  /// is.
+  public void writeRejects(Draft draft, Path target) throws TargetRefusedException {
+    TargetFile.check(target);
+    try (SheetFile file = SheetFiles.open(draft.file(), ENCODING)) {
+      table(draft, file, ImportWatch.NONE).take(true, Optional.of(target));
     }
   }
 

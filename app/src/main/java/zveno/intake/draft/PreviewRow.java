@@ -2,6 +2,7 @@ package zveno.intake.draft;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import zveno.intake.kind.CellStep;
 import zveno.intake.kind.RowDoubt;
 import zveno.intake.kind.RowFate;
@@ -10,6 +11,14 @@ import zveno.intake.kind.RowFate;
 ///
 /// @param cells by the fields of the preview
 public record PreviewRow(int number, List<String> cells, RowFate fate, List<RowDoubt> doubts) {
+  private static final Pattern SEVERAL = Pattern.compile("[;,/\\n]");
+
+  /// Whether the text is one of several in a cell of the row, or all of it.
+  public boolean isPiece(String text) {
+    return cells.stream()
+        .anyMatch(
+            cell -> cell.equals(text) || (cell.contains(text) && SEVERAL.matcher(cell).find()));
+  }
 
   /// Whether something of it cannot be taken.
   public boolean toMend() {

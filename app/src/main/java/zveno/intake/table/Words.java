@@ -10,12 +10,12 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 
 /// Words of tables that the program must know: see `words.properties`.
-final class Words {
+public final class Words {
 
   private Words() {}
 
   /// A pattern for texts that begin with one of the words of this name.
-  static Pattern startsWith(String name) {
+  public static Pattern startsWith(String name) {
     return Pattern.compile("^(?:" + load().getProperty(name) + ")(?![\\p{L}-])");
   }
 

@@ -24,8 +24,8 @@ import zveno.ui.Opening;
 import zveno.ui.Tasks;
 import zveno.ui.Toasts;
 
-/// Import and documents of the partners' screen. Success: a toast with what can be done next.
-/// Refusal: a toast with the reason, the base as before. Cancel: a toast, the base as before.
+/// Documents of the partners' screen. Success: a toast with what can be done next. Refusal: a toast
+/// with the reason, the base as before. Cancel: a toast, the base as before.
 public final class PartnerFiles {
   private final Messages messages;
   private final Tasks tasks;
@@ -40,12 +40,14 @@ public final class PartnerFiles {
   ///
   /// @param refusals words for what was thrown, when it is no fault of the program
   /// @param undo takes back the last change
+  /// @param importing brings a file in
   public record Desk(
       Asking asking,
       Toasts toasts,
       Opening opening,
       Function<Throwable, Optional<String>> refusals,
-      Runnable undo) {}
+      Runnable undo,
+      Runnable importing) {}
 
   /// @param changed reads everything again
   public PartnerFiles(
@@ -60,7 +62,7 @@ public final class PartnerFiles {
             "partners.import.command",
             Icon.IMPORT,
             new KeyCodeCombination(KeyCode.I, KeyCombination.CONTROL_DOWN),
-            this::take);
+            desk.importing());
     example = Command.always("partners.example.command", Icon.EXAMPLE, null, this::example);
   }
 
@@ -136,24 +138,6 @@ public final class PartnerFiles {
     };
   }
 
-  private void take() {
-    Asking.FileKind kind =
-        new Asking.FileKind(
-            messages.get("partners.table.files"), List.of("*.xlsx", "*.xls", "*.xlsm", "*.csv"));
-    desk.asking()
-        .open(messages.get("partners.import.title"), kind)
-        .ifPresent(
-            file ->
-                tasks.run(
-                    "partners.import.task",
-                    progress -> papers.take(file, progress),
-                    taken -> {
-                      changed.run();
-                      undoable(words(taken));
-                    },
-                    this::failed));
-  }
-
   private void example() {
     tasks.run(
         "partners.example.task",
@@ -170,19 +154,6 @@ public final class PartnerFiles {
 
   private void undoable(String words) {
     desk.toasts().show(words, messages.get("ui.undo.button"), desk.undo());
-  }
-
-  private String words(PartnerPapers.Taken taken) {
-    String words =
-        messages.get(
-            "partners.imported.notice", taken.created(), taken.updated(), taken.unchanged());
-    if (taken.rejected() > 0) {
-      words += " · " + messages.get("partners.importedRejected.notice", taken.rejected());
-    }
-    if (taken.doubts() > 0) {
-      words += " · " + messages.get("partners.importedDoubts.notice", taken.doubts());
-    }
-    return words;
   }
 
   private void failed(Throwable thrown) {

@@ -7,17 +7,11 @@ import zveno.ui.Progress;
 
 /// Files of partners as their screen needs them.
 public interface PartnerPapers {
-  /// What an import did.
-  record Taken(int created, int updated, int unchanged, int rejected, int doubts) {}
-
   /// A document over the table.
   ///
   /// @param full 16 columns instead of 6
   /// @param contacts whether contact persons stand in it
   record Paper(boolean full, ReportFormat format, boolean contacts) {}
-
-  /// Takes a file of partners as one change.
-  Taken take(Path file, Progress progress) throws IOException;
 
   /// Writes a document whole or not at all.
   void write(Paper paper, Path target, Progress progress) throws IOException;

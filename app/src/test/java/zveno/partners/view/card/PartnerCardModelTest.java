@@ -85,7 +85,12 @@ class PartnerCardModelTest implements PartnersViewModel.Notices {
               Ids::next,
               attachments,
               new PartnerFiles.Desk(
-                  asking, new ToldToasts(told), opened::add, thrown -> Optional.empty(), () -> {}),
+                  asking,
+                  new ToldToasts(told),
+                  opened::add,
+                  thrown -> Optional.empty(),
+                  () -> {},
+                  () -> {}),
               new JooqFieldReturn(journal, () -> "812")),
           table,
           this);

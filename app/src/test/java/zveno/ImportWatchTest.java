@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -27,15 +28,18 @@ import zveno.changes.store.JooqChangeJournal;
 import zveno.database.BaseAddress;
 import zveno.database.Database;
 import zveno.database.Schema;
-import zveno.demo.store.JooqDemo;
+import zveno.files.TargetRefusedException;
+import zveno.intake.ImportAnswer;
+import zveno.intake.IntakeWords;
+import zveno.intake.draft.Drafts;
+import zveno.intake.memory.Sources;
 import zveno.partners.incoming.PartnerKind;
 import zveno.partners.store.JooqPartnerIntake;
 import zveno.partners.store.JooqPartners;
-import zveno.partners.view.PartnerPapers;
 import zveno.text.Messages;
 import zveno.ui.Progress;
 
-class WindowPapersTest {
+class ImportWatchTest {
   private static final int ROWS = 3000;
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T07:42:00Z"), ZoneId.of("Europe/Moscow"));
@@ -46,14 +50,21 @@ class WindowPapersTest {
       new JooqChangeJournal(database, () -> new Author("Е. Соколова", new UUID(1, 2)), CLOCK);
   private final JooqPartners partners = new JooqPartners(database, journal, () -> "");
   private final Messages messages = Messages.load();
-  private final WindowPapers papers =
-      new WindowPapers(
-          partners,
+  private final Drafts drafts =
+      new Drafts(
           new PartnerKind(f -> messages.get(f.headingKey()), new JooqPartnerIntake(journal)),
-          new JooqDemo(journal),
-          messages,
-          CLOCK,
-          () -> "");
+          new IntakeWords(messages),
+          Sources.NONE);
+
+  private ImportAnswer take(Path file, Watch watch) throws TargetRefusedException {
+    return drafts.take(
+        drafts.look(file, Optional.empty(), Optional.empty()).draft(),
+        Optional.empty(),
+        share -> {
+          watch.stopIfCancelled();
+          watch.fraction(share);
+        });
+  }
 
   @AfterEach
   void close() {
@@ -64,7 +75,7 @@ class WindowPapersTest {
   void importTellsItsShareAndTakesEveryRow() throws IOException {
     for (Path file : List.of(csv(), workbook("xlsx"), workbook("xls"))) {
       Watch watch = new Watch(2);
-      PartnerPapers.Taken taken = papers.take(file, watch);
+      ImportAnswer taken = take(file, watch);
       assertThat(taken.created() + taken.updated() + taken.unchanged())
           .as("%s", file)
           .isEqualTo(ROWS);
@@ -78,7 +89,7 @@ class WindowPapersTest {
   void cancelledImportLeavesNothingBehind() throws IOException {
     for (Path file : List.of(csv(), workbook("xlsx"), workbook("xls"))) {
       Watch watch = new Watch(0.4);
-      assertThatThrownBy(() -> papers.take(file, watch))
+      assertThatThrownBy(() -> take(file, watch))
           .as("%s", file)
           .isInstanceOf(CancellationException.class);
       assertThat(watch.shares.getLast()).isBetween(0.4, 0.6);
@@ -90,8 +101,7 @@ class WindowPapersTest {
   @Test
   void lastMomentToCancelIsBeforeEverythingBecomesFinal() throws IOException {
     Path file = csv();
-    assertThatThrownBy(() -> papers.take(file, new Watch(1)))
-        .isInstanceOf(CancellationException.class);
+    assertThatThrownBy(() -> take(file, new Watch(1))).isInstanceOf(CancellationException.class);
     assertThat(partners.all()).isEmpty();
   }
 

@@ -1,0 +1,63 @@
+package zveno.intake.view;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import zveno.intake.draft.PreviewRow;
+import zveno.intake.kind.CellStep;
+import zveno.intake.kind.RowDoubt;
+import zveno.ui.Icon;
+import zveno.ui.Tips;
+import zveno.ui.table.InPlaceCell;
+import zveno.ui.table.TableEditing;
+
+/// A cell of the file: what it would change, what is wrong with it; typed into, it is put right.
+final class DiffCell extends InPlaceCell<PreviewRow> {
+  private final String field;
+  private final ImportModel model;
+
+  DiffCell(TableEditing<PreviewRow> editing, ImportModel model, String field) {
+    super(
+        editing,
+        (row, typed) -> model.mend(mending -> mending.withCell(row.number(), field, typed)),
+        row -> model.means().choices().apply(field));
+    this.field = field;
+    this.model = model;
+  }
+
+  @Override
+  protected @Nullable Node mark(PreviewRow row) {
+    Optional<RowDoubt> doubt = row.doubt(field);
+    Optional<CellStep> step = row.step(field);
+    setContentDisplay(ContentDisplay.LEFT);
+    String words = doubt.map(d -> model.means().problem().apply(d)).orElse(null);
+    setTooltip(words == null ? null : Tips.of(words));
+    setAccessibleHelp(words);
+    if (doubt.isPresent()) {
+      boolean loses = PreviewRow.loses(doubt.get());
+      return (loses ? Icon.ATTENTION : Icon.WARNING).node(loses ? "danger" : "warning");
+    }
+    if (step.isEmpty() || step.get().before().isEmpty()) return null;
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    setTooltip(
+        Tips.of(
+            model.messages().get("import.becomes.tip", step.get().before(), step.get().after())));
+    return change(step.get());
+  }
+
+  private static Node change(CellStep step) {
+    Label before = new Label(step.before());
+    before.getStyleClass().addAll("strike", "muted");
+    Label after = new Label(step.after());
+    after.getStyleClass().addAll("strong", "accent-text");
+    after.setMinWidth(Region.USE_PREF_SIZE);
+    HBox both = new HBox(before, Icon.FORWARD.node("tiny", "accent"), after);
+    both.getStyleClass().add("diff");
+    both.setMinWidth(0);
+    return both;
+  }
+}

@@ -1,0 +1,37 @@
+package zveno.intake.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import zveno.intake.draft.Drafts;
+import zveno.intake.kind.RowDoubt;
+import zveno.text.Messages;
+import zveno.ui.Asking;
+import zveno.ui.Tasks;
+import zveno.ui.Toasts;
+
+/// What the import screen works with.
+///
+/// @param fieldName what a field is called
+/// @param choices the values that an editable list has for a field; none where it has no list
+/// @param problem the sentence of a problem
+/// @param stored how many records the base has
+/// @param refusals words for what was thrown, when it is no fault of the program
+/// @param changed something was written
+/// @param undo takes a change back
+public record ImportMeans(
+    Messages messages,
+    Drafts drafts,
+    Tasks tasks,
+    Asking asking,
+    Toasts toasts,
+    Function<String, String> fieldName,
+    Function<String, List<String>> choices,
+    Function<RowDoubt, String> problem,
+    Supplier<Integer> stored,
+    Function<Throwable, Optional<String>> refusals,
+    Runnable changed,
+    Consumer<UUID> undo) {}

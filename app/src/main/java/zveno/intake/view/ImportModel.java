@@ -1,0 +1,304 @@
+package zveno.intake.view;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import zveno.intake.ImportAnswer;
+import zveno.intake.ImportWatch;
+import zveno.intake.draft.Confidence;
+import zveno.intake.draft.Draft;
+import zveno.intake.draft.FileLook;
+import zveno.intake.draft.Preview;
+import zveno.intake.mending.Mending;
+import zveno.text.Messages;
+import zveno.ui.Asking;
+import zveno.ui.Progress;
+
+/// An import on its way from file to result. Nothing is written before [#apply]; what the user said
+/// stays here when he leaves the screen.
+public final class ImportModel {
+  private final ImportMeans means;
+  private final ObjectProperty<ImportStep> step = new SimpleObjectProperty<>(ImportStep.FILE);
+  private final ReadOnlyObjectWrapper<Optional<FileLook>> look =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Draft>> draft =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Preview>> preview =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<ImportAnswer>> answer =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<String>> refusal =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final BooleanProperty remember = new SimpleBooleanProperty(true);
+  private int asked;
+  private Runnable leave = () -> {};
+
+  public ImportModel(ImportMeans means) {
+    this.means = means;
+  }
+
+  /// Gives the way to the records that were brought in.
+  public void onLeave(Runnable way) {
+    leave = way;
+  }
+
+  /// Goes to the records; what was begun stays.
+  void leave() {
+    leave.run();
+  }
+
+  ImportMeans means() {
+    return means;
+  }
+
+  Messages messages() {
+    return means.messages();
+  }
+
+  /// The step in sight.
+  ReadOnlyObjectProperty<ImportStep> stepProperty() {
+    return step;
+  }
+
+  ReadOnlyObjectProperty<Optional<FileLook>> lookProperty() {
+    return look.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Optional<Draft>> draftProperty() {
+    return draft.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Optional<Preview>> previewProperty() {
+    return preview.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Optional<ImportAnswer>> answerProperty() {
+    return answer.getReadOnlyProperty();
+  }
+
+  /// Why the file was not taken.
+  ReadOnlyObjectProperty<Optional<String>> refusalProperty() {
+    return refusal.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /// Whether what the user says is kept for the next file of this table.
+  BooleanProperty rememberProperty() {
+    return remember;
+  }
+
+  /// Lets the user choose a file.
+  public void choose() {
+    Asking.FileKind kind =
+        new Asking.FileKind(
+            messages().get("import.files.kind"), List.of("*.xlsx", "*.xls", "*.xlsm", "*.csv"));
+    means.asking().open(messages().get("import.choose.title"), kind).ifPresent(this::open);
+  }
+
+  /// Looks at a file. What was begun with another one is let go.
+  public void open(Path file) {
+    forget();
+    look(file, Optional.empty(), Optional.empty(), true);
+  }
+
+  /// Another sheet of the file.
+  void sheet(String name) {
+    look.get().ifPresent(now -> look(now.file(), Optional.of(name), Optional.empty(), false));
+  }
+
+  /// Another row for the heading.
+  void heading(int row) {
+    look.get()
+        .ifPresent(now -> look(now.file(), Optional.of(now.sheet()), Optional.of(row), false));
+  }
+
+  private void look(Path file, Optional<String> sheet, Optional<Integer> row, boolean goOn) {
+    work(
+        "import.look.task",
+        progress -> means.drafts().look(file, sheet, row),
+        found -> {
+          look.set(Optional.of(found));
+          draft.set(Optional.of(found.draft()));
+          preview.set(Optional.empty());
+          if (!goOn) return;
+          step.set(ImportStep.COLUMNS);
+          if (known(found)) check();
+        });
+  }
+
+  /// Whether the user said of every column of this table before what becomes of it.
+  private static boolean known(FileLook look) {
+    return !look.draft().columns().isEmpty()
+        && look.columns().stream()
+            .filter(column -> !column.heading().isEmpty())
+            .allMatch(column -> column.confidence() == Confidence.LEARNED);
+  }
+
+  /// Says what a column means.
+  ///
+  /// @param field empty: nothing of it is wanted
+  void feed(int column, String field) {
+    draft.get().ifPresent(now -> draft.set(Optional.of(now.feeding(column, field))));
+    preview.set(Optional.empty());
+  }
+
+  /// Goes to a step that was reached already.
+  void go(ImportStep wanted) {
+    if (wanted == ImportStep.CHECK) check();
+    else step.set(wanted);
+  }
+
+  /// Whether the step can be gone to now.
+  boolean canGo(ImportStep wanted) {
+    return switch (wanted) {
+      case FILE -> answer.get().isEmpty();
+      case COLUMNS -> look.get().isPresent() && answer.get().isEmpty();
+      case CHECK -> canCheck() && answer.get().isEmpty();
+      case RESULT -> answer.get().isPresent();
+    };
+  }
+
+  /// Whether enough columns are known to tell a record.
+  boolean canCheck() {
+    return draft.get().isPresent()
+        && draft.get().get().columns().keySet().stream()
+            .flatMap(field -> List.of(field.split("\\+", -1)).stream())
+            .anyMatch(means.drafts().kind().keys()::contains);
+  }
+
+  /// Foretells what the file would do.
+  void check() {
+    step.set(ImportStep.CHECK);
+    foretell();
+  }
+
+  private void foretell() {
+    Optional<Draft> now = draft.get();
+    if (now.isEmpty()) return;
+    int turn = ++asked;
+    work(
+        "import.check.task",
+        progress -> means.drafts().preview(now.get(), watch(progress)),
+        found -> {
+          // Only the last of several questions is answered.
+          if (turn == asked) preview.set(Optional.of(found));
+        });
+  }
+
+  /// Puts something right, and foretells anew.
+  void mend(UnaryOperator<Mending> change) {
+    draft
+        .get()
+        .ifPresent(
+            now -> {
+              draft.set(Optional.of(now.mended(change.apply(now.mending()))));
+              foretell();
+            });
+  }
+
+  /// Writes it all as one change.
+  void apply() {
+    Optional<Draft> now = draft.get();
+    if (now.isEmpty() || busy.get()) return;
+    work(
+        "import.apply.task",
+        progress -> {
+          ImportAnswer done = means.drafts().take(now.get(), Optional.empty(), watch(progress));
+          if (remember.get()) means.drafts().remember(now.get(), true);
+          return done;
+        },
+        done -> {
+          answer.set(Optional.of(done));
+          step.set(ImportStep.RESULT);
+          means.changed().run();
+        });
+  }
+
+  /// Writes the rows that could not be taken into a workbook.
+  void saveRejects() {
+    Asking.FileKind kind =
+        new Asking.FileKind(messages().get("import.workbook.kind"), List.of("*.xlsx"));
+    Optional<Draft> now = draft.get();
+    if (now.isEmpty()) return;
+    means
+        .asking()
+        .save(
+            messages().get("import.rejects.title"), kind, messages().get("import.rejects.fileName"))
+        .ifPresent(
+            target ->
+                work(
+                    "import.rejects.task",
+                    progress -> {
+                      means.drafts().writeRejects(now.get(), target);
+                      return target;
+                    },
+                    written ->
+                        means
+                            .toasts()
+                            .show(messages().get("import.rejectsWritten.notice", written))));
+  }
+
+  /// Begins anew.
+  void again() {
+    forget();
+    step.set(ImportStep.FILE);
+  }
+
+  private void forget() {
+    asked++;
+    look.set(Optional.empty());
+    draft.set(Optional.empty());
+    preview.set(Optional.empty());
+    answer.set(Optional.empty());
+    refusal.set(Optional.empty());
+  }
+
+  private static ImportWatch watch(Progress progress) {
+    return share -> {
+      progress.stopIfCancelled();
+      progress.fraction(share);
+    };
+  }
+
+  /// Does work in the background; a refusal is told on the screen.
+  private <T> void work(
+      String task, zveno.ui.Tasks.Work<T> work, java.util.function.Consumer<T> done) {
+    busy.set(true);
+    refusal.set(Optional.empty());
+    means
+        .tasks()
+        .run(
+            task,
+            work,
+            found -> {
+              busy.set(false);
+              done.accept(found);
+            },
+            this::failed);
+  }
+
+  private void failed(Throwable thrown) {
+    busy.set(false);
+    if (thrown instanceof CancellationException) {
+      means.toasts().show(messages().get("import.cancelled.notice"));
+      return;
+    }
+    Optional<String> words = means.refusals().apply(thrown);
+    refusal.set(words);
+    if (words.isEmpty()) means.tasks().fault(thrown);
+  }
+}

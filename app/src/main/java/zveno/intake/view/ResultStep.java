@@ -1,0 +1,135 @@
+package zveno.intake.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import zveno.intake.ImportAnswer;
+import zveno.text.Messages;
+import zveno.ui.Icon;
+
+/// The last step: what was done, what was left, and the way back.
+final class ResultStep {
+  private static final int SHOWN = 200;
+
+  private final ImportModel model;
+  private final Messages messages;
+  private final VBox lines = new VBox();
+  private final VBox root = new VBox();
+  private final Button records;
+  private final Button rejects;
+  private final Button undo;
+
+  ResultStep(ImportModel model) {
+    this.model = model;
+    this.messages = model.messages();
+    records =
+        StepFoot.onward(
+            "import-records",
+            messages.get("import.records.button"),
+            () -> {
+              model.again();
+              model.leave();
+            });
+    rejects =
+        StepFoot.button(
+            "import-rejects", messages.get("import.rejects.button"), model::saveRejects);
+    rejects.managedProperty().bind(rejects.visibleProperty());
+    undo = StepFoot.button("import-undo", messages.get("import.undo.button"), this::undo, "flat");
+    Button again =
+        StepFoot.button("import-again", messages.get("import.again.button"), model::again, "flat");
+    lines.getStyleClass().add("import-result");
+    ScrollPane scroll = new ScrollPane(lines);
+    scroll.getStyleClass().add("plain");
+    scroll.setFitToWidth(true);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    root.getChildren()
+        .addAll(scroll, new StepFoot(List.of(undo), List.of(rejects, again, records)));
+    root.setMinSize(0, 0);
+    model.answerProperty().subscribe(this::draw);
+  }
+
+  Region node() {
+    return root;
+  }
+
+  void focus() {
+    records.requestFocus();
+  }
+
+  private void undo() {
+    model
+        .answerProperty()
+        .get()
+        .map(ImportAnswer::change)
+        .ifPresent(
+            change -> {
+              undo.setDisable(true);
+              model.means().undo().accept(UUID.fromString(change));
+            });
+  }
+
+  private void draw(Optional<ImportAnswer> answer) {
+    lines.getChildren().clear();
+    if (answer.isEmpty()) return;
+    ImportAnswer done = answer.get();
+    undo.setDisable(done.change() == null);
+    rejects.setVisible(done.rejected() > 0);
+    Label head = new Label(messages.get("import.done.title"));
+    head.getStyleClass().add("headline");
+    lines.getChildren().add(head);
+    line(Icon.PLUS, "success", messages.get("import.created.result", done.created()));
+    line(Icon.EDIT, "accent", messages.get("import.updated.result", done.updated()));
+    line(Icon.SUCCESS, "muted", messages.get("import.unchanged.result", done.unchanged()));
+    if (done.merged() > 0) {
+      line(Icon.MERGE, "muted", messages.get("import.merged.result", done.merged()));
+    }
+    if (done.rejected() > 0) {
+      line(Icon.ATTENTION, "danger", messages.get("import.rejected.result", done.rejected()));
+    }
+    if (!done.skipped().isEmpty()) {
+      line(Icon.DASH, "muted", messages.get("import.skipped.result", done.skipped().size()));
+    }
+    if (!done.newValues().isEmpty()) {
+      line(Icon.LISTS, "muted", messages.get("import.newValues.result", done.newValues().size()));
+    }
+    Label safe = new Label(messages.get("import.safe.hint"));
+    safe.getStyleClass().add("muted");
+    safe.setWrapText(true);
+    lines.getChildren().add(safe);
+    if (!done.problems().isEmpty()) problems(done);
+  }
+
+  private void problems(ImportAnswer done) {
+    Label head = new Label(messages.get("import.protocol.title"));
+    head.getStyleClass().add("title");
+    lines.getChildren().add(head);
+    done.problems().stream()
+        .limit(SHOWN)
+        .forEach(
+            problem ->
+                line(
+                    problem.severity().equals("error") ? Icon.ATTENTION : Icon.WARNING,
+                    problem.severity().equals("error") ? "danger" : "warning",
+                    messages.get("import.problem.line", problem.row(), problem.text())));
+    if (done.problems().size() > SHOWN) {
+      lines
+          .getChildren()
+          .add(new Label(messages.get("import.more.line", done.problems().size() - SHOWN)));
+    }
+  }
+
+  private void line(Icon icon, String tint, String text) {
+    Label words = new Label(text);
+    words.setWrapText(true);
+    HBox row = new HBox(icon.node(tint), words);
+    row.getStyleClass().add("import-row");
+    lines.getChildren().add(row);
+  }
+}
