@@ -25,6 +25,7 @@ final class PhoneCell {
       Pattern.compile(
           "(?:^|[^\\p{L}])(?:" + String.join("|", EXTENSION_WORDS) + ")\\.?[\\s:№]*$|#\\s*$");
   private static final Pattern RUN = Pattern.compile("\\+?[\\d(](?:[\\d()\\s.-]*\\d)?");
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
   private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u2007\u202f]+");
   private static final Pattern DASHES = Pattern.compile("[‐‑‒–—−]");
   private static final Pattern EXTENSION_DIGITS = Pattern.compile("\\(?\\d+(?:-\\d+)*\\)?");
@@ -58,7 +59,7 @@ final class PhoneCell {
     Matcher run = RUN.matcher(text);
     int end = 0;
     while (run.find()) {
-      String digits = run.group().replaceAll("\\D", "");
+      String digits = digits(run.group());
       if (!found.isEmpty() && endsWithExtensionWord(text.substring(end, run.start()))) {
         end = extended(found, text, run.start());
         run.region(end, text.length());
@@ -86,7 +87,7 @@ final class PhoneCell {
   private static int extended(List<PhoneText> found, String text, int start) {
     Matcher extension = EXTENSION_DIGITS.matcher(text).region(start, text.length());
     if (!extension.lookingAt()) return start + 1;
-    String digits = extension.group().replaceAll("\\D", "");
+    String digits = digits(extension.group());
     if (digits.length() <= LONGEST_EXTENSION) {
       PhoneText phone = found.removeLast();
       found.add(new PhoneText(phone.typed(), phone.e164(), Optional.of(digits)));
@@ -143,8 +144,12 @@ final class PhoneCell {
     return List.of();
   }
 
+  private static String digits(String text) {
+    return NO_DIGIT.matcher(text).replaceAll("");
+  }
+
   private Optional<String> e164(String run) {
-    String digits = run.replaceAll("\\D", "");
+    String digits = digits(run);
     if (run.startsWith("+")) {
       return valid("+" + digits);
     }

@@ -65,6 +65,9 @@ public final class RussianDate {
               + "[«\"“„]? ?(?<d>\\d{1,2}) ?[»\"”“]? ?(?<m>[а-я]{3,8})\\.? ?(?<y>\\d{4}|\\d{2})"
               + AFTER);
 
+  private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u202f]+");
+  private static final List<Pattern> FORMS = List.of(DIGITS, ISO, WORDS);
+
   private RussianDate() {}
 
   /// «22 ноября 2026 г.» with non-breaking spaces after the day and before «г.».
@@ -96,8 +99,8 @@ public final class RussianDate {
   /// that is not in the calendar, a year outside 1900…2199 or anything else beside the date is
   /// empty.
   public static Optional<LocalDate> parse(String typed) {
-    String text = typed.replaceAll("[\\s\u00a0\u202f]+", " ").strip().toLowerCase(Locale.ROOT);
-    for (Pattern pattern : List.of(DIGITS, ISO, WORDS)) {
+    String text = SPACES.matcher(typed).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    for (Pattern pattern : FORMS) {
       Matcher date = pattern.matcher(text);
       if (date.find()) {
         return date(date.group("y"), date.group("m"), date.group("d"));

@@ -17,7 +17,7 @@ import zveno.intake.cells.SheetRow;
 /// @param <T> what is made of a row
 public final class RowsAhead<T> {
   private static final int LOT = 200;
-  private static final int LOTS = 8;
+  private static final int LOTS = 16;
 
   private final BlockingQueue<Lot<T>> queue = new ArrayBlockingQueue<>(LOTS);
   private volatile boolean unwanted;

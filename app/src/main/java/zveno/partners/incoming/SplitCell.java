@@ -21,6 +21,9 @@ final class SplitCell {
           "(?:\\p{Ll}{3}\\.?:?\\s*)?(?<n>\\+?[\\d(][\\d\\s()–-]{4,}\\d(?:[\\s,(]*\\p{Ll}{2,4}\\.?\\s*\\d{1,6}\\)?)?)");
   private static final Pattern ENDS = Pattern.compile("^[\\s,;:/()–-]+|[\\s,;:/(–-]+$");
 
+  private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00a0]+");
+  private static final Pattern SIGNS = Pattern.compile("(?:\\s*[,;]){2,}");
+
   /// What is longer is a story, in which no telephone is looked for: the patterns would take long.
   private static final int LONGEST = 4_000;
 
@@ -80,7 +83,7 @@ final class SplitCell {
 
   /// Without the signs that stood between the pieces.
   static String bare(String text) {
-    String one = text.replaceAll("[ \\t\\u00a0]+", " ").replaceAll("(?:\\s*[,;]){2,}", ",");
+    String one = SIGNS.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll(",");
     return ENDS.matcher(one.strip()).replaceAll("").strip();
   }
 }

@@ -26,7 +26,7 @@ import zveno.partners.incoming.SaidCells;
 /// Only partners whose rows stand far apart are held back to the end.
 final class IncomingLots {
 
-  private static final int LOT = 5_000;
+  static final int LOT = 5_000;
 
   private final PartnerWriter writer;
   private final IncomingWatch watch;
@@ -83,7 +83,7 @@ final class IncomingLots {
       farApart.add(before.row());
       return true;
     }
-    if (open.size() - held >= LOT) {
+    if (open.size() - held >= watch.lot()) {
       write();
     }
     open.put(id, new IncomingPartner(id, row));

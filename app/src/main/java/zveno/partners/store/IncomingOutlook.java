@@ -32,6 +32,7 @@ import zveno.text.RussianDate;
 /// Gathers what an import would do, row by row and field by field.
 final class IncomingOutlook implements IncomingWatch, Recorder.Seen {
   private static final String BETWEEN = "; ";
+  private static final int LOT = 2_000;
   private static final Set<PartnerField> DOUBTED =
       EnumSet.of(PartnerField.LEVELS, PartnerField.DIRECTIONS);
 
@@ -72,6 +73,12 @@ final class IncomingOutlook implements IncomingWatch, Recorder.Seen {
   @Override
   public void writing(UUID partner) {
     inHand = partner;
+  }
+
+  /// Few, so that rows are gone through while others are read.
+  @Override
+  public int lot() {
+    return LOT;
   }
 
   /// Of a new partner only what may be doubted or may add to a list: all of it is new.

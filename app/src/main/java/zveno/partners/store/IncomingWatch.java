@@ -13,6 +13,11 @@ interface IncomingWatch {
   /// Nobody listens.
   IncomingWatch NONE = new IncomingWatch() {};
 
+  /// How many partners are gone through at once.
+  default int lot() {
+    return IncomingLots.LOT;
+  }
+
   /// A row speaks of this partner.
   default void row(IncomingRow row, UUID partner, boolean folded) {}
 

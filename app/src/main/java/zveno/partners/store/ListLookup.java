@@ -17,6 +17,8 @@ import zveno.text.NameKey;
 public final class ListLookup {
   private final Recorder recorder;
   private final Map<ValueList, Map<NameKey, ListValue>> known = new HashMap<>();
+  // A table says the same few words thousands of times.
+  private final Map<ValueList, Map<String, ListValue>> met = new HashMap<>();
   private final List<NewValue> added = new ArrayList<>();
 
   public ListLookup(Recorder recorder) {
@@ -38,6 +40,15 @@ public final class ListLookup {
 
   /// The value that this text means, added to the list if it is not there; empty for an empty text.
   public Optional<ListValue> findOrAdd(ValueList list, String typed) {
+    Map<String, ListValue> before = met.computeIfAbsent(list, l -> new HashMap<>());
+    @Nullable ListValue same = before.get(typed);
+    if (same != null) return Optional.of(same);
+    Optional<ListValue> value = foundOrAdded(list, typed);
+    value.ifPresent(known -> before.put(typed, known));
+    return value;
+  }
+
+  private Optional<ListValue> foundOrAdded(ValueList list, String typed) {
     String name = list == ValueList.DISTRICTS ? DistrictName.bare(typed) : typed.strip();
     if (name.isEmpty() || key(list, name).isEmpty()) return Optional.empty();
     return Optional.of(find(list, name).orElseGet(() -> add(list, name)));
