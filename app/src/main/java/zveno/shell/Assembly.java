@@ -24,6 +24,8 @@ import zveno.partners.PartnerEntries;
 import zveno.partners.PartnerField;
 import zveno.partners.TrashEntries;
 import zveno.partners.TrashShelf;
+import zveno.partners.alike.AlikeRows;
+import zveno.partners.alike.AlikeWords;
 import zveno.partners.alike.view.DuplicatesView;
 import zveno.partners.alike.view.DuplicatesViewModel;
 import zveno.partners.view.FieldChoices;
@@ -102,6 +104,11 @@ final class Assembly {
                 code -> PartnerField.of(code).map(choices::of).orElse(List.of()),
                 new IntakeWords(messages)::text,
                 () -> partners.lines().totalProperty().get(),
+                preview ->
+                    AlikeRows.of(
+                        new AlikeWords(messages),
+                        office.partners().all().stream().map(Partner::organization).toList(),
+                        preview),
                 office.refusals(),
                 written,
                 undo::undo),

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -129,6 +130,29 @@ class ImportJourneyTest {
     assertThat(window.partners.all()).hasSize(ROWS);
     assertThat(cell(window.partners.all(), "Школа № 911", PartnerField.AGREEMENT_TO))
         .isEqualTo("31.12.2028");
+  }
+
+  @Test
+  void a_row_like_a_partner_of_the_base_is_told_of() throws IOException {
+    window.add("МБОУ «СОШ № 905» Заречного района", "district", "Заречный");
+    window.show(Tone.LIGHT, 100, 1366, 768);
+    List<String[]> rows = new ArrayList<>();
+    rows.add(row(4));
+    rows.getFirst()[1] = "СОШ 905";
+    start(book("Одна.xlsx", rows));
+    click("#import-next");
+    picture("import-alike");
+    ComboBox<?> box =
+        (ComboBox<?>) OnScreen.get(() -> node("#group-record-alike-name").lookup(".choose-input"));
+    assertThat(box.getItems()).hasSize(1);
+    assertThat(String.valueOf(box.getItems().getFirst()))
+        .startsWith("МБОУ «СОШ № 905» Заречного района");
+    OnScreen.run(() -> box.getSelectionModel().select(0));
+    click("#group-record-alike-name", "#mend-all");
+    assertThat(tab("#rows-update")).isEqualTo("Обновить\u00a01");
+    click("#import-apply");
+    assertThat(window.partners.all()).hasSize(1);
+    assertThat(window.faults).isEmpty();
   }
 
   private void start(Path file) {

@@ -17,6 +17,9 @@ public final class ProblemGroups {
   /// The code of values that editable lists do not have yet.
   public static final String NEW_VALUES = "list.new";
 
+  /// The code of new records that are like stored ones.
+  public static final String ALIKE = "record.alike";
+
   private final Map<Key, Map<String, List<PreviewRow>>> found = new LinkedHashMap<>();
 
   private record Key(DoubtCode code, String field) {}
@@ -44,6 +47,11 @@ public final class ProblemGroups {
             .reversed()
             .thenComparing(group -> group.repair() == Repair.NOTE));
     return List.copyOf(groups);
+  }
+
+  /// New records that are like stored ones, by the field of their names.
+  public static ProblemGroup alike(String field, List<Ask> asks) {
+    return new ProblemGroup(Repair.CHOOSE, ALIKE, field, false, asks);
   }
 
   private static ProblemGroup group(Key key, Map<String, List<PreviewRow>> values) {

@@ -29,6 +29,9 @@ final class CheckStep {
   /// In sizes of the letters.
   private static final double ROOMY = 75;
 
+  /// Wide enough for one line; what room there is decides.
+  private static final double WHOLE = 4_000;
+
   private final ImportModel model;
   private final Messages messages;
   private final TableLook look;
@@ -59,6 +62,9 @@ final class CheckStep {
     root.setMinSize(0, 0);
     root.widthProperty().subscribe(width -> room());
     model.previewProperty().subscribe(this::draw);
+    model
+        .alikeProperty()
+        .addListener((o, old, now) -> model.previewProperty().get().ifPresent(this::groups));
     model.busyProperty().subscribe(busy -> follow());
     model
         .lookProperty()
@@ -101,7 +107,7 @@ final class CheckStep {
   private Region right() {
     counts.getStyleClass().add("import-counts");
     after.getStyleClass().addAll("caption", "muted");
-    counts.setPrefWrapLength(0);
+    counts.setPrefWrapLength(WHOLE);
     VBox told = new VBox(counts, after);
     told.setMinWidth(0);
     HBox.setHgrow(told, Priority.ALWAYS);
@@ -144,7 +150,9 @@ final class CheckStep {
   }
 
   private void groups(Preview preview) {
-    List<ProblemGroup> all = ProblemGroups.of(preview);
+    List<ProblemGroup> all = new ArrayList<>(ProblemGroups.of(preview));
+    List<ProblemGroup.Ask> alike = model.alikeProperty().get();
+    if (!alike.isEmpty()) all.add(ProblemGroups.alike("name", alike));
     List<Node> cards = new ArrayList<>();
     int rows = 0;
     for (ProblemGroup group : all) {

@@ -88,7 +88,16 @@ final class GroupCard extends VBox {
     value.setMinWidth(0);
     HBox.setHgrow(value, Priority.ALWAYS);
     value.setMaxWidth(Double.MAX_VALUE);
-    HBox row = new HBox(value, Icon.FORWARD.node("tiny", "muted"), input(ask, preview));
+    Node input = input(ask, preview);
+    HBox row = new HBox(value);
+    // Names of records are long: they stand in a line of their own.
+    if (group.repair() == Repair.CHOOSE) {
+      row.getChildren().addFirst(where);
+      row.getStyleClass().add("ask");
+      getChildren().addAll(row, input);
+      return;
+    }
+    row.getChildren().addAll(Icon.FORWARD.node("tiny", "muted"), input);
     if (group.repair() != Repair.KNOWN_VALUE) row.getChildren().addFirst(where);
     row.getStyleClass().add("ask");
     getChildren().add(row);
@@ -139,7 +148,8 @@ final class GroupCard extends VBox {
 
   private Node choice(Ask ask) {
     ComboBox<String> box = new ComboBox<>();
-    box.getStyleClass().add("mend-input");
+    box.getStyleClass().add("choose-input");
+    box.setMaxWidth(Double.MAX_VALUE);
     box.setPromptText(messages.get("import.which.prompt"));
     box.setAccessibleText(messages.get("import.instead.text", ask.value(), where(ask)));
     box.getItems().setAll(ask.candidates().stream().map(RowFate.Candidate::name).toList());

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import zveno.intake.draft.Drafts;
+import zveno.intake.draft.Preview;
+import zveno.intake.draft.ProblemGroup;
 import zveno.intake.kind.RowDoubt;
 import zveno.text.Messages;
 import zveno.ui.Asking;
@@ -19,6 +21,7 @@ import zveno.ui.Toasts;
 /// @param choices the values that an editable list has for a field; none where it has no list
 /// @param problem the sentence of a problem
 /// @param stored how many records the base has
+/// @param alike new records that are like stored ones; asked in the background
 /// @param refusals words for what was thrown, when it is no fault of the program
 /// @param changed something was written
 /// @param undo takes a change back
@@ -32,6 +35,7 @@ public record ImportMeans(
     Function<String, List<String>> choices,
     Function<RowDoubt, String> problem,
     Supplier<Integer> stored,
+    Function<Preview, List<ProblemGroup.Ask>> alike,
     Function<Throwable, Optional<String>> refusals,
     Runnable changed,
     Consumer<UUID> undo) {}

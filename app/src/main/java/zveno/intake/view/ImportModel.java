@@ -19,6 +19,8 @@ import zveno.intake.draft.Confidence;
 import zveno.intake.draft.Draft;
 import zveno.intake.draft.FileLook;
 import zveno.intake.draft.Preview;
+import zveno.intake.draft.ProblemGroup;
+import zveno.intake.kind.RowFate;
 import zveno.intake.mending.Mending;
 import zveno.text.Messages;
 import zveno.ui.Asking;
@@ -39,6 +41,8 @@ public final class ImportModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<String>> refusal =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<List<ProblemGroup.Ask>> alike =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final BooleanProperty remember = new SimpleBooleanProperty(true);
   private int asked;
@@ -81,6 +85,11 @@ public final class ImportModel {
 
   ReadOnlyObjectProperty<Optional<Preview>> previewProperty() {
     return preview.getReadOnlyProperty();
+  }
+
+  /// New records of the preview that are like stored ones.
+  ReadOnlyObjectProperty<List<ProblemGroup.Ask>> alikeProperty() {
+    return alike.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<Optional<ImportAnswer>> answerProperty() {
@@ -195,8 +204,24 @@ public final class ImportModel {
         progress -> means.drafts().preview(now.get(), watch(progress)),
         found -> {
           // Only the last of several questions is answered.
-          if (turn == asked) preview.set(Optional.of(found));
+          if (turn != asked) return;
+          preview.set(Optional.of(found));
+          alike.set(List.of());
+          compare(found, turn);
         });
+  }
+
+  /// Looks for stored records that new ones may be; nobody waits for it.
+  private void compare(Preview found, int turn) {
+    if (found.count(RowFate.Kind.CREATE) == 0) return;
+    means
+        .tasks()
+        .run(
+            "import.alike.task",
+            progress -> means.alike().apply(found),
+            asks -> {
+              if (turn == asked) alike.set(asks);
+            });
   }
 
   /// Puts something right, and foretells anew.

@@ -22,6 +22,7 @@ import zveno.ui.table.lines.Lines;
 final class PreviewTable {
   private static final double NAME = 220;
   private static final double OTHER = 150;
+  private static final double CHANGED = 210;
   private static final String NAME_FIELD = "name";
 
   private final Lines<PreviewRow> lines = new Lines<>(PreviewTable::id, row -> SearchText.of());
@@ -49,7 +50,10 @@ final class PreviewTable {
                 row -> FateBadge.words(model.messages(), row),
                 150)
             .cells(editing -> new FateCell(editing, model)));
-    for (String field : ordered(preview)) columns.add(column(model, field, fields.indexOf(field)));
+    for (String field : ordered(preview)) {
+      double width = field.equals(NAME_FIELD) ? NAME : quiet(preview, field) ? OTHER : CHANGED;
+      columns.add(column(model, field, fields.indexOf(field), width));
+    }
     table.columns("import", columns);
   }
 
@@ -66,13 +70,13 @@ final class PreviewTable {
         .noneMatch(row -> row.step(field).isPresent() || row.doubt(field).isPresent());
   }
 
-  private static Column<PreviewRow> column(ImportModel model, String field, int at) {
+  private static Column<PreviewRow> column(ImportModel model, String field, int at, double width) {
     boolean isName = field.equals(NAME_FIELD);
     Column<PreviewRow> column =
         Column.edited(
             LineField.text(
                 field, model.means().fieldName().apply(field), row -> row.cells().get(at)),
-            isName ? NAME : OTHER,
+            width,
             editing -> new DiffCell(editing, model, field));
     return isName ? column.styled("strong") : column;
   }

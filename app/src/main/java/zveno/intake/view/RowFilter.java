@@ -23,6 +23,9 @@ import zveno.text.Messages;
 /// Which rows of the preview are in sight: all, those of one fate, those to be mended, those of a
 /// group of problems.
 final class RowFilter extends HBox {
+  /// Wide enough for one line; what room there is decides.
+  private static final double WHOLE = 4_000;
+
   private final Messages messages;
   private final ToggleGroup group = new ToggleGroup();
   private final Map<RowFate.Kind, ToggleButton> fates = new EnumMap<>(RowFate.Kind.class);
@@ -53,7 +56,7 @@ final class RowFilter extends HBox {
     changes.setMinWidth(Region.USE_PREF_SIZE);
     changes.selectedProperty().subscribe(on -> set());
     tabs.getChildren().add(mend);
-    tabs.setPrefWrapLength(0);
+    tabs.setPrefWrapLength(WHOLE);
     HBox.setHgrow(tabs, Priority.ALWAYS);
     getChildren().addAll(tabs, changes);
     all.setSelected(true);

@@ -50,6 +50,19 @@ public record IncomingRow(
     }
   }
 
+  /// The user said whom the row speaks of: its name is another name of that partner.
+  ///
+  /// @param known the other names it has
+  public void callsOtherwise(List<String> known) {
+    String name = text(PartnerField.NAME);
+    cells.remove(PartnerField.NAME);
+    if (name.isEmpty()) return;
+    List<String> names = new ArrayList<>(known);
+    names.addAll(cells.getOrDefault(PartnerField.ALIASES, List.of()));
+    names.add(name);
+    cell(PartnerField.ALIASES, String.join("; ", names));
+  }
+
   private void cell(PartnerField field, String text) {
     cells.put(field, new ArrayList<>(List.of(text)));
   }

@@ -3,6 +3,7 @@ package zveno.partners.store;
 import static zveno.database.jooq.Tables.ORGANIZATION;
 import static zveno.database.jooq.Tables.ORGANIZATION_ALIAS;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -30,6 +31,7 @@ final class KnownOrganizations {
   private final Map<PartnerField, Map<String, Set<UUID>>> byKey = new HashMap<>();
   private final Map<UUID, String> inns = new HashMap<>();
   private final Set<UUID> stored = new HashSet<>();
+  private final Map<UUID, List<String>> aliases = new HashMap<>();
 
   /// `order`: the keys that are asked, the surest first; none means all. Where a row has none of
   /// them, all are asked, so that a file brought in twice does not double its partners.
@@ -64,7 +66,14 @@ final class KnownOrganizations {
     base.select(ORGANIZATION_ALIAS.ORGANIZATION_ID, ORGANIZATION_ALIAS.ALIAS)
         .from(ORGANIZATION_ALIAS)
         .where(ORGANIZATION_ALIAS.DELETED_AT.isNull())
-        .forEach(row -> known.add(row.value1(), PartnerField.NAME, row.value2()));
+        .forEach(
+            row -> {
+              known.add(row.value1(), PartnerField.NAME, row.value2());
+              known
+                  .aliases
+                  .computeIfAbsent(row.value1(), id -> new ArrayList<>())
+                  .add(row.value2());
+            });
     return known;
   }
 
@@ -116,6 +125,18 @@ final class KnownOrganizations {
     return stored.contains(id)
         ? Optional.of(new Found(Set.of(id), PartnerField.NAME, row.text(PartnerField.NAME)))
         : Optional.empty();
+  }
+
+  /// Whether the organisation is called so.
+  boolean called(UUID id, String name) {
+    return Objects.requireNonNull(byKey.get(PartnerField.NAME))
+        .getOrDefault(IncomingKeys.name(name), Set.of())
+        .contains(id);
+  }
+
+  /// The other names that the stored organisation has.
+  List<String> aliases(UUID id) {
+    return aliases.getOrDefault(id, List.of());
   }
 
   /// The organisations that the surest key of the row fits; one whose ИНН says otherwise is passed

@@ -52,12 +52,10 @@ final class PartnerIntake {
   }
 
   void take(IncomingRow incoming) {
-    Optional<Found> found =
-        settings
-            .mending()
-            .record(incoming.number())
-            .flatMap(id -> known.stored(id, incoming))
-            .or(() -> known.find(incoming));
+    Optional<Found> said =
+        settings.mending().record(incoming.number()).flatMap(id -> known.stored(id, incoming));
+    said.map(f -> f.ids().iterator().next()).ifPresent(id -> name(id, incoming));
+    Optional<Found> found = said.or(() -> known.find(incoming));
     boolean nameless = IncomingKeys.name(incoming.text(PartnerField.NAME)).isEmpty();
     if (found.isPresent() && found.get().ids().size() > 1) {
       watch.rejected(incoming, found);
@@ -76,6 +74,12 @@ final class PartnerIntake {
         found.ifPresent(
             f -> doubts.add(doubt(incoming, f.key(), DoubtCode.ROW_DUPLICATE, f.value())));
       }
+    }
+  }
+
+  private void name(UUID partner, IncomingRow row) {
+    if (!known.called(partner, row.text(PartnerField.NAME))) {
+      row.callsOtherwise(known.aliases(partner));
     }
   }
 
