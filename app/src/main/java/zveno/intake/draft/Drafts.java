@@ -131,16 +131,22 @@ public final class Drafts {
   }
 
   /// Remembers what the user said of the columns and, where wanted, of single texts. Texts about
-  /// persons are not kept.
+  /// persons are not kept, nor those of keys: what «нет» stands for in one row says nothing of
+  /// another.
   public void remember(Draft draft, boolean values) {
     Map<String, String> fields = new LinkedHashMap<>();
     for (int column = 0; column < draft.headings().size(); column++) {
-      fields.putIfAbsent(draft.headings().get(column), draft.field(column));
+      // Of two columns of one name the one that is taken counts.
+      fields.merge(
+          draft.headings().get(column),
+          draft.field(column),
+          (one, other) -> one.isEmpty() ? other : one);
     }
     Map<String, Map<String, String>> texts = new LinkedHashMap<>();
     if (values) {
       texts.putAll(draft.mending().values());
       texts.keySet().removeAll(kind.personal());
+      texts.keySet().removeAll(kind.keys());
     }
     sources.remember(Source.of(String.valueOf(draft.file().getFileName()), fields, texts));
   }
@@ -160,6 +166,7 @@ public final class Drafts {
   /// is.
   public void writeRejects(Draft draft, Path target) throws TargetRefusedException {
     TargetFile.check(target);
+    draft.stamp().check(draft.file());
     try (SheetFile file = SheetFiles.open(draft.file(), ENCODING)) {
       table(draft, file, ImportWatch.NONE).take(true, Optional.of(target));
     }

@@ -11,7 +11,8 @@ import zveno.intake.kind.RowFate;
 ///
 /// @param cells by the fields of the preview
 public record PreviewRow(int number, List<String> cells, RowFate fate, List<RowDoubt> doubts) {
-  private static final Pattern SEVERAL = Pattern.compile("[;,/\\n]");
+  /// What stands between several texts of one cell.
+  static final Pattern SEVERAL = Pattern.compile("[;,\\n]");
 
   /// Whether the text is one of several in a cell of the row, or all of it.
   public boolean isPiece(String text) {

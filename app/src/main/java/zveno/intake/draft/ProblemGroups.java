@@ -2,14 +2,18 @@ package zveno.intake.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import zveno.intake.draft.ProblemGroup.Ask;
 import zveno.intake.draft.ProblemGroup.Repair;
 import zveno.intake.kind.DoubtCode;
 import zveno.intake.kind.ImportResult.NewValue;
 import zveno.intake.kind.RowDoubt;
+import zveno.intake.mending.Mending;
 
 /// Gathers the problems of a preview by the way they are put right: first what would be lost, then
 /// what deserves a look, then what is only told.
@@ -32,7 +36,7 @@ public final class ProblemGroups {
                 new Key(doubt.code(), doubt.field()), key -> new LinkedHashMap<>());
         String value = repair(doubt.code()) == Repair.FILL ? "" + row.number() : doubt.value();
         List<PreviewRow> rows = values.computeIfAbsent(value, text -> new ArrayList<>());
-        if (!rows.contains(row)) rows.add(row);
+        if (rows.isEmpty() || rows.getLast().number() != row.number()) rows.add(row);
       }
     }
   }
@@ -71,18 +75,32 @@ public final class ProblemGroups {
 
   private static Map<String, List<Ask>> newValues(Preview preview) {
     Map<String, List<Ask>> fields = new LinkedHashMap<>();
+    Map<String, Map<String, List<Integer>>> places = new HashMap<>();
     for (NewValue value : preview.newValues()) {
-      int at = preview.fields().indexOf(value.field());
       List<Integer> rows =
-          preview.rows().stream()
-              .filter(row -> at >= 0 && row.cells().get(at).contains(value.value()))
-              .map(PreviewRow::number)
-              .toList();
+          places
+              .computeIfAbsent(value.field(), field -> places(preview, field))
+              .getOrDefault(Mending.key(value.value()), List.of());
       fields
           .computeIfAbsent(value.field(), field -> new ArrayList<>())
           .add(new Ask(value.value(), rows, "", List.of()));
     }
     return fields;
+  }
+
+  /// The rows where a text stands in the field, alone or as one of several.
+  private static Map<String, List<Integer>> places(Preview preview, String field) {
+    int at = preview.fields().indexOf(field);
+    Map<String, List<Integer>> places = new HashMap<>();
+    if (at < 0) return places;
+    for (PreviewRow row : preview.rows()) {
+      String cell = row.cells().get(at);
+      Set<String> texts = new HashSet<>(Set.of(Mending.key(cell)));
+      for (String piece : PreviewRow.SEVERAL.split(cell, -1)) texts.add(Mending.key(piece));
+      texts.forEach(
+          text -> places.computeIfAbsent(text, key -> new ArrayList<>()).add(row.number()));
+    }
+    return places;
   }
 
   private static ProblemGroup newValues(String field, List<Ask> asks) {

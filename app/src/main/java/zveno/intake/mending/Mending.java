@@ -49,9 +49,19 @@ public record Mending(
 
   /// The same with a text that stands for another wherever it occurs in the field.
   public Mending withValue(String field, String text, String instead) {
+    Map<String, String> ofField = new LinkedHashMap<>(values.getOrDefault(field, Map.of()));
+    // What stands there may itself stand for something: that is to become the new text too.
+    ofField.replaceAll((of, now) -> key(now).equals(key(text)) ? instead : now);
+    ofField.put(key(text), instead);
     Map<String, Map<String, String>> more = new LinkedHashMap<>(values);
-    more.put(field, put(values.getOrDefault(field, Map.of()), key(text), instead));
-    return new Mending(cells, Map.copyOf(more), left, records);
+    more.put(field, Map.copyOf(ofField));
+    Map<Integer, Map<String, String>> typed = new LinkedHashMap<>(cells);
+    typed.replaceAll(
+        (row, fields) ->
+            key(fields.getOrDefault(field, "")).equals(key(text))
+                ? put(fields, field, instead)
+                : fields);
+    return new Mending(Map.copyOf(typed), Map.copyOf(more), left, records);
   }
 
   /// The same with a row that is not taken, or is taken again.
@@ -76,7 +86,7 @@ public record Mending(
   }
 
   /// Texts that differ in blanks, case and ё alone are one.
-  static String key(String text) {
+  public static String key(String text) {
     return Blanks.single(text).strip().toLowerCase(Locale.ROOT).replace('ё', 'е');
   }
 }

@@ -127,7 +127,14 @@ final class CheckStep {
 
   private void draw(Optional<Preview> preview) {
     follow();
-    if (preview.isEmpty()) return;
+    if (preview.isEmpty()) {
+      groups.getChildren().clear();
+      counts.getChildren().clear();
+      after.setText("");
+      apply.setText(messages.get("import.apply.button", 0));
+      table.ifPresent(shown -> shown.show(List.of()));
+      return;
+    }
     Preview now = preview.get();
     if (table.isEmpty() || !fields.equals(now.fields())) {
       fields = now.fields();
@@ -150,7 +157,7 @@ final class CheckStep {
   }
 
   private void groups(Preview preview) {
-    List<ProblemGroup> all = new ArrayList<>(ProblemGroups.of(preview));
+    List<ProblemGroup> all = new ArrayList<>(model.groups());
     List<ProblemGroup.Ask> alike = model.alikeProperty().get();
     if (!alike.isEmpty()) all.add(ProblemGroups.alike("name", alike));
     List<Node> cards = new ArrayList<>();

@@ -11,6 +11,7 @@ final class FateBadge {
   private FateBadge() {}
 
   static Badge of(Messages messages, PreviewRow row) {
+    if (row.toMend()) return new Badge(Icon.ATTENTION, words(messages, row), "danger");
     if (row.fate().kind() == RowFate.Kind.MERGE) {
       return new Badge(Icon.MERGE, messages.get("import.mergeWith.badge", row.fate().first()), "");
     }
@@ -18,7 +19,7 @@ final class FateBadge {
   }
 
   static String words(Messages messages, PreviewRow row) {
-    return messages.get("import.fate." + row.fate().kind());
+    return messages.get("import.fate." + (row.toMend() ? RowFate.Kind.REJECT : row.fate().kind()));
   }
 
   static Icon icon(RowFate.Kind kind) {

@@ -2,6 +2,7 @@ package zveno.intake.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -137,9 +138,10 @@ final class GroupCard extends VBox {
         group.repair() == Repair.FILL
             ? mending
             : mending.withValue(group.field(), ask.value(), typed);
+    Set<Integer> rows = Set.copyOf(ask.rows());
     for (PreviewRow row : preview) {
       boolean single = group.repair() == Repair.FILL || !row.isPiece(ask.value());
-      if (ask.rows().contains(row.number()) && single) {
+      if (rows.contains(row.number()) && single) {
         more = more.withCell(row.number(), group.field(), typed);
       }
     }

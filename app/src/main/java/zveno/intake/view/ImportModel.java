@@ -15,11 +15,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import zveno.intake.ImportAnswer;
 import zveno.intake.ImportWatch;
+import zveno.intake.draft.ColumnLook;
 import zveno.intake.draft.Confidence;
 import zveno.intake.draft.Draft;
 import zveno.intake.draft.FileLook;
 import zveno.intake.draft.Preview;
 import zveno.intake.draft.ProblemGroup;
+import zveno.intake.draft.ProblemGroups;
 import zveno.intake.kind.RowFate;
 import zveno.intake.mending.Mending;
 import zveno.text.Messages;
@@ -46,7 +48,10 @@ public final class ImportModel {
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final BooleanProperty remember = new SimpleBooleanProperty(true);
   private int asked;
+  private int running;
+  private boolean applying;
   private Runnable leave = () -> {};
+  private List<ProblemGroup> groups = List.of();
 
   public ImportModel(ImportMeans means) {
     this.means = means;
@@ -120,6 +125,10 @@ public final class ImportModel {
 
   /// Looks at a file. What was begun with another one is let go.
   public void open(Path file) {
+    if (applying) {
+      means.toasts().show(messages().get("import.wait.notice"));
+      return;
+    }
     forget();
     look(file, Optional.empty(), Optional.empty(), true);
   }
@@ -154,13 +163,16 @@ public final class ImportModel {
     return !look.draft().columns().isEmpty()
         && look.columns().stream()
             .filter(column -> !column.heading().isEmpty())
-            .allMatch(column -> column.confidence() == Confidence.LEARNED);
+            .allMatch(column -> column.confidence() == Confidence.LEARNED)
+        && look.columns().stream().map(ColumnLook::heading).distinct().count()
+            == look.columns().size();
   }
 
   /// Says what a column means.
   ///
   /// @param field empty: nothing of it is wanted
   void feed(int column, String field) {
+    asked++;
     draft.get().ifPresent(now -> draft.set(Optional.of(now.feeding(column, field))));
     preview.set(Optional.empty());
   }
@@ -195,19 +207,36 @@ public final class ImportModel {
     foretell();
   }
 
+  /// A preview and its problems, which are gathered beside the screen's thread.
+  private record Foretold(Preview preview, List<ProblemGroup> groups) {}
+
+  /// The problems of the preview.
+  List<ProblemGroup> groups() {
+    return groups;
+  }
+
+  /// The base may be another than when the user left.
+  void shown() {
+    if (step.get() == ImportStep.CHECK && !applying) foretell();
+  }
+
   private void foretell() {
     Optional<Draft> now = draft.get();
     if (now.isEmpty()) return;
     int turn = ++asked;
     work(
         "import.check.task",
-        progress -> means.drafts().preview(now.get(), watch(progress)),
+        progress -> {
+          Preview found = means.drafts().preview(now.get(), watch(progress));
+          return new Foretold(found, ProblemGroups.of(found));
+        },
         found -> {
           // Only the last of several questions is answered.
           if (turn != asked) return;
-          preview.set(Optional.of(found));
+          groups = found.groups();
+          preview.set(Optional.of(found.preview()));
           alike.set(List.of());
-          compare(found, turn);
+          compare(found.preview(), turn);
         });
   }
 
@@ -238,7 +267,8 @@ public final class ImportModel {
   /// Writes it all as one change.
   void apply() {
     Optional<Draft> now = draft.get();
-    if (now.isEmpty() || busy.get()) return;
+    if (now.isEmpty() || busy.get() || preview.get().isEmpty()) return;
+    applying = true;
     work(
         "import.apply.task",
         progress -> {
@@ -302,6 +332,7 @@ public final class ImportModel {
   /// Does work in the background; a refusal is told on the screen.
   private <T> void work(
       String task, zveno.ui.Tasks.Work<T> work, java.util.function.Consumer<T> done) {
+    running++;
     busy.set(true);
     refusal.set(Optional.empty());
     means
@@ -310,14 +341,20 @@ public final class ImportModel {
             task,
             work,
             found -> {
-              busy.set(false);
+              ended();
               done.accept(found);
             },
             this::failed);
   }
 
+  private void ended() {
+    running--;
+    busy.set(running > 0);
+    applying = applying && running > 0;
+  }
+
   private void failed(Throwable thrown) {
-    busy.set(false);
+    ended();
     if (thrown instanceof CancellationException) {
       means.toasts().show(messages().get("import.cancelled.notice"));
       return;

@@ -113,6 +113,7 @@ public final class ImportView implements Screen {
 
   @Override
   public void shown() {
+    model.shown();
     focus(model.stepProperty().get());
   }
 }

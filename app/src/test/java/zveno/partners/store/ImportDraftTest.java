@@ -172,6 +172,35 @@ final class ImportDraftTest {
   }
 
   @Test
+  void what_was_put_right_wrongly_is_put_right_again() {
+    Draft draft =
+        draft(
+            csv(
+                "twice.csv",
+                "Название;Действует до;Район",
+                "Школа № 901;31.02.2027;Горный",
+                "Школа № 902;31.12.2027;Горный район"));
+    Draft mended =
+        draft.mended(
+            draft
+                .mending()
+                .withValue("agreementTo", "31.02.2027", "32.02.2027")
+                .withValue("agreementTo", "32.02.2027", "28.02.2027"));
+    assertThat(preview(mended).rows()).noneMatch(PreviewRow::toMend);
+    take(mended);
+    assertThat(base.text("Школа № 901", PartnerField.AGREEMENT_TO)).isEqualTo("2027-02-28");
+  }
+
+  @Test
+  void what_stands_for_a_key_is_not_remembered() {
+    Path memory = folder.resolve("tables.json");
+    drafts = base.drafts(new SourcesFile(memory));
+    Draft draft = draft(csv("keys.csv", "Название;ИНН", "Школа № 901;нет"));
+    drafts.remember(draft.mended(draft.mending().withValue("inn", "нет", "7707083893")), true);
+    assertThat(memory).content().doesNotContain("7707083893");
+  }
+
+  @Test
   void a_row_that_fits_two_partners_waits_for_the_word_of_the_user() {
     take(
         draft(
