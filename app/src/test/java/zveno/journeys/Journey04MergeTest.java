@@ -17,6 +17,7 @@ import zveno.partners.Contact;
 import zveno.partners.Organization;
 import zveno.partners.Partner;
 import zveno.shell.OpenWindow;
+import zveno.shell.TwoCards;
 import zveno.ui.OnScreen;
 import zveno.ui.Tone;
 
@@ -30,48 +31,7 @@ class Journey04MergeTest {
 
   @BeforeEach
   void two_cards_of_one_school() {
-    window.add(
-        "Муниципальное бюджетное общеобразовательное учреждение «Средняя общеобразовательная школа № 955»",
-        "shortName",
-        "МБОУ «СОШ № 955»",
-        "district",
-        "Невский",
-        "kind",
-        "СОШ",
-        "phone",
-        "8 (812) 555-09-55",
-        "head",
-        "Лебедев Пётр Андреевич",
-        "address",
-        "Лесная ул., д. 2",
-        "contact",
-        "Соколова Вера Ильинична",
-        "contactPhone",
-        "555-10-00",
-        "agreementNumber",
-        "14",
-        "email",
-        "school955@example.org",
-        "directions",
-        "воспитание");
-    window.add(
-        "СОШ 955",
-        "district",
-        "Невский",
-        "phone",
-        "555-09-55; 555-09-56",
-        "head",
-        "Лебедева Анна",
-        "address",
-        "Речная ул., д. 3",
-        "contact",
-        "Орлов Иван Петрович",
-        "agreementNumber",
-        "15",
-        "email",
-        "sosh955@example.org",
-        "directions",
-        "наставничество");
+    TwoCards.into(window);
     window.show(Tone.LIGHT, 100, 1366, 768);
     OnScreen.run(() -> window.scene().lookup("#partners").requestFocus());
   }

@@ -55,12 +55,18 @@ final class ColumnReader {
     IntStream.range(0, width)
         .mapToObj(this::name)
         .flatMap(name -> remembered.field(name).stream())
+        .filter(this::isField)
         .forEach(taken::add);
     for (int column = 0; column < width; column++) {
       List<String> texts = texts(rows, column);
       if (!name(column).isEmpty() || !texts.isEmpty()) looks.add(look(column, texts));
     }
     return looks;
+  }
+
+  /// A field of an older program may be none any more.
+  private boolean isField(String field) {
+    return kind.fields().containsKey(field);
   }
 
   private String name(int column) {
@@ -78,7 +84,7 @@ final class ColumnReader {
 
   private ColumnLook look(int column, List<String> texts) {
     String name = name(column);
-    if (remembered.knows(name)) {
+    if (remembered.knows(name) && remembered.field(name).stream().allMatch(this::isField)) {
       return look(column, texts, remembered.field(name), Confidence.LEARNED);
     }
     Optional<String> said =

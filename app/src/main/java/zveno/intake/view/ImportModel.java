@@ -3,12 +3,10 @@ package zveno.intake.view;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -31,7 +29,10 @@ import zveno.ui.Progress;
 /// An import on its way from file to result. Nothing is written before [#apply]; what the user said
 /// stays here when he leaves the screen.
 public final class ImportModel {
+  private static final String APPLYING = "import.apply.task";
+
   private final ImportMeans means;
+  private final ImportWork work;
   private final ObjectProperty<ImportStep> step = new SimpleObjectProperty<>(ImportStep.FILE);
   private final ReadOnlyObjectWrapper<Optional<FileLook>> look =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -41,20 +42,16 @@ public final class ImportModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<ImportAnswer>> answer =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<String>> refusal =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<ProblemGroup.Ask>> alike =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final BooleanProperty remember = new SimpleBooleanProperty(true);
   private int asked;
-  private int running;
-  private boolean applying;
   private Runnable leave = () -> {};
   private List<ProblemGroup> groups = List.of();
 
   public ImportModel(ImportMeans means) {
     this.means = means;
+    this.work = new ImportWork(means);
   }
 
   /// Gives the way to the records that were brought in.
@@ -103,11 +100,11 @@ public final class ImportModel {
 
   /// Why the file was not taken.
   ReadOnlyObjectProperty<Optional<String>> refusalProperty() {
-    return refusal.getReadOnlyProperty();
+    return work.refusalProperty();
   }
 
   ReadOnlyBooleanProperty busyProperty() {
-    return busy.getReadOnlyProperty();
+    return work.busyProperty();
   }
 
   /// Whether what the user says is kept for the next file of this table.
@@ -125,7 +122,7 @@ public final class ImportModel {
 
   /// Looks at a file. What was begun with another one is let go.
   public void open(Path file) {
-    if (applying) {
+    if (applying()) {
       means.toasts().show(messages().get("import.wait.notice"));
       return;
     }
@@ -145,7 +142,7 @@ public final class ImportModel {
   }
 
   private void look(Path file, Optional<String> sheet, Optional<Integer> row, boolean goOn) {
-    work(
+    work.run(
         "import.look.task",
         progress -> means.drafts().look(file, sheet, row),
         found -> {
@@ -217,14 +214,14 @@ public final class ImportModel {
 
   /// The base may be another than when the user left.
   void shown() {
-    if (step.get() == ImportStep.CHECK && !applying) foretell();
+    if (step.get() == ImportStep.CHECK && !applying()) foretell();
   }
 
   private void foretell() {
     Optional<Draft> now = draft.get();
     if (now.isEmpty()) return;
     int turn = ++asked;
-    work(
+    work.run(
         "import.check.task",
         progress -> {
           Preview found = means.drafts().preview(now.get(), watch(progress));
@@ -264,13 +261,16 @@ public final class ImportModel {
             });
   }
 
+  private boolean applying() {
+    return work.isRunning(APPLYING);
+  }
+
   /// Writes it all as one change.
   void apply() {
     Optional<Draft> now = draft.get();
-    if (now.isEmpty() || busy.get() || preview.get().isEmpty()) return;
-    applying = true;
-    work(
-        "import.apply.task",
+    if (now.isEmpty() || work.busyProperty().get() || preview.get().isEmpty()) return;
+    work.run(
+        APPLYING,
         progress -> {
           ImportAnswer done = means.drafts().take(now.get(), Optional.empty(), watch(progress));
           if (remember.get()) means.drafts().remember(now.get(), true);
@@ -295,7 +295,7 @@ public final class ImportModel {
             messages().get("import.rejects.title"), kind, messages().get("import.rejects.fileName"))
         .ifPresent(
             target ->
-                work(
+                work.run(
                     "import.rejects.task",
                     progress -> {
                       means.drafts().writeRejects(now.get(), target);
@@ -319,7 +319,7 @@ public final class ImportModel {
     draft.set(Optional.empty());
     preview.set(Optional.empty());
     answer.set(Optional.empty());
-    refusal.set(Optional.empty());
+    work.forgetRefusal();
   }
 
   private static ImportWatch watch(Progress progress) {
@@ -327,40 +327,5 @@ public final class ImportModel {
       progress.stopIfCancelled();
       progress.fraction(share);
     };
-  }
-
-  /// Does work in the background; a refusal is told on the screen.
-  private <T> void work(
-      String task, zveno.ui.Tasks.Work<T> work, java.util.function.Consumer<T> done) {
-    running++;
-    busy.set(true);
-    refusal.set(Optional.empty());
-    means
-        .tasks()
-        .run(
-            task,
-            work,
-            found -> {
-              ended();
-              done.accept(found);
-            },
-            this::failed);
-  }
-
-  private void ended() {
-    running--;
-    busy.set(running > 0);
-    applying = applying && running > 0;
-  }
-
-  private void failed(Throwable thrown) {
-    ended();
-    if (thrown instanceof CancellationException) {
-      means.toasts().show(messages().get("import.cancelled.notice"));
-      return;
-    }
-    Optional<String> words = means.refusals().apply(thrown);
-    refusal.set(words);
-    if (words.isEmpty()) means.tasks().fault(thrown);
   }
 }

@@ -3,6 +3,8 @@ package zveno.partners.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -189,6 +191,19 @@ final class ImportDraftTest {
     assertThat(preview(mended).rows()).noneMatch(PreviewRow::toMend);
     take(mended);
     assertThat(base.text("Школа № 901", PartnerField.AGREEMENT_TO)).isEqualTo("2027-02-28");
+  }
+
+  @Test
+  void a_remembered_field_that_is_none_any_more_is_looked_for_anew() throws IOException {
+    Path memory = folder.resolve("tables.json");
+    Files.writeString(
+        memory,
+        "{\"tables\":[{\"file\":\"a\",\"headings\":[\"название\"],"
+            + "\"columns\":{\"название\":\"fax\"},\"values\":{}}]}");
+    drafts = base.drafts(new SourcesFile(memory));
+    assertThat(draft(csv("old.csv", "Название;Город", "Школа № 901;Заречье")).columns())
+        .containsEntry("name", 0)
+        .doesNotContainKey("fax");
   }
 
   @Test

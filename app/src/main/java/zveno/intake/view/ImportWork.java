@@ -1,0 +1,77 @@
+package zveno.intake.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import zveno.ui.Tasks;
+
+/// What an import does in the background: what runs now, and why the last of it was refused.
+final class ImportWork {
+  private final ImportMeans means;
+  private final List<String> running = new ArrayList<>();
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Optional<String>> refusal =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  ImportWork(ImportMeans means) {
+    this.means = means;
+  }
+
+  ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /// Why the file was not taken, in words.
+  ReadOnlyObjectProperty<Optional<String>> refusalProperty() {
+    return refusal.getReadOnlyProperty();
+  }
+
+  void forgetRefusal() {
+    refusal.set(Optional.empty());
+  }
+
+  boolean isRunning(String task) {
+    return running.contains(task);
+  }
+
+  /// Runs work after all work asked for before; a refusal is told on the screen.
+  <T> void run(String task, Tasks.Work<T> work, Consumer<T> done) {
+    running.add(task);
+    busy.set(true);
+    forgetRefusal();
+    means
+        .tasks()
+        .run(
+            task,
+            work,
+            found -> {
+              ended(task);
+              done.accept(found);
+            },
+            thrown -> {
+              ended(task);
+              failed(thrown);
+            });
+  }
+
+  private void ended(String task) {
+    running.remove(task);
+    busy.set(!running.isEmpty());
+  }
+
+  private void failed(Throwable thrown) {
+    if (thrown instanceof CancellationException) {
+      means.toasts().show(means.messages().get("import.cancelled.notice"));
+      return;
+    }
+    Optional<String> words = means.refusals().apply(thrown);
+    refusal.set(words);
+    if (words.isEmpty()) means.tasks().fault(thrown);
+  }
+}
