@@ -11,6 +11,9 @@ public interface ChangeJournal {
   /// The newest changes first.
   List<Change> newest(int limit);
 
+  /// The change with this id.
+  Optional<Change> find(UUID change);
+
   /// The changes that touched any of these records, newest first, with the fields each gave them.
   Map<Change, List<FieldChange>> of(Collection<UUID> records);
 

@@ -111,7 +111,7 @@ final class Assembly {
                         preview),
                 office.refusals(),
                 written,
-                undo::undo),
+                undo),
             look);
     PartnerFiles.Desk desk =
         new PartnerFiles.Desk(

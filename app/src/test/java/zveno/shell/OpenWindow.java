@@ -172,19 +172,22 @@ public final class OpenWindow implements AutoCloseable {
   }
 
   public void go(String screen) {
+    // A screen that is not listed is reached by its key, from the partners.
+    boolean listed = OnScreen.get(() -> scene().lookup("#go-" + screen) != null);
+    String place = listed ? screen : "partners";
+    OnScreen.run(() -> ((Button) scene().lookup("#go-" + place)).fire());
+    if (listed) quiet();
+    else control(KeyCode.I);
+  }
+
+  /// Presses a key together with Ctrl.
+  void control(KeyCode key) {
     OnScreen.run(
-        () -> {
-          // A screen that is not listed is reached by its key, from the partners.
-          if (scene().lookup("#go-" + screen) instanceof Button listed) {
-            listed.fire();
-          } else {
-            ((Button) scene().lookup("#go-partners")).fire();
+        () ->
             scene()
                 .getAccelerators()
-                .get(new KeyCodeCombination(KeyCode.I, KeyCombination.CONTROL_DOWN))
-                .run();
-          }
-        });
+                .get(new KeyCodeCombination(key, KeyCombination.CONTROL_DOWN))
+                .run());
     quiet();
   }
 

@@ -66,6 +66,11 @@ public final class JooqChangeJournal implements ChangeJournal {
   }
 
   @Override
+  public Optional<Change> find(UUID change) {
+    return database.read(base -> JournalRows.find(base, change));
+  }
+
+  @Override
   public Map<Change, List<FieldChange>> of(Collection<UUID> records) {
     return database.read(base -> JournalRows.of(base, records));
   }

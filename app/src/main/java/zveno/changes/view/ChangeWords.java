@@ -7,6 +7,9 @@ import zveno.text.Messages;
 
 /// Changes in words.
 public record ChangeWords(Messages messages) {
+  /// So many changes that stand in the way are named, the newest first.
+  private static final int NAMED = 5;
+
   /// «Импорт файла partners.xlsx: 119 записей».
   public String title(Change change) {
     String kind = change.kind().name();
@@ -17,7 +20,11 @@ public record ChangeWords(Messages messages) {
 
   /// Why a change cannot be taken back, with the changes that stand in the way.
   public String blocked(UndoBlockedException refusal) {
-    String later = refusal.later().stream().map(this::title).collect(Collectors.joining("; "));
-    return messages.get("changes.blocked." + refusal.why().name(), later);
+    String later =
+        refusal.later().stream().limit(NAMED).map(this::title).collect(Collectors.joining("; "));
+    int more = refusal.later().size() - NAMED;
+    return messages.get(
+        "changes.blocked." + refusal.why().name(),
+        more > 0 ? messages.get("changes.andMore.text", later, more) : later);
   }
 }

@@ -2,6 +2,7 @@ package zveno.changes.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -44,16 +45,35 @@ public final class UndoModel {
   private record Stands(boolean undoable, boolean redoable) {}
 
   public void undo() {
-    run(journal::undo, "changes.notice.undone");
+    run(journal::undo, "changes.notice.undone", this::tell);
   }
 
   /// Takes back this change, however old.
   public void undo(UUID change) {
-    run(() -> journal.undo(change), "changes.notice.undone");
+    undo(change, this::tell);
+  }
+
+  /// The same for somebody who tells himself why it was refused.
+  ///
+  /// @param ended gets the sentence of the refusal, nothing where there was none
+  public void undo(UUID change, Consumer<Optional<String>> ended) {
+    run(() -> journal.undo(change), "changes.notice.undone", ended);
   }
 
   public void redo() {
-    run(journal::redo, "changes.notice.redone");
+    run(journal::redo, "changes.notice.redone", this::tell);
+  }
+
+  private void tell(Optional<String> refusal) {
+    refusal.ifPresent(notices);
+  }
+
+  /// Tells whether the change was made and is not taken back now.
+  public void stands(UUID change, Consumer<Boolean> told) {
+    tasks.run(
+        "changes.task.load",
+        progress -> journal.find(change).filter(found -> !found.takenBack()).isPresent(),
+        told);
   }
 
   public ReadOnlyBooleanProperty undoableProperty() {
@@ -80,7 +100,7 @@ public final class UndoModel {
         });
   }
 
-  private void run(Step step, String sentence) {
+  private void run(Step step, String sentence, Consumer<Optional<String>> ended) {
     tasks.run(
         "changes.task.undo",
         progress -> step.take(),
@@ -88,11 +108,13 @@ public final class UndoModel {
           notices.accept(words.messages().get(sentence, words.title(change)));
           listeners.forEach(Runnable::run);
           refresh();
+          ended.accept(Optional.empty());
         },
         thrown -> {
           if (thrown instanceof UndoBlockedException refusal) {
-            notices.accept(words.blocked(refusal));
+            ended.accept(Optional.of(words.blocked(refusal)));
           } else {
+            ended.accept(Optional.empty());
             tasks.fault(thrown);
           }
         });

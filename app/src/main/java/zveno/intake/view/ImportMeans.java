@@ -2,10 +2,9 @@ package zveno.intake.view;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import zveno.changes.view.UndoModel;
 import zveno.intake.draft.Drafts;
 import zveno.intake.draft.Preview;
 import zveno.intake.draft.ProblemGroup;
@@ -24,7 +23,7 @@ import zveno.ui.Toasts;
 /// @param alike new records that are like stored ones; asked in the background
 /// @param refusals words for what was thrown, when it is no fault of the program
 /// @param changed something was written
-/// @param undo takes a change back
+/// @param undo takes a change back, and knows what stands
 public record ImportMeans(
     Messages messages,
     Drafts drafts,
@@ -38,4 +37,4 @@ public record ImportMeans(
     Function<Preview, List<ProblemGroup.Ask>> alike,
     Function<Throwable, Optional<String>> refusals,
     Runnable changed,
-    Consumer<UUID> undo) {}
+    UndoModel undo) {}

@@ -33,14 +33,13 @@ public final class ImportModel {
 
   private final ImportMeans means;
   private final ImportWork work;
+  private final ImportEnd end;
   private final ObjectProperty<ImportStep> step = new SimpleObjectProperty<>(ImportStep.FILE);
   private final ReadOnlyObjectWrapper<Optional<FileLook>> look =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Draft>> draft =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Preview>> preview =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<ImportAnswer>> answer =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<ProblemGroup.Ask>> alike =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -52,6 +51,7 @@ public final class ImportModel {
   public ImportModel(ImportMeans means) {
     this.means = means;
     this.work = new ImportWork(means);
+    this.end = new ImportEnd(means, work);
   }
 
   /// Gives the way to the records that were brought in.
@@ -94,8 +94,13 @@ public final class ImportModel {
     return alike.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<Optional<ImportAnswer>> answerProperty() {
-    return answer.getReadOnlyProperty();
+  /// What came of it.
+  ImportEnd end() {
+    return end;
+  }
+
+  private boolean ended() {
+    return end.answerProperty().get().isPresent();
   }
 
   /// Why the file was not taken.
@@ -183,10 +188,10 @@ public final class ImportModel {
   /// Whether the step can be gone to now.
   boolean canGo(ImportStep wanted) {
     return switch (wanted) {
-      case FILE -> answer.get().isEmpty();
-      case COLUMNS -> look.get().isPresent() && answer.get().isEmpty();
-      case CHECK -> canCheck() && answer.get().isEmpty();
-      case RESULT -> answer.get().isPresent();
+      case FILE -> !ended();
+      case COLUMNS -> look.get().isPresent() && !ended();
+      case CHECK -> canCheck() && !ended();
+      case RESULT -> ended();
     };
   }
 
@@ -277,7 +282,7 @@ public final class ImportModel {
           return done;
         },
         done -> {
-          answer.set(Optional.of(done));
+          end.done(done);
           step.set(ImportStep.RESULT);
           means.changed().run();
         });
@@ -285,26 +290,7 @@ public final class ImportModel {
 
   /// Writes the rows that could not be taken into a workbook.
   void saveRejects() {
-    Asking.FileKind kind =
-        new Asking.FileKind(messages().get("import.workbook.kind"), List.of("*.xlsx"));
-    Optional<Draft> now = draft.get();
-    if (now.isEmpty()) return;
-    means
-        .asking()
-        .save(
-            messages().get("import.rejects.title"), kind, messages().get("import.rejects.fileName"))
-        .ifPresent(
-            target ->
-                work.run(
-                    "import.rejects.task",
-                    progress -> {
-                      means.drafts().writeRejects(now.get(), target);
-                      return target;
-                    },
-                    written ->
-                        means
-                            .toasts()
-                            .show(messages().get("import.rejectsWritten.notice", written))));
+    draft.get().ifPresent(end::saveRejects);
   }
 
   /// Begins anew.
@@ -318,7 +304,7 @@ public final class ImportModel {
     look.set(Optional.empty());
     draft.set(Optional.empty());
     preview.set(Optional.empty());
-    answer.set(Optional.empty());
+    end.forget();
     work.forgetRefusal();
   }
 

@@ -36,6 +36,11 @@ final class ImportWork {
     refusal.set(Optional.empty());
   }
 
+  /// Tells on the screen why something was not done.
+  void refuse(String why) {
+    refusal.set(Optional.of(why));
+  }
+
   boolean isRunning(String task) {
     return running.contains(task);
   }

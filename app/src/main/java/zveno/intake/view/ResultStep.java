@@ -2,7 +2,6 @@ package zveno.intake.view;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -41,7 +40,9 @@ final class ResultStep {
         StepFoot.button(
             "import-rejects", messages.get("import.rejects.button"), model::saveRejects);
     rejects.managedProperty().bind(rejects.visibleProperty());
-    undo = StepFoot.button("import-undo", messages.get("import.undo.button"), this::undo, "flat");
+    undo =
+        StepFoot.button(
+            "import-undo", messages.get("import.undo.button"), model.end()::undo, "flat");
     Button again =
         StepFoot.button("import-again", messages.get("import.again.button"), model::again, "flat");
     lines.getStyleClass().add("import-result");
@@ -52,7 +53,9 @@ final class ResultStep {
     root.getChildren()
         .addAll(scroll, new StepFoot(List.of(undo), List.of(rejects, again, records)));
     root.setMinSize(0, 0);
-    model.answerProperty().subscribe(this::draw);
+    model.end().answerProperty().subscribe(now -> draw());
+    model.end().standsProperty().subscribe(now -> draw());
+    model.end().undoingProperty().subscribe(now -> follow());
   }
 
   Region node() {
@@ -63,25 +66,26 @@ final class ResultStep {
     records.requestFocus();
   }
 
-  private void undo() {
-    model
-        .answerProperty()
-        .get()
-        .map(ImportAnswer::change)
-        .ifPresent(
-            change -> {
-              undo.setDisable(true);
-              model.means().undo().accept(UUID.fromString(change));
-            });
+  private boolean takenBack() {
+    return model.end().change().isPresent() && !model.end().standsProperty().get();
   }
 
-  private void draw(Optional<ImportAnswer> answer) {
+  private void follow() {
+    undo.setDisable(!model.end().standsProperty().get() || model.end().undoingProperty().get());
+    undo.setText(messages.get(takenBack() ? "import.takenBack.button" : "import.undo.button"));
+  }
+
+  private void draw() {
+    follow();
     lines.getChildren().clear();
-    if (answer.isEmpty()) return;
-    ImportAnswer done = answer.get();
-    undo.setDisable(done.change() == null);
-    rejects.setVisible(done.rejected() > 0);
-    Label head = new Label(messages.get("import.done.title"));
+    Optional<ImportAnswer> answer = model.end().answerProperty().get();
+    rejects.setVisible(answer.map(done -> done.rejected() > 0).orElse(false));
+    answer.ifPresent(this::draw);
+  }
+
+  private void draw(ImportAnswer done) {
+    Label head =
+        new Label(messages.get(takenBack() ? "import.takenBack.title" : "import.done.title"));
     head.getStyleClass().add("headline");
     lines.getChildren().add(head);
     line(Icon.PLUS, "success", messages.get("import.created.result", done.created()));
@@ -99,7 +103,8 @@ final class ResultStep {
     if (!done.newValues().isEmpty()) {
       line(Icon.LISTS, "muted", messages.get("import.newValues.result", done.newValues().size()));
     }
-    Label safe = new Label(messages.get("import.safe.hint"));
+    Label safe =
+        new Label(messages.get(takenBack() ? "import.takenBack.hint" : "import.safe.hint"));
     safe.getStyleClass().add("muted");
     safe.setWrapText(true);
     lines.getChildren().add(safe);

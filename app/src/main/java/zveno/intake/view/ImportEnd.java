@@ -1,0 +1,114 @@
+package zveno.intake.view;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import zveno.intake.ImportAnswer;
+import zveno.intake.draft.Draft;
+import zveno.text.Messages;
+import zveno.ui.Asking;
+
+/// What came of an import: its answer, whether it still stands, and the rows that were not taken.
+final class ImportEnd {
+  private final ImportMeans means;
+  private final ImportWork work;
+  private final ReadOnlyObjectWrapper<Optional<ImportAnswer>> answer =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper stands = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper undoing = new ReadOnlyBooleanWrapper();
+
+  ImportEnd(ImportMeans means, ImportWork work) {
+    this.means = means;
+    this.work = work;
+    means.undo().onChange(this::follow);
+  }
+
+  ReadOnlyObjectProperty<Optional<ImportAnswer>> answerProperty() {
+    return answer.getReadOnlyProperty();
+  }
+
+  /// Whether what was written is in the base: it may have been taken back anywhere in the program,
+  /// and done again.
+  ReadOnlyBooleanProperty standsProperty() {
+    return stands.getReadOnlyProperty();
+  }
+
+  /// Whether taking it back was asked for and is not over.
+  ReadOnlyBooleanProperty undoingProperty() {
+    return undoing.getReadOnlyProperty();
+  }
+
+  /// The change that holds what was written; none where nothing was.
+  Optional<UUID> change() {
+    return answer.get().map(ImportAnswer::change).map(UUID::fromString);
+  }
+
+  void done(ImportAnswer come) {
+    answer.set(Optional.of(come));
+    stands.set(change().isPresent());
+  }
+
+  void forget() {
+    answer.set(Optional.empty());
+    stands.set(false);
+  }
+
+  /// Takes the import back; a refusal is told on the screen, and it can be tried again.
+  void undo() {
+    if (undoing.get()) return;
+    change()
+        .ifPresent(
+            change -> {
+              undoing.set(true);
+              work.forgetRefusal();
+              means
+                  .undo()
+                  .undo(
+                      change,
+                      refused -> {
+                        undoing.set(false);
+                        refused.ifPresent(work::refuse);
+                      });
+            });
+  }
+
+  private void follow() {
+    Optional<UUID> asked = change();
+    if (asked.isEmpty()) return;
+    work.forgetRefusal();
+    means
+        .undo()
+        .stands(
+            asked.get(),
+            now -> {
+              if (asked.equals(change())) stands.set(now);
+            });
+  }
+
+  /// Writes the rows that could not be taken into a workbook.
+  void saveRejects(Draft draft) {
+    Messages messages = means.messages();
+    Asking.FileKind kind =
+        new Asking.FileKind(messages.get("import.workbook.kind"), List.of("*.xlsx"));
+    means
+        .asking()
+        .save(messages.get("import.rejects.title"), kind, messages.get("import.rejects.fileName"))
+        .ifPresent(target -> write(draft, target));
+  }
+
+  private void write(Draft draft, Path target) {
+    work.run(
+        "import.rejects.task",
+        progress -> {
+          means.drafts().writeRejects(draft, target);
+          return target;
+        },
+        written ->
+            means.toasts().show(means.messages().get("import.rejectsWritten.notice", written)));
+  }
+}
