@@ -16,6 +16,7 @@ import zveno.files.TargetFile;
 import zveno.files.TargetRefusedException;
 import zveno.intake.cells.SheetFile;
 import zveno.intake.cells.SheetFile.SheetName;
+import zveno.intake.cells.SheetRow;
 import zveno.intake.heading.Heading;
 import zveno.intake.kind.ImportKind;
 import zveno.intake.kind.ImportResult;
@@ -61,11 +62,19 @@ public final class TableImport {
     this.rows = new TableRows(source.file(), source.heading());
   }
 
+  /// Hears of every data row, those that are left out too.
+  @FunctionalInterface
+  public interface Told {
+    /// A row was read.
+    ///
+    /// @param marks see [SheetRow#marks]; of the columns in the order in which the heading feeds
+    void row(ImportRow row, int[] marks);
+  }
+
   /// What would become of the rows; nothing is written.
   ///
   /// @param anew a reading of the rows begins: those told so far are told again
-  /// @param each is told every data row, those that are left out too
-  public Outlook look(Runnable anew, Consumer<ImportRow> each) {
+  public Outlook look(Runnable anew, Told each) {
     return kind.look(settings(true), new Rows(anew, each));
   }
 
@@ -78,7 +87,7 @@ public final class TableImport {
       ImportResult result =
           kind.take(
               settings(dryRun),
-              new Rows(() -> {}, row -> {}),
+              new Rows(() -> {}, (row, marks) -> {}),
               found -> {
                 watch.reached(1);
                 rejects.ifPresent(target -> writeRejects(target, found));
@@ -96,32 +105,43 @@ public final class TableImport {
   private final class Rows implements ImportKind.RowSource {
 
     private final Runnable anew;
-    private final Consumer<ImportRow> told;
+    private final Told told;
 
-    Rows(Runnable anew, Consumer<ImportRow> told) {
+    Rows(Runnable anew, Told told) {
       this.anew = anew;
       this.told = told;
     }
 
     /// A row and what the kind made of it.
-    private record Ready<T>(ImportRow row, T prepared) {}
+    private static final class Ready<T> {
+      private final ImportRow row;
+      private final int[] marks;
+      private final T prepared;
+
+      Ready(ImportRow row, int[] marks, T prepared) {
+        this.row = row;
+        this.marks = marks;
+        this.prepared = prepared;
+      }
+    }
 
     @Override
     public <T> void forEach(Function<ImportRow, T> prepare, Consumer<T> each) {
       anew.run();
       Heading heading = source.heading();
       RowValues values = new RowValues(kind, profile, heading.fields(), heading.further(), mending);
+      int[] fed = heading.fields().values().stream().mapToInt(Integer::intValue).toArray();
       RowsAhead.<Ready<T>>read(
           rows,
           source.file()::share,
           sheetRow -> {
             ImportRow row = values.read(sheetRow);
-            return new Ready<>(row, prepare.apply(row));
+            return new Ready<>(row, sheetRow.marks(fed), prepare.apply(row));
           },
           (share, ready) -> {
             watch.reached(share);
-            told.accept(ready.row());
-            if (!mending.left().contains(ready.row().number())) each.accept(ready.prepared());
+            told.row(ready.row, ready.marks);
+            if (!mending.left().contains(ready.row.number())) each.accept(ready.prepared);
           });
     }
   }

@@ -18,6 +18,13 @@ public record SheetRow(int number, List<@Nullable Cell> cells) {
     return cell == null ? "" : Blanks.strip(cell.shown());
   }
 
+  /// What the cells of some columns show, in short: rows that say the same have the same marks.
+  public int[] marks(int[] columns) {
+    int[] marks = new int[columns.length];
+    for (int at = 0; at < columns.length; at++) marks[at] = shown(columns[at]).hashCode();
+    return marks;
+  }
+
   /// How many cells show something.
   public int filled() {
     int filled = 0;

@@ -1,9 +1,12 @@
 package zveno.intake.draft;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import zveno.intake.mending.Mending;
 
 /// An import as far as the user got with it.
@@ -31,6 +34,15 @@ public record Draft(
   /// The same with this put right.
   public Draft mended(Mending now) {
     return new Draft(file, stamp, sheet, headingRow, headings, columns, now);
+  }
+
+  /// The fields that are fed, in the order of the columns; of a column that feeds several, all.
+  public List<String> fields() {
+    Set<String> fields = new LinkedHashSet<>();
+    columns.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .forEach(entry -> fields.addAll(Arrays.asList(entry.getKey().split("\\+", -1))));
+    return List.copyOf(fields);
   }
 
   /// What the column feeds, empty for nothing.

@@ -2,29 +2,21 @@ package zveno.intake.draft;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import zveno.files.TargetFile;
 import zveno.files.TargetRefusedException;
 import zveno.intake.ImportAnswer;
 import zveno.intake.ImportWatch;
-import zveno.intake.Intake;
 import zveno.intake.IntakeWords;
 import zveno.intake.TableImport;
 import zveno.intake.cells.IntakeException;
 import zveno.intake.cells.SheetFile;
-import zveno.intake.cells.SheetFile.SheetName;
 import zveno.intake.heading.Heading;
-import zveno.intake.heading.HeadingFinder;
-import zveno.intake.heading.HeadingWords;
-import zveno.intake.heading.Wanted;
 import zveno.intake.kind.ImportKind;
 import zveno.intake.kind.ImportRow;
 import zveno.intake.kind.Outlook;
@@ -40,20 +32,20 @@ import zveno.text.RussianDate;
 ///
 /// Every failure of the file is an [IntakeException]; the base is then as it was.
 public final class Drafts {
-  private static final String ENCODING = "auto";
-  private static final int TOP = 15;
   private static final RowFate LEFT =
       new RowFate(RowFate.Kind.LEAVE, new UUID(0, 0), 0, List.of(), List.of());
 
   private final ImportKind kind;
   private final IntakeWords words;
   private final Sources sources;
+  private final FileLooks looks;
 
   /// @param sources what the user said of tables before
   public Drafts(ImportKind kind, IntakeWords words, Sources sources) {
     this.kind = kind;
     this.words = words;
     this.sources = sources;
+    this.looks = new FileLooks(kind, sources);
   }
 
   public ImportKind kind() {
@@ -65,46 +57,7 @@ public final class Drafts {
   /// @param sheet empty: the first one with a heading
   /// @param headingRow empty: the row that looks most like one
   public FileLook look(Path path, Optional<String> sheet, Optional<Integer> headingRow) {
-    FileStamp stamp = FileStamp.of(path);
-    try (SheetFile file = SheetFiles.open(path, ENCODING)) {
-      HeadingFinder finder = new HeadingFinder(file, wanted(sheet, headingRow));
-      Heading heading = finder.nearest();
-      ColumnReader columns = new ColumnReader(kind, sources, heading);
-      return new FileLook(
-          path,
-          stamp,
-          heading.sheet().name(),
-          file.sheets().stream().map(SheetName::name).toList(),
-          heading.row(),
-          heading.names(),
-          columns.read(file),
-          top(finder, heading),
-          columns.values());
-    }
-  }
-
-  private List<FileLook.TopRow> top(HeadingFinder finder, Heading heading) {
-    return finder.top(heading.sheet()).stream()
-        .limit(TOP)
-        .map(
-            row ->
-                new FileLook.TopRow(
-                    row.number(),
-                    row.cells().stream().map(c -> c == null ? "" : c.shown().strip()).toList()))
-        .toList();
-  }
-
-  private Wanted wanted(Optional<String> sheet, Optional<Integer> row) {
-    HeadingWords known = Intake.words(kind);
-    return new Wanted(
-        known,
-        kind.keys(),
-        kind.beside().person(),
-        kind.beside().fields(),
-        sheet.filter(name -> !name.isEmpty()),
-        row,
-        Map.of(),
-        Map.of());
+    return looks.of(path, sheet, headingRow);
   }
 
   private record ReadRow(int number, List<String> cells) {}
@@ -112,12 +65,21 @@ public final class Drafts {
   /// What the draft would do now; nothing is written.
   public Preview preview(Draft draft, ImportWatch watch) {
     draft.stamp().check(draft.file());
-    try (SheetFile file = SheetFiles.open(draft.file(), ENCODING)) {
+    try (SheetFile file = SheetFiles.open(draft.file(), FileLooks.ENCODING)) {
       TableImport table = table(draft, file, watch);
-      List<String> fields = fields(draft);
+      List<String> fields = draft.fields();
       List<ReadRow> read = new ArrayList<>();
+      RowMarks marks = new RowMarks(draft.columns().values());
       Outlook outlook =
-          table.look(read::clear, row -> read.add(new ReadRow(row.number(), cells(fields, row))));
+          table.look(
+              () -> {
+                read.clear();
+                marks.clear();
+              },
+              (row, said) -> {
+                read.add(new ReadRow(row.number(), cells(fields, row)));
+                marks.put(row.number(), said);
+              });
       Map<Integer, List<RowDoubt>> doubts =
           outlook.result().doubts().stream().collect(Collectors.groupingBy(RowDoubt::row));
       List<PreviewRow> rows = new ArrayList<>(read.size());
@@ -126,8 +88,15 @@ public final class Drafts {
         List<RowDoubt> own = doubts.getOrDefault(row.number(), List.of());
         rows.add(new PreviewRow(row.number(), row.cells(), fate, own));
       }
-      return new Preview(fields, rows, outlook.result().newValues(), table.skipped());
+      return new Preview(fields, rows, outlook.result().newValues(), table.skipped(), marks);
     }
+  }
+
+  /// Looks at the file of a draft anew, which somebody wrote since, and takes over what was said.
+  ///
+  /// @param marks the rows of the file as it was when it was foretold last
+  public Renewed renew(Draft draft, RowMarks marks) {
+    return looks.anew(draft, marks);
   }
 
   /// Remembers what the user said of the columns and, where wanted, of single texts. Texts about
@@ -157,7 +126,7 @@ public final class Drafts {
   public ImportAnswer take(Draft draft, Optional<Path> rejects, ImportWatch watch)
       throws TargetRefusedException {
     draft.stamp().check(draft.file());
-    try (SheetFile file = SheetFiles.open(draft.file(), ENCODING)) {
+    try (SheetFile file = SheetFiles.open(draft.file(), FileLooks.ENCODING)) {
       return table(draft, file, watch).take(false, rejects);
     }
   }
@@ -167,27 +136,17 @@ public final class Drafts {
   public void writeRejects(Draft draft, Path target) throws TargetRefusedException {
     TargetFile.check(target);
     draft.stamp().check(draft.file());
-    try (SheetFile file = SheetFiles.open(draft.file(), ENCODING)) {
+    try (SheetFile file = SheetFiles.open(draft.file(), FileLooks.ENCODING)) {
       table(draft, file, ImportWatch.NONE).take(true, Optional.of(target));
     }
   }
 
   private TableImport table(Draft draft, SheetFile file, ImportWatch watch) {
     Optional<String> sheet = Optional.of(draft.sheet());
-    Heading heading =
-        new HeadingFinder(file, wanted(sheet, Optional.of(draft.headingRow()))).nearest();
+    Heading heading = looks.finder(file, sheet, Optional.of(draft.headingRow())).nearest();
     TableImport.Source source =
         new TableImport.Source(draft.file(), file, heading.feeding(draft.columns()));
     return new TableImport(words, source, kind, ImportProfile.NONE, draft.mending(), watch);
-  }
-
-  /// Of a column that feeds several fields, all of them.
-  private static List<String> fields(Draft draft) {
-    Set<String> fields = new LinkedHashSet<>();
-    draft.columns().entrySet().stream()
-        .sorted(Map.Entry.comparingByValue())
-        .forEach(entry -> fields.addAll(Arrays.asList(entry.getKey().split("\\+", -1))));
-    return List.copyOf(fields);
   }
 
   private static List<String> cells(List<String> fields, ImportRow row) {

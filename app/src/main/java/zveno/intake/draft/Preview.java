@@ -11,11 +11,13 @@ import zveno.intake.table.SkippedRow;
 /// @param rows every data row
 /// @param newValues what editable lists would get
 /// @param skipped rows that are no data
+/// @param marks by what the rows are known again
 public record Preview(
     List<String> fields,
     List<PreviewRow> rows,
     List<NewValue> newValues,
-    List<SkippedRow> skipped) {
+    List<SkippedRow> skipped,
+    RowMarks marks) {
 
   /// How many rows have this fate.
   public int count(RowFate.Kind kind) {

@@ -66,6 +66,7 @@ final class CheckStep {
         .alikeProperty()
         .addListener((o, old, now) -> model.previewProperty().get().ifPresent(this::groups));
     model.busyProperty().subscribe(busy -> follow());
+    model.staleProperty().subscribe(stale -> follow());
     model
         .lookProperty()
         .subscribe(
@@ -232,6 +233,8 @@ final class CheckStep {
   private void follow() {
     Optional<Preview> now = model.previewProperty().get();
     apply.setDisable(
-        model.busyProperty().get() || now.map(found -> found.records() == 0).orElse(true));
+        model.busyProperty().get()
+            || model.staleProperty().get()
+            || now.map(found -> found.records() == 0).orElse(true));
   }
 }

@@ -13,13 +13,12 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import zveno.intake.ImportAnswer;
 import zveno.intake.ImportWatch;
-import zveno.intake.draft.ColumnLook;
-import zveno.intake.draft.Confidence;
 import zveno.intake.draft.Draft;
 import zveno.intake.draft.FileLook;
 import zveno.intake.draft.Preview;
 import zveno.intake.draft.ProblemGroup;
 import zveno.intake.draft.ProblemGroups;
+import zveno.intake.draft.RowMarks;
 import zveno.intake.kind.RowFate;
 import zveno.intake.mending.Mending;
 import zveno.text.Messages;
@@ -35,10 +34,7 @@ public final class ImportModel {
   private final ImportWork work;
   private final ImportEnd end;
   private final ObjectProperty<ImportStep> step = new SimpleObjectProperty<>(ImportStep.FILE);
-  private final ReadOnlyObjectWrapper<Optional<FileLook>> look =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Draft>> draft =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final DraftInHand hand = new DraftInHand();
   private final ReadOnlyObjectWrapper<Optional<Preview>> preview =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<ProblemGroup.Ask>> alike =
@@ -78,11 +74,11 @@ public final class ImportModel {
   }
 
   ReadOnlyObjectProperty<Optional<FileLook>> lookProperty() {
-    return look.getReadOnlyProperty();
+    return hand.lookProperty();
   }
 
   public ReadOnlyObjectProperty<Optional<Draft>> draftProperty() {
-    return draft.getReadOnlyProperty();
+    return hand.draftProperty();
   }
 
   ReadOnlyObjectProperty<Optional<Preview>> previewProperty() {
@@ -106,6 +102,20 @@ public final class ImportModel {
   /// Why the file was not taken.
   ReadOnlyObjectProperty<Optional<String>> refusalProperty() {
     return work.refusalProperty();
+  }
+
+  /// Whether looking at the file again may help.
+  ReadOnlyBooleanProperty staleProperty() {
+    return work.staleProperty();
+  }
+
+  /// What is told of the file besides.
+  ReadOnlyObjectProperty<Optional<String>> noticeProperty() {
+    return work.noticeProperty();
+  }
+
+  void forgetNotice() {
+    work.forgetNotice();
   }
 
   ReadOnlyBooleanProperty busyProperty() {
@@ -137,12 +147,15 @@ public final class ImportModel {
 
   /// Another sheet of the file.
   void sheet(String name) {
-    look.get().ifPresent(now -> look(now.file(), Optional.of(name), Optional.empty(), false));
+    lookProperty()
+        .get()
+        .ifPresent(now -> look(now.file(), Optional.of(name), Optional.empty(), false));
   }
 
   /// Another row for the heading.
   void heading(int row) {
-    look.get()
+    lookProperty()
+        .get()
         .ifPresent(now -> look(now.file(), Optional.of(now.sheet()), Optional.of(row), false));
   }
 
@@ -151,23 +164,31 @@ public final class ImportModel {
         "import.look.task",
         progress -> means.drafts().look(file, sheet, row),
         found -> {
-          look.set(Optional.of(found));
-          draft.set(Optional.of(found.draft()));
+          hand.take(found, found.draft());
           preview.set(Optional.empty());
           if (!goOn) return;
           step.set(ImportStep.COLUMNS);
-          if (known(found)) check();
+          if (hand.isKnown()) check();
         });
   }
 
-  /// Whether the user said of every column of this table before what becomes of it.
-  private static boolean known(FileLook look) {
-    return !look.draft().columns().isEmpty()
-        && look.columns().stream()
-            .filter(column -> !column.heading().isEmpty())
-            .allMatch(column -> column.confidence() == Confidence.LEARNED)
-        && look.columns().stream().map(ColumnLook::heading).distinct().count()
-            == look.columns().size();
+  /// Looks at the file of the draft again, which somebody wrote since: what was said of its columns
+  /// and put right in its rows goes on as far as it fits.
+  void lookAgain() {
+    Optional<Draft> now = draftProperty().get();
+    if (now.isEmpty() || ended() || work.busyProperty().get()) return;
+    RowMarks marks = hand.marks();
+    asked++;
+    work.runOnFile(
+        "import.look.task",
+        progress -> means.drafts().renew(now.get(), marks),
+        renewed -> {
+          hand.take(renewed.look(), renewed.draft());
+          preview.set(Optional.empty());
+          work.tell(new RenewedWords(messages()).of(renewed));
+          if (canCheck() && renewed.gone().isEmpty()) check();
+          else step.set(ImportStep.COLUMNS);
+        });
   }
 
   /// Says what a column means.
@@ -175,7 +196,7 @@ public final class ImportModel {
   /// @param field empty: nothing of it is wanted
   void feed(int column, String field) {
     asked++;
-    draft.get().ifPresent(now -> draft.set(Optional.of(now.feeding(column, field))));
+    hand.feed(column, field);
     preview.set(Optional.empty());
   }
 
@@ -189,7 +210,7 @@ public final class ImportModel {
   boolean canGo(ImportStep wanted) {
     return switch (wanted) {
       case FILE -> !ended();
-      case COLUMNS -> look.get().isPresent() && !ended();
+      case COLUMNS -> lookProperty().get().isPresent() && !ended();
       case CHECK -> canCheck() && !ended();
       case RESULT -> ended();
     };
@@ -197,10 +218,7 @@ public final class ImportModel {
 
   /// Whether enough columns are known to tell a record.
   boolean canCheck() {
-    return draft.get().isPresent()
-        && draft.get().get().columns().keySet().stream()
-            .flatMap(field -> List.of(field.split("\\+", -1)).stream())
-            .anyMatch(means.drafts().kind().keys()::contains);
+    return hand.tells(means.drafts().kind().keys());
   }
 
   /// Foretells what the file would do.
@@ -223,10 +241,10 @@ public final class ImportModel {
   }
 
   private void foretell() {
-    Optional<Draft> now = draft.get();
+    Optional<Draft> now = draftProperty().get();
     if (now.isEmpty()) return;
     int turn = ++asked;
-    work.run(
+    work.runOnFile(
         "import.check.task",
         progress -> {
           Preview found = means.drafts().preview(now.get(), watch(progress));
@@ -235,6 +253,7 @@ public final class ImportModel {
         found -> {
           // Only the last of several questions is answered.
           if (turn != asked) return;
+          hand.foretold(found.preview().marks());
           groups = found.groups();
           preview.set(Optional.of(found.preview()));
           alike.set(List.of());
@@ -257,13 +276,9 @@ public final class ImportModel {
 
   /// Puts something right, and foretells anew.
   void mend(UnaryOperator<Mending> change) {
-    draft
-        .get()
-        .ifPresent(
-            now -> {
-              draft.set(Optional.of(now.mended(change.apply(now.mending()))));
-              foretell();
-            });
+    if (applying()) return;
+    hand.mend(change);
+    foretell();
   }
 
   private boolean applying() {
@@ -272,9 +287,9 @@ public final class ImportModel {
 
   /// Writes it all as one change.
   void apply() {
-    Optional<Draft> now = draft.get();
+    Optional<Draft> now = draftProperty().get();
     if (now.isEmpty() || work.busyProperty().get() || preview.get().isEmpty()) return;
-    work.run(
+    work.runOnFile(
         APPLYING,
         progress -> {
           ImportAnswer done = means.drafts().take(now.get(), Optional.empty(), watch(progress));
@@ -282,6 +297,7 @@ public final class ImportModel {
           return done;
         },
         done -> {
+          work.forgetNotice();
           end.done(done);
           step.set(ImportStep.RESULT);
           means.changed().run();
@@ -290,7 +306,7 @@ public final class ImportModel {
 
   /// Writes the rows that could not be taken into a workbook.
   void saveRejects() {
-    draft.get().ifPresent(end::saveRejects);
+    draftProperty().get().ifPresent(end::saveRejects);
   }
 
   /// Begins anew.
@@ -301,11 +317,11 @@ public final class ImportModel {
 
   private void forget() {
     asked++;
-    look.set(Optional.empty());
-    draft.set(Optional.empty());
+    hand.forget();
     preview.set(Optional.empty());
     end.forget();
     work.forgetRefusal();
+    work.forgetNotice();
   }
 
   private static ImportWatch watch(Progress progress) {

@@ -1,14 +1,12 @@
 package zveno.intake.view;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Platform;
-import javafx.scene.control.Label;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -50,21 +48,30 @@ public final class ImportView implements Screen {
     content.setMinSize(0, 0);
     root.setMinSize(0, 0);
     root.getStyleClass().add("import-screen");
-    root.getChildren().setAll(new StepsBar(model), refusal(), content);
+    root.getChildren().setAll(new StepsBar(model), refusal(), notice(), content);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
     model.stepProperty().subscribe(this::show);
   }
 
-  private HBox refusal() {
-    Label words = new Label();
-    words.setWrapText(true);
-    HBox banner = new HBox(Icon.ATTENTION.node("danger"), words);
-    banner.getStyleClass().add("import-refusal");
-    banner.setId("import-refusal");
-    banner.visibleProperty().bind(model.refusalProperty().map(Optional::isPresent));
-    banner.managedProperty().bind(banner.visibleProperty());
-    model.refusalProperty().subscribe(now -> words.setText(now.orElse("")));
+  private Banner refusal() {
+    Button again =
+        StepFoot.button(
+            "import-look-again",
+            model.messages().get("import.lookAgain.button"),
+            model::lookAgain,
+            "small");
+    again.visibleProperty().bind(model.staleProperty());
+    Banner banner =
+        new Banner("import-refusal", Icon.ATTENTION.node("danger"), model.refusalProperty(), again);
+    banner.getStyleClass().add("danger");
     return banner;
+  }
+
+  private Banner notice() {
+    Button close = StepFoot.button("import-notice-close", "", model::forgetNotice, "icon-only");
+    close.setGraphic(Icon.CLOSE.node());
+    close.setAccessibleText(model.messages().get("ui.close.button"));
+    return new Banner("import-notice", Icon.INFO.node("accent"), model.noticeProperty(), close);
   }
 
   private void leave(KeyEvent press) {

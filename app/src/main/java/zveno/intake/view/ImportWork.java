@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import zveno.intake.cells.IntakeException;
 import zveno.ui.Tasks;
 
 /// What an import does in the background: what runs now, and why the last of it was refused.
@@ -17,6 +18,10 @@ final class ImportWork {
   private final List<String> running = new ArrayList<>();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<String>> refusal =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Optional<String>> notice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   ImportWork(ImportMeans means) {
@@ -32,13 +37,33 @@ final class ImportWork {
     return refusal.getReadOnlyProperty();
   }
 
-  void forgetRefusal() {
-    refusal.set(Optional.empty());
+  /// Whether the refusal is of a file that was looked at and has to be looked at again.
+  ReadOnlyBooleanProperty staleProperty() {
+    return stale.getReadOnlyProperty();
+  }
+
+  /// What the user is told of the file besides.
+  ReadOnlyObjectProperty<Optional<String>> noticeProperty() {
+    return notice.getReadOnlyProperty();
   }
 
   /// Tells on the screen why something was not done.
   void refuse(String why) {
     refusal.set(Optional.of(why));
+  }
+
+  void forgetRefusal() {
+    refusal.set(Optional.empty());
+    stale.set(false);
+  }
+
+  /// Tells something of the file, until other work is asked for by the user.
+  void tell(String words) {
+    notice.set(Optional.of(words));
+  }
+
+  void forgetNotice() {
+    notice.set(Optional.empty());
   }
 
   boolean isRunning(String task) {
@@ -47,6 +72,16 @@ final class ImportWork {
 
   /// Runs work after all work asked for before; a refusal is told on the screen.
   <T> void run(String task, Tasks.Work<T> work, Consumer<T> done) {
+    run(task, work, done, thrown -> {});
+  }
+
+  /// The same with a file that was looked at before: where it is refused now, it may have changed.
+  <T> void runOnFile(String task, Tasks.Work<T> work, Consumer<T> done) {
+    run(task, work, done, thrown -> stale.set(thrown instanceof IntakeException));
+  }
+
+  private <T> void run(
+      String task, Tasks.Work<T> work, Consumer<T> done, Consumer<Throwable> besides) {
     running.add(task);
     busy.set(true);
     forgetRefusal();
@@ -62,6 +97,7 @@ final class ImportWork {
             thrown -> {
               ended(task);
               failed(thrown);
+              besides.accept(thrown);
             });
   }
 
