@@ -25,9 +25,9 @@ final class PhoneCell {
       Pattern.compile(
           "(?:^|[^\\p{L}])(?:" + String.join("|", EXTENSION_WORDS) + ")\\.?[\\s:№]*$|#\\s*$");
   private static final Pattern RUN = Pattern.compile("\\+?[\\d(](?:[\\d()\\s.-]*\\d)?");
-  private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
   private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u2007\u202f]+");
   private static final Pattern DASHES = Pattern.compile("[‐‑‒–—−]");
+  private static final String UNEVEN = "\u00a0\u2007\u202f‐‑‒–—−";
   private static final Pattern EXTENSION_DIGITS = Pattern.compile("\\(?\\d+(?:-\\d+)*\\)?");
   private static final int SHORTEST = 5;
   private static final int LONGEST_EXTENSION = 12;
@@ -47,7 +47,7 @@ final class PhoneCell {
 
   List<PhoneText> read(String cell) {
     String text = Blanks.oneLine(cell.strip(), "; ");
-    text = DASHES.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("-").strip();
+    text = even(text).strip();
     if (text.isEmpty()) {
       return List.of();
     }
@@ -144,8 +144,28 @@ final class PhoneCell {
     return List.of();
   }
 
+  /// One plain blank and one plain dash, whatever was typed.
+  private static String even(String text) {
+    if (isEven(text)) return text;
+    return DASHES.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("-");
+  }
+
+  private static boolean isEven(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      if (sign < ' ' || UNEVEN.indexOf(sign) >= 0) return false;
+      if (sign == ' ' && at > 0 && text.charAt(at - 1) == ' ') return false;
+    }
+    return true;
+  }
+
   private static String digits(String text) {
-    return NO_DIGIT.matcher(text).replaceAll("");
+    StringBuilder digits = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      if (sign >= '0' && sign <= '9') digits.append(sign);
+    }
+    return digits.toString();
   }
 
   private Optional<String> e164(String run) {
@@ -167,11 +187,14 @@ final class PhoneCell {
 
   private static Optional<String> valid(String text) {
     try {
-      PhoneNumber number = PhoneText.number(text);
-      if (!NUMBERS.isValidNumber(number)) return Optional.empty();
       // A Russian number is written so already.
-      return Optional.of(
-          PhoneText.isRussian(text) ? text : NUMBERS.format(number, PhoneNumberFormat.E164));
+      if (PhoneText.isRussian(text)) {
+        return RussianNumbers.isGiven(text) ? Optional.of(text) : Optional.empty();
+      }
+      PhoneNumber number = PhoneText.number(text);
+      return NUMBERS.isValidNumber(number)
+          ? Optional.of(NUMBERS.format(number, PhoneNumberFormat.E164))
+          : Optional.empty();
     } catch (NumberParseException noNumber) {
       return Optional.empty();
     }

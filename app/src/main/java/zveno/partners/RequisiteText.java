@@ -18,11 +18,20 @@ public final class RequisiteText {
   /// 06.12.2002») and «.0» of a spreadsheet; takes out spaces between digits. Leading zeros stay.
   /// What has another form comes back as typed, without spaces at the ends.
   public static String clean(String typed) {
+    if (isBare(typed)) return typed;
     String text = SPACES.matcher(typed).replaceAll(" ").strip();
     Matcher digits = DIGITS.matcher(text);
     if (digits.matches()) {
       return digits.group("digits");
     }
     return SPACED.matcher(text).matches() ? text.replace(" ", "") : text;
+  }
+
+  /// Most cells are digits alone.
+  private static boolean isBare(String typed) {
+    for (int at = 0; at < typed.length(); at++) {
+      if (typed.charAt(at) < '0' || typed.charAt(at) > '9') return false;
+    }
+    return true;
   }
 }

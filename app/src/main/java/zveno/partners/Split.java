@@ -1,14 +1,13 @@
 package zveno.partners;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /// Takes a cell with several values apart.
 public final class Split {
-  private static final Pattern WORDS = Pattern.compile("[;,\\n]");
-  private static final Pattern NAMES = Pattern.compile("[;\\n]");
+  private static final String WORDS = ";,\n";
+  private static final String NAMES = ";\n";
 
   private Split() {}
 
@@ -21,13 +20,15 @@ public final class Split {
     };
   }
 
-  private static List<String> pieces(String cell, Pattern between) {
-    if (!between.matcher(cell).find()) return cell.isBlank() ? List.of() : List.of(cell.strip());
-    return List.copyOf(
-        new LinkedHashSet<>(
-            Arrays.stream(between.split(cell, -1))
-                .map(String::strip)
-                .filter(piece -> !piece.isEmpty())
-                .toList()));
+  private static List<String> pieces(String cell, String between) {
+    Set<String> pieces = new LinkedHashSet<>();
+    int from = 0;
+    for (int at = 0; at <= cell.length(); at++) {
+      if (at < cell.length() && between.indexOf(cell.charAt(at)) < 0) continue;
+      String piece = cell.substring(from, at).strip();
+      if (!piece.isEmpty()) pieces.add(piece);
+      from = at + 1;
+    }
+    return List.copyOf(pieces);
   }
 }

@@ -19,6 +19,8 @@ public final class RussianDate {
   private static final DateTimeFormatter DIGITS_WRITTEN =
       DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
 
+  private static final String PLAIN = "00.00.0000";
+  private static final String PLAIN_ISO = "0000-00-00";
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2199;
 
@@ -91,7 +93,13 @@ public final class RussianDate {
 
   /// «22.11.2026».
   public static String digits(LocalDate date) {
-    return DIGITS_WRITTEN.format(date);
+    int year = date.getYear();
+    if (year < 1000 || year > 9999) return DIGITS_WRITTEN.format(date);
+    return two(date.getDayOfMonth()) + '.' + two(date.getMonthValue()) + '.' + year;
+  }
+
+  private static String two(int number) {
+    return number < 10 ? "0" + number : String.valueOf(number);
   }
 
   /// A date as people write it: 05.09.2026, 5.9.26, «03.11.26 г.», 2026-11-03, 3/11/2026 (day
@@ -99,6 +107,12 @@ public final class RussianDate {
   /// that is not in the calendar, a year outside 1900…2199 or anything else beside the date is
   /// empty.
   public static Optional<LocalDate> parse(String typed) {
+    if (isLike(PLAIN, typed)) {
+      return date(typed.substring(6), typed.substring(3, 5), typed.substring(0, 2));
+    }
+    if (isLike(PLAIN_ISO, typed)) {
+      return date(typed.substring(0, 4), typed.substring(5, 7), typed.substring(8));
+    }
     String text = SPACES.matcher(typed).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     for (Pattern pattern : FORMS) {
       Matcher date = pattern.matcher(text);
@@ -107,6 +121,18 @@ public final class RussianDate {
       }
     }
     return Optional.empty();
+  }
+
+  /// Digits where the form has zeros and its signs where it has signs: most dates of a long table
+  /// are like that and are read without the patterns.
+  private static boolean isLike(String form, String typed) {
+    if (typed.length() != form.length()) return false;
+    for (int at = 0; at < form.length(); at++) {
+      char sign = typed.charAt(at);
+      char wanted = form.charAt(at);
+      if (wanted == '0' ? sign < '0' || sign > '9' : sign != wanted) return false;
+    }
+    return true;
   }
 
   private static Optional<LocalDate> date(String year, String month, String day) {

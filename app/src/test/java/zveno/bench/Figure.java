@@ -23,6 +23,11 @@ record Figure(
     return new Figure(name, "ms", medians[0], medians[1], medians[0] / medians[1], limit);
   }
 
+  /// A ratio that nobody set a limit to.
+  static Figure ratio(String name, double[] medians) {
+    return new Figure(name, "ms", medians[0], medians[1], medians[0] / medians[1], null);
+  }
+
   static Figure shown(String name, String unit, double value) {
     return new Figure(name, unit, value, null, value, null);
   }

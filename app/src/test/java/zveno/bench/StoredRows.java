@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jooq.Table;
 import zveno.database.Database;
 import zveno.database.Records;
 
@@ -31,6 +32,18 @@ final class StoredRows {
       rows.tables.add(base.<TableRows, RuntimeException>snapshotOf(c -> rows(c, name, already)));
     }
     return rows;
+  }
+
+  /// Reads all rows of partners and gives their number.
+  static int read(Database base) {
+    int count = 0;
+    for (Table<?> table : Records.TABLES) {
+      count +=
+          base.<TableRows, RuntimeException>snapshotOf(c -> rows(c, Records.name(table), Set.of()))
+              .rows()
+              .size();
+    }
+    return count;
   }
 
   int count() {

@@ -29,9 +29,8 @@ public record Heading(
   private static boolean sameWords(List<String> line, SheetRow row) {
     for (int column = 0; column < Math.max(line.size(), row.cells().size()); column++) {
       String word = column < line.size() ? line.get(column) : "";
-      if (!word.equals(HeadingKey.of(row.shown(column)))) {
-        return false;
-      }
+      String shown = row.shown(column);
+      if (!HeadingKey.mayBe(word, shown) || !word.equals(HeadingKey.of(shown))) return false;
     }
     return true;
   }

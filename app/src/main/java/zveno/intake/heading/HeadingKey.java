@@ -21,6 +21,21 @@ public final class HeadingKey {
     return SIGNS.matcher(small.replace("/", " / ")).replaceAll(" ").strip();
   }
 
+  /// False where the first sign that counts says already that this is not the key of the heading:
+  /// every row of a long table is asked.
+  static boolean mayBe(String key, String heading) {
+    for (int at = 0; at < heading.length(); at += Character.charCount(heading.codePointAt(at))) {
+      int sign = heading.codePointAt(at);
+      if (!Character.isLetter(sign) && !Character.isDigit(sign)) {
+        if ("№%/".indexOf(sign) < 0) continue;
+        return !key.isEmpty() && key.codePointAt(0) == sign;
+      }
+      int small = Character.toLowerCase(sign);
+      return !key.isEmpty() && key.codePointAt(0) == (small == 'ё' ? 'е' : small);
+    }
+    return key.isEmpty();
+  }
+
   /// As it is shown: in one line.
   static String line(String heading) {
     String seen = InvisibleSigns.without(heading);

@@ -37,6 +37,7 @@ public final class RowValues {
   private final Map<Integer, String> context;
   private final Map<String, String> constants;
   private final Set<String> missing;
+  private final int longestMissing;
   private final NumberCells numbers;
   private final Mending mending;
 
@@ -54,6 +55,11 @@ public final class RowValues {
     this.context = context;
     this.constants = profile.constants();
     this.missing = profile.missing().stream().map(RowValues::plain).collect(Collectors.toSet());
+    // Blanks that are made one may make a longer text the same.
+    this.longestMissing =
+        missing.stream().anyMatch(word -> word.contains(" "))
+            ? Integer.MAX_VALUE
+            : missing.stream().mapToInt(String::length).max().orElse(0);
     this.numbers = new NumberCells(profile.decimal());
   }
 
@@ -75,7 +81,7 @@ public final class RowValues {
 
   /// Empty where the text means nothing.
   private String filled(String shown) {
-    return missing.contains(plain(shown)) ? "" : shown;
+    return shown.length() <= longestMissing && missing.contains(plain(shown)) ? "" : shown;
   }
 
   /// One row while it is read.

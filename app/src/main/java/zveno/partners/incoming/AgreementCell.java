@@ -38,6 +38,10 @@ final class AgreementCell {
   /// Fields of the agreement; the kind only where the column is said to have one.
   static Map<String, String> read(String text, boolean withKind) {
     Map<String, String> found = new LinkedHashMap<>();
+    if (isNumber(text)) {
+      found.put("agreementNumber", text);
+      return found;
+    }
     Matcher date = DATE.matcher(text);
     int end = -1;
     int last = 0;
@@ -53,6 +57,18 @@ final class AgreementCell {
     }
     number(head, withKind, found);
     return found;
+  }
+
+  /// Digits with at most one sign between them, as most numbers are: no date, no word beside it.
+  private static boolean isNumber(String text) {
+    int signs = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      if (sign >= '0' && sign <= '9') continue;
+      if ((sign != '/' && sign != '-') || at == 0 || at == text.length() - 1) return false;
+      signs++;
+    }
+    return signs <= 1 && !text.isEmpty();
   }
 
   private static String field(String before, Map<String, String> found) {

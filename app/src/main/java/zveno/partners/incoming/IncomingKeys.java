@@ -24,12 +24,39 @@ public final class IncomingKeys {
 
   /// A requisite that can tell an organisation: digits, not all zeros; else empty.
   public static String requisite(String text) {
-    boolean digits = text.length() >= DIGITS && text.chars().allMatch(Character::isDigit);
-    return digits && text.chars().anyMatch(c -> c != '0') ? text : "";
+    if (text.length() < DIGITS) return "";
+    boolean zeros = true;
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isDigit(text.charAt(i))) return "";
+      zeros &= text.charAt(i) == '0';
+    }
+    return zeros ? "" : text;
   }
 
   /// A name without case, blanks and quotes, with е for ё: nothing else makes two names one.
   public static String name(String typed) {
+    StringBuilder name = new StringBuilder(typed.length());
+    for (int i = 0; i < typed.length(); i++) {
+      char sign = typed.charAt(i);
+      if (!isUsual(sign)) return unusual(typed);
+      char small = Character.toLowerCase(sign);
+      if (sign != ' ' && QUOTES.indexOf(sign) < 0) name.append(small == 'ё' ? 'е' : small);
+    }
+    return name.toString();
+  }
+
+  /// Signs that are one letter in both cases and are seen: those of nearly all names.
+  private static boolean isUsual(char sign) {
+    return (sign >= ' ' && sign <= '~')
+        || (sign >= 'А' && sign <= 'я')
+        || sign == 'ё'
+        || sign == 'Ё'
+        || sign == '№'
+        || sign == '«'
+        || sign == '»';
+  }
+
+  private static String unusual(String typed) {
     String small = InvisibleSigns.without(typed).toLowerCase(Locale.ROOT).replace('ё', 'е');
     StringBuilder name = new StringBuilder(small.length());
     for (int i = 0; i < small.length(); i++) {

@@ -64,7 +64,7 @@ public record IncomingRow(
   }
 
   private void cell(PartnerField field, String text) {
-    cells.put(field, new ArrayList<>(List.of(text)));
+    cells.put(field, List.of(text));
   }
 
   private void put(PartnerField field, String text, ImportRow row) {

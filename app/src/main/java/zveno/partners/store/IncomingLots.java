@@ -145,9 +145,7 @@ final class IncomingLots {
     watch.writing(partner.id());
     Written written =
         writer.write(
-            partner.id(),
-            watch.wanted(partner.id(), stored.test(partner.id()), cells.texts()),
-            Writing.IMPORT);
+            partner.id(), cells.texts(watch.wanted(stored.test(partner.id()))), Writing.IMPORT);
     Outcome now =
         written.created()
             ? Outcome.CREATED

@@ -4,7 +4,6 @@ import static zveno.database.jooq.Tables.ORGANIZATION;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ import zveno.text.RussianDate;
 /// Gathers what an import would do, row by row and field by field.
 final class IncomingOutlook implements IncomingWatch, Recorder.Seen {
   private static final String BETWEEN = "; ";
-  private static final int LOT = 2_000;
+  private static final int LOT = 500;
   private static final Set<PartnerField> DOUBTED =
       EnumSet.of(PartnerField.LEVELS, PartnerField.DIRECTIONS);
 
@@ -83,12 +83,8 @@ final class IncomingOutlook implements IncomingWatch, Recorder.Seen {
 
   /// Of a new partner only what may be doubted or may add to a list: all of it is new.
   @Override
-  public Map<PartnerField, List<String>> wanted(
-      UUID partner, boolean stored, Map<PartnerField, List<String>> cells) {
-    if (stored) return cells;
-    Map<PartnerField, List<String>> few = new EnumMap<>(cells);
-    few.keySet().retainAll(DOUBTED);
-    return few;
+  public Predicate<PartnerField> wanted(boolean stored) {
+    return stored ? field -> true : DOUBTED::contains;
   }
 
   /// Of a new partner nothing more is wanted: all of it is new.

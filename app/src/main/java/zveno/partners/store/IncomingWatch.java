@@ -1,9 +1,8 @@
 package zveno.partners.store;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import zveno.partners.PartnerField;
 import zveno.partners.incoming.IncomingRow;
 import zveno.partners.store.KnownOrganizations.Found;
@@ -27,9 +26,10 @@ interface IncomingWatch {
   /// What is written from now on is of this partner.
   default void writing(UUID partner) {}
 
-  /// The cells that are to be written of it.
-  default Map<PartnerField, List<String>> wanted(
-      UUID partner, boolean stored, Map<PartnerField, List<String>> cells) {
-    return cells;
+  /// The fields that are to be written of a partner.
+  ///
+  /// @param stored whether the base had it before
+  default Predicate<PartnerField> wanted(boolean stored) {
+    return field -> true;
   }
 }

@@ -79,6 +79,7 @@ final class ItemList<R extends Record> {
   /// Takes in a list from elsewhere that may know only some of the rows: what it does not name
   /// stays behind, unless it names as many rows as there are.
   boolean takeIn(Map<Field<?>, UUID> parent, List<R> stored, List<Item> given) {
+    if (stored.isEmpty()) return putAll(parent, given);
     Map<String, @Nullable Item> kept = new LinkedHashMap<>();
     stored.forEach(row -> kept.put(keyOf.apply(row), null));
     List<Item> fresh = given.stream().filter(item -> !kept.containsKey(item.key())).toList();
@@ -92,6 +93,11 @@ final class ItemList<R extends Record> {
       if (named.add(key)) wanted.add(new Item(key, Map.of()));
     }
     return exactly(parent, stored, wanted);
+  }
+
+  private boolean putAll(Map<Field<?>, UUID> parent, List<Item> given) {
+    for (int i = 0; i < given.size(); i++) put(parent, given.get(i), i, null);
+    return !given.isEmpty();
   }
 
   private boolean put(Map<Field<?>, UUID> parent, Item item, int at, @Nullable R spare) {

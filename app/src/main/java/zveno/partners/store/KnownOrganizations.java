@@ -143,21 +143,21 @@ final class KnownOrganizations {
   /// over by weaker keys.
   Optional<Found> find(IncomingRow row) {
     boolean any = order.stream().anyMatch(field -> !key(field, row.text(field)).isEmpty());
-    String inn = row.text(PartnerField.INN);
     for (PartnerField field : any ? order : KEYS) {
       String value = row.text(field);
       Map<String, Set<UUID>> ofField = Objects.requireNonNull(byKey.get(field));
       Set<UUID> ids = ofField.getOrDefault(key(field, value), Set.of());
-      if (field != PartnerField.INN) {
-        ids =
-            ids.stream()
-                .filter(id -> !IncomingKeys.contradict(inn, inns.getOrDefault(id, "")))
-                .collect(Collectors.toSet());
-      }
-      if (!ids.isEmpty()) {
-        return Optional.of(new Found(ids, field, value));
-      }
+      if (field != PartnerField.INN) ids = withoutOthers(ids, row.text(PartnerField.INN));
+      if (!ids.isEmpty()) return Optional.of(new Found(ids, field, value));
     }
     return Optional.empty();
+  }
+
+  private Set<UUID> withoutOthers(Set<UUID> ids, String inn) {
+    return ids.isEmpty()
+        ? ids
+        : ids.stream()
+            .filter(id -> !IncomingKeys.contradict(inn, inns.getOrDefault(id, "")))
+            .collect(Collectors.toSet());
   }
 }

@@ -35,20 +35,18 @@ public final class ListLookup {
 
   /// The value that this text means.
   public Optional<ListValue> find(ValueList list, String typed) {
-    return Optional.ofNullable(values(list).get(key(list, typed)));
+    Map<String, ListValue> before = met.computeIfAbsent(list, l -> new HashMap<>());
+    ListValue same = before.get(typed);
+    if (same != null) return Optional.of(same);
+    Optional<ListValue> value = Optional.ofNullable(values(list).get(key(list, typed)));
+    value.ifPresent(found -> before.put(typed, found));
+    return value;
   }
 
   /// The value that this text means, added to the list if it is not there; empty for an empty text.
   public Optional<ListValue> findOrAdd(ValueList list, String typed) {
-    Map<String, ListValue> before = met.computeIfAbsent(list, l -> new HashMap<>());
-    @Nullable ListValue same = before.get(typed);
-    if (same != null) return Optional.of(same);
-    Optional<ListValue> value = foundOrAdded(list, typed);
-    value.ifPresent(known -> before.put(typed, known));
-    return value;
-  }
-
-  private Optional<ListValue> foundOrAdded(ValueList list, String typed) {
+    Optional<ListValue> known = find(list, typed);
+    if (known.isPresent()) return known;
     String name = list == ValueList.DISTRICTS ? DistrictName.bare(typed) : typed.strip();
     if (name.isEmpty() || key(list, name).isEmpty()) return Optional.empty();
     return Optional.of(find(list, name).orElseGet(() -> add(list, name)));

@@ -41,8 +41,10 @@ final class Row {
 
   /// The pieces of the cell as its shape says.
   List<String> pieces(PartnerField field) {
-    return cells.getOrDefault(field, List.of()).stream()
-        .flatMap(cell -> Split.of(cell, field.shape()).stream())
+    List<String> cell = cells.getOrDefault(field, List.of());
+    if (cell.size() == 1) return Split.of(cell.getFirst(), field.shape());
+    return cell.stream()
+        .flatMap(text -> Split.of(text, field.shape()).stream())
         .distinct()
         .toList();
   }
@@ -72,7 +74,7 @@ final class Row {
   }
 
   List<Doubt> doubts() {
-    return List.copyOf(doubts);
+    return doubts.isEmpty() ? List.of() : List.copyOf(doubts);
   }
 
   /// Columns and the values they are to take.

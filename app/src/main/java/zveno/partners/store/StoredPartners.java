@@ -1,5 +1,6 @@
 package zveno.partners.store;
 
+import static org.jooq.impl.DSL.any;
 import static zveno.database.jooq.Tables.AGREEMENT;
 import static zveno.database.jooq.Tables.CONTACT;
 import static zveno.database.jooq.Tables.ORGANIZATION;
@@ -44,31 +45,35 @@ record StoredPartners(
 
   static StoredPartners load(DSLContext base, Collection<UUID> organizations) {
     if (organizations.isEmpty()) return NONE;
+    // One parameter whatever their number: the statements are parsed once.
+    UUID[] asked = organizations.toArray(UUID[]::new);
     Map<UUID, PartnershipRecord> partnerships =
         base.selectFrom(PARTNERSHIP)
-            .where(PARTNERSHIP.ORGANIZATION_ID.in(organizations))
+            .where(PARTNERSHIP.ORGANIZATION_ID.eq(any(asked)))
             .and(PARTNERSHIP.DELETED_AT.isNull())
             .fetchMap(PARTNERSHIP.ORGANIZATION_ID);
-    List<UUID> ids = partnerships.values().stream().map(PartnershipRecord::getId).toList();
+    UUID[] ids = partnerships.values().stream().map(PartnershipRecord::getId).toArray(UUID[]::new);
     return new StoredPartners(
         base.selectFrom(ORGANIZATION)
-            .where(ORGANIZATION.ID.in(organizations))
+            .where(ORGANIZATION.ID.eq(any(asked)))
             .and(ORGANIZATION.DELETED_AT.isNull())
             .fetchMap(ORGANIZATION.ID),
-        children(base, ORGANIZATION_ALIAS, ORGANIZATION_ALIAS.ORGANIZATION_ID, organizations),
-        children(base, ORGANIZATION_ADDRESS, ORGANIZATION_ADDRESS.ORGANIZATION_ID, organizations),
-        children(base, ORGANIZATION_PHONE, ORGANIZATION_PHONE.ORGANIZATION_ID, organizations),
-        children(base, CONTACT, CONTACT.ORGANIZATION_ID, organizations),
-        children(base, AGREEMENT, AGREEMENT.ORGANIZATION_ID, organizations),
+        children(base, ORGANIZATION_ALIAS, ORGANIZATION_ALIAS.ORGANIZATION_ID, asked),
+        children(base, ORGANIZATION_ADDRESS, ORGANIZATION_ADDRESS.ORGANIZATION_ID, asked),
+        children(base, ORGANIZATION_PHONE, ORGANIZATION_PHONE.ORGANIZATION_ID, asked),
+        children(base, CONTACT, CONTACT.ORGANIZATION_ID, asked),
+        children(base, AGREEMENT, AGREEMENT.ORGANIZATION_ID, asked),
         partnerships,
         children(base, PARTNERSHIP_DIRECTION, PARTNERSHIP_DIRECTION.PARTNERSHIP_ID, ids));
   }
 
   private static <R extends Record> Map<UUID, List<R>> children(
-      DSLContext base, Table<R> table, TableField<R, UUID> parent, Collection<UUID> parents) {
+      DSLContext base, Table<R> table, TableField<R, UUID> parent, UUID[] parents) {
     var place = table.field("PLACE");
     var select =
-        base.selectFrom(table).where(parent.in(parents)).and(Records.deletedAt(table).isNull());
+        base.selectFrom(table)
+            .where(parent.eq(any(parents)))
+            .and(Records.deletedAt(table).isNull());
     return place == null
         ? Map.copyOf(select.orderBy(Records.id(table)).fetchGroups(parent, row -> row))
         : Map.copyOf(select.orderBy(place, Records.id(table)).fetchGroups(parent, row -> row));
