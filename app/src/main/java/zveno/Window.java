@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import zveno.attachments.store.JooqAttachments;
 import zveno.changes.Author;
 import zveno.changes.store.JooqChangeJournal;
+import zveno.changes.store.JooqEventLog;
 import zveno.cli.Cli;
 import zveno.cli.RefusalWords;
 import zveno.database.BaseUnreadableException;
@@ -36,6 +37,7 @@ import zveno.partners.store.JooqPartnerHistory;
 import zveno.partners.store.JooqPartnerIntake;
 import zveno.partners.store.JooqPartners;
 import zveno.partners.store.JooqValueLists;
+import zveno.reporting.PaperSettingsFile;
 import zveno.settings.UserFolders;
 import zveno.shell.NoScreenException;
 import zveno.shell.Office;
@@ -115,7 +117,13 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
     JooqPartners partners = new JooqPartners(database, journal, () -> "");
     WindowPapers papers =
         new WindowPapers(
-            partners, new JooqDemo(journal), messages, clock, () -> store.card().centre());
+            partners,
+            new JooqDemo(journal),
+            new JooqEventLog(database, author, clock),
+            new PaperSettingsFile(folders.settings().resolve(PaperSettingsFile.NAME)),
+            messages,
+            clock,
+            () -> store.card().centre());
     return new Office(
         messages,
         clock,

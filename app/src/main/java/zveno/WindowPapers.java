@@ -4,20 +4,23 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
+import zveno.changes.EventLog;
+import zveno.changes.EventLog.Action;
 import zveno.demo.Demo;
 import zveno.files.TargetFile;
 import zveno.partners.FormRule;
 import zveno.partners.Organization;
-import zveno.partners.Partner;
 import zveno.partners.PartnerWords;
 import zveno.partners.Partners;
 import zveno.partners.view.PartnerPapers;
+import zveno.reporting.PaperSettingsFile;
 import zveno.reporting.PartnersDocument;
 import zveno.reporting.PartnersOrder;
-import zveno.reports.PartnersReport;
+import zveno.reports.Report;
 import zveno.reports.ReportWriter;
+import zveno.reports.paper.Paper;
 import zveno.reports.partners.PartnersForm;
 import zveno.text.Messages;
 import zveno.ui.Progress;
@@ -25,22 +28,46 @@ import zveno.ui.Progress;
 /// What the window does with files of partners, over the open base.
 ///
 /// @param centre the owner in a document's heading where no organisation is ours
-record WindowPapers(
-    Partners partners, Demo demo, Messages messages, Clock clock, Supplier<String> centre)
+public record WindowPapers(
+    Partners partners,
+    Demo demo,
+    EventLog log,
+    PaperSettingsFile settings,
+    Messages messages,
+    Clock clock,
+    Supplier<String> centre)
     implements PartnerPapers {
 
   @Override
-  public void write(Paper paper, Path target, Progress progress) throws IOException {
+  public void write(Wanted wanted, Path target, Progress progress) throws IOException {
     TargetFile.check(target);
-    List<Partner> lines = partners.all();
+    Report report = report(wanted);
     progress.stopIfCancelled();
-    PartnersForm form = paper.full() ? PartnersForm.FULL : PartnersForm.SHORT;
+    TargetFile.replace(target, out -> new ReportWriter().write(report, wanted.format(), out));
+    log.note(Action.REPORT, name(wanted), wanted.shown().lines().size());
+  }
+
+  private static String name(Wanted wanted) {
+    String form = wanted.form().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "partners-" + form + " " + wanted.format().ending().substring(1);
+  }
+
+  private Report report(Wanted wanted) {
     String owner = partners.ours().map(Organization::name).orElseGet(centre);
-    PartnersOrder order = PartnersOrder.today(form, owner, paper.contacts(), LocalDate.now(clock));
-    PartnersReport report =
-        new PartnersDocument(new PartnerWords(messages), new FormRule(FormRule.Level.TYPE))
-            .of(lines, partners.ours(), order);
-    TargetFile.replace(target, out -> new ReportWriter().write(report, paper.format(), out));
+    Paper frame = settings.now().paper(owner, LocalDate.now(clock));
+    return switch (wanted.form()) {
+      case AS_SHOWN -> new PartnersAsShown(messages).of(wanted.shown(), wanted.contacts(), frame);
+      case FULL -> report(wanted, PartnersForm.FULL, frame);
+      case SHORT -> report(wanted, PartnersForm.SHORT, frame);
+      case STAGE -> report(wanted, PartnersForm.STAGE, frame);
+    };
+  }
+
+  private Report report(Wanted wanted, PartnersForm form, Paper frame) {
+    PartnersOrder order =
+        PartnersOrder.of(form, wanted.contacts(), frame).chosen(wanted.shown().chosen());
+    return new PartnersDocument(new PartnerWords(messages), new FormRule(FormRule.Level.TYPE))
+        .of(wanted.shown().partners(), partners.ours(), order);
   }
 
   @Override

@@ -19,6 +19,7 @@ import zveno.partners.incoming.PartnerKind;
 import zveno.partners.store.JooqPartnerHistory;
 import zveno.partners.store.JooqPartnerIntake;
 import zveno.partners.store.JooqPartners;
+import zveno.reporting.PaperSettingsFile;
 import zveno.settings.ProgramVersion;
 import zveno.settings.UserFolders;
 import zveno.text.Messages;
@@ -52,7 +53,8 @@ public final class Wiring implements Workplaces {
         new PartnerKind(
             field -> messages.get(field.headingKey()),
             new CopyFirst(store.copies(), new JooqPartnerIntake(journal))),
-        new JooqDemo(journal));
+        new JooqDemo(journal),
+        new PaperSettingsFile(folders.settings().resolve(PaperSettingsFile.NAME)));
   }
 
   @Override

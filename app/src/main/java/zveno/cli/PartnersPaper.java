@@ -20,18 +20,27 @@ import zveno.reports.partners.PartnersForm;
 record PartnersPaper(Call call, Workplace workplace) {
   static final String SHORT = "partners-short";
   static final String FULL = "partners-full";
-  static final List<String> KINDS = List.of(SHORT, FULL);
+  static final String STAGE = "partners-stage";
+  static final List<String> KINDS = List.of(SHORT, FULL, STAGE);
   static final List<FileForm> FORMS = List.of(FileForm.DOCX, FileForm.XLSX, FileForm.PDF);
 
   PartnersOrder order(String kind, boolean contacts) {
-    PartnersForm form = kind.equals(SHORT) ? PartnersForm.SHORT : PartnersForm.FULL;
     String owner =
         workplace
             .partners()
             .ours()
             .map(Organization::name)
             .orElse(workplace.store().card().centre());
-    return PartnersOrder.today(form, owner, contacts, call.today());
+    return PartnersOrder.of(
+        form(kind), contacts, workplace.papers().now().paper(owner, call.today()));
+  }
+
+  private static PartnersForm form(String kind) {
+    return switch (kind) {
+      case SHORT -> PartnersForm.SHORT;
+      case STAGE -> PartnersForm.STAGE;
+      default -> PartnersForm.FULL;
+    };
   }
 
   /// Returns how many partners the document holds.

@@ -13,7 +13,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import zveno.reporting.FileForm;
+import zveno.reporting.PaperSettings;
 import zveno.reporting.PartnersOrder;
+import zveno.reports.paper.Paper;
+import zveno.reports.paper.Period;
+import zveno.reports.paper.Signature;
 import zveno.reports.paper.Stamp;
 
 /// Writes a document.
@@ -21,7 +25,8 @@ import zveno.reports.paper.Stamp;
 final class ReportCommand implements CliCommand {
   private static final String CONTACTS = "contacts";
   private static final String APPROVER = "approver";
-  private static final List<String> PARAMETERS = List.of(CONTACTS, APPROVER);
+  private static final String SIGNER = "signer";
+  private static final List<String> PARAMETERS = List.of(CONTACTS, APPROVER, SIGNER);
 
   @Parameters(index = "0", paramLabel = "KIND")
   String kind = "";
@@ -56,22 +61,36 @@ final class ReportCommand implements CliCommand {
   }
 
   private PartnersOrder order(PartnersOrder order) throws UsageException {
-    LocalDate first = from == null ? order.from() : from;
-    LocalDate last = to == null ? order.to() : to;
+    LocalDate first = from == null ? order.period().from() : from;
+    LocalDate last = to == null ? order.period().to() : to;
     if (first.isAfter(last)) throw new UsageException("cli.usage.fromAfterTo", first, last);
+    Paper paper = order.paper();
     return new PartnersOrder(
-        order.form(), order.owner(), order.contacts(), order.today(), first, last, stamp());
+        order.form(),
+        order.contacts(),
+        new Period(first, last),
+        order.chosen(),
+        new Paper(
+            paper.owner(),
+            paper.date(),
+            paper.style(),
+            person(APPROVER)
+                .<Stamp>map(by -> new Stamp.ByPerson(by.position(), by.name(), Optional.empty()))
+                .or(paper::stamp),
+            person(SIGNER)
+                .map(by -> new Signature(by.position(), by.name()))
+                .or(paper::signature)));
   }
 
-  /// «УТВЕРЖДАЮ» with the position and the name of who is to sign.
-  private Optional<Stamp> stamp() throws UsageException {
-    String value = parameters.get(APPROVER);
+  /// «Директор ИМЦ; И. О. Фамилия».
+  private Optional<PaperSettings.Person> person(String parameter) throws UsageException {
+    String value = parameters.get(parameter);
     if (value == null) return Optional.empty();
     String[] pieces = value.split(";", -1);
     if (pieces.length != 2 || pieces[0].isBlank() || pieces[1].isBlank()) {
-      throw new UsageException("cli.usage.approver", APPROVER, value);
+      throw new UsageException("cli.usage.approver", parameter, value);
     }
-    return Optional.of(new Stamp.ByPerson(pieces[0].strip(), pieces[1].strip(), Optional.empty()));
+    return Optional.of(new PaperSettings.Person(pieces[0].strip(), pieces[1].strip()));
   }
 
   private boolean contacts() throws UsageException {

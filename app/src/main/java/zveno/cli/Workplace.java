@@ -7,8 +7,11 @@ import zveno.exchange.store.OpenStore;
 import zveno.intake.kind.ImportKind;
 import zveno.partners.PartnerHistory;
 import zveno.partners.Partners;
+import zveno.reporting.PaperSettingsFile;
 
 /// An open base with what commands do in it.
+///
+/// @param papers how documents look
 public record Workplace(
     OpenStore store,
     ChangeJournal journal,
@@ -16,7 +19,8 @@ public record Workplace(
     Partners partners,
     PartnerHistory history,
     ImportKind partnerKind,
-    Demo demo)
+    Demo demo,
+    PaperSettingsFile papers)
     implements AutoCloseable {
   @Override
   public void close() {

@@ -52,7 +52,7 @@ final class PartnersCount {
 
   private static boolean isNew(Partner partner, PartnersOrder order) {
     return begin(partner)
-        .filter(day -> !day.isBefore(order.from()) && !day.isAfter(order.to()))
+        .filter(day -> !day.isBefore(order.period().from()) && !day.isAfter(order.period().to()))
         .isPresent();
   }
 

@@ -17,8 +17,6 @@ import zveno.partners.PartnerText;
 import zveno.partners.PartnerWords;
 import zveno.partners.PhoneText;
 import zveno.reports.PartnersReport;
-import zveno.reports.paper.Paper;
-import zveno.reports.paper.StyleProfile;
 import zveno.reports.partners.AgreementLine;
 import zveno.reports.partners.ContactLine;
 import zveno.reports.partners.PartnerLine;
@@ -44,10 +42,14 @@ public final class PartnersDocument {
       List<Partner> partners, Optional<Organization> ours, PartnersOrder order) {
     List<PartnerLine> lines = partners.stream().map(partner -> line(partner, ours, order)).toList();
     return new PartnersReport(
-        new Paper(
-            order.owner(), order.today(), StyleProfile.GOST_2025, order.stamp(), Optional.empty()),
+        order.paper(),
         new PartnersTable(
-            order.form(), order.contacts(), lines, PartnersCount.of(partners, order)));
+            order.form(),
+            order.contacts(),
+            order.period(),
+            order.chosen(),
+            lines,
+            PartnersCount.of(partners, order)));
   }
 
   private PartnerLine line(Partner partner, Optional<Organization> ours, PartnersOrder order) {

@@ -22,8 +22,11 @@ class DemoCommandTest {
             "partners-short.pdf",
             "partners-full.docx",
             "partners-full.xlsx",
-            "partners-full.pdf");
-    assertThat(answer.get("files")).hasSize(6);
+            "partners-full.pdf",
+            "partners-stage.docx",
+            "partners-stage.xlsx",
+            "partners-stage.pdf");
+    assertThat(answer.get("files")).hasSize(9);
     assertThat(Console.in(folder).answer("history", "--json").json().at("/changes/0/kind").asText())
         .isEqualTo("demo");
 

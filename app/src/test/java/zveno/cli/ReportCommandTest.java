@@ -14,6 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zveno.files.PdfText;
 import zveno.partners.PartnerField;
+import zveno.reporting.PaperSettings;
+import zveno.reporting.PaperSettingsFile;
+import zveno.reports.paper.Margins;
+import zveno.reports.paper.StyleProfile;
 
 class ReportCommandTest {
   @TempDir Path folder;
@@ -65,6 +69,48 @@ class ReportCommandTest {
   }
 
   @Test
+  void theFormOfAStageTellsItsPeriodAndIsSigned() throws IOException {
+    Path file = folder.resolve("p.docx");
+    Console.in(folder)
+        .answer(
+            "report",
+            "partners-stage",
+            file,
+            "--from",
+            "2026-06-01",
+            "--to",
+            "2026-12-20",
+            "--param",
+            "signer=Методист; Е. О. Соколова");
+    assertThat(text(file))
+        .contains("за период с 1 июня 2026 г. по 20 декабря 2026 г.")
+        .contains("Что сделано совместно за период")
+        .contains("Методист", "Е. О. Соколова");
+    for (String ending : List.of("xlsx", "pdf")) {
+      Path other = folder.resolve("p." + ending);
+      Console.in(folder).answer("report", "partners-stage", other);
+      assertThat(other).isNotEmptyFile();
+    }
+  }
+
+  @Test
+  void theUsersOwnLookOfDocumentsHoldsForEveryDocument() throws IOException {
+    StyleProfile own =
+        new StyleProfile(new Margins(30, 10, 20, 20), "PT Astra Serif", 13, 11, 9, 75, 1.5, 10);
+    new PaperSettingsFile(folder.resolve("settings").resolve(PaperSettingsFile.NAME))
+        .keep(PaperSettings.FIRST.own(own).style(PaperSettings.Style.OWN));
+    Path file = folder.resolve("p.docx");
+    Console.in(folder).answer("report", "partners-short", file);
+    try (XWPFDocument document = new XWPFDocument(java.nio.file.Files.newInputStream(file))) {
+      assertThat(document.getDocument().getBody().getSectPr().getPgMar().getLeft())
+          .hasToString("1701");
+      assertThat(document.getStyles().getDefaultRunStyle().getRPr().getRFontsArray(0).getAscii())
+          .isEqualTo("PT Astra Serif");
+      assertThat(document.getStyles().getDefaultRunStyle().getFontSizeAsDouble()).isEqualTo(13);
+    }
+  }
+
+  @Test
   void pdfHoldsThePartnersAndContactsOnlyWhenAskedFor() throws IOException {
     Path file = folder.resolve("p.pdf");
     for (String kind : List.of("partners-short", "partners-full")) {
@@ -80,7 +126,8 @@ class ReportCommandTest {
   @Test
   void wrongWordsAreNamed() {
     assertThat(refusal("report", "plan", "p.docx"))
-        .isEqualTo("Неизвестный вид «plan». Есть виды: partners-short, partners-full.\n");
+        .isEqualTo(
+            "Неизвестный вид «plan». Есть виды: partners-short, partners-full, partners-stage.\n");
     assertThat(refusal("report", "partners-full", "p.odt")).contains(".docx, .xlsx, .pdf");
     assertThat(refusal("report", "partners-full", "p.docx", "--param", "contacts"))
         .startsWith("Значение ключа --param пишется так: имя=значение.");

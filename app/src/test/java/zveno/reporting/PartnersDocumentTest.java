@@ -12,6 +12,8 @@ import zveno.partners.Organization;
 import zveno.partners.Partner;
 import zveno.partners.PartnerFixture;
 import zveno.partners.PartnerWords;
+import zveno.reports.paper.Paper;
+import zveno.reports.paper.Period;
 import zveno.reports.partners.AgreementLine;
 import zveno.reports.partners.NamedCount;
 import zveno.reports.partners.PartnerLine;
@@ -21,6 +23,8 @@ import zveno.text.Messages;
 
 class PartnersDocumentTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  private static final Paper PAPER = PaperSettings.FIRST.paper("ИМЦ Заречного района", TODAY);
 
   private final PartnersDocument document =
       new PartnersDocument(new PartnerWords(Messages.load()), new FormRule(FormRule.Level.TYPE));
@@ -83,14 +87,8 @@ class PartnersDocumentTest {
   @Test
   void partners_whose_first_agreement_lies_in_the_period_are_new() {
     PartnersOrder year =
-        new PartnersOrder(
-            PartnersForm.FULL,
-            "",
-            false,
-            TODAY,
-            LocalDate.of(2024, 9, 1),
-            LocalDate.of(2025, 8, 31),
-            Optional.empty());
+        PartnersOrder.of(PartnersForm.FULL, false, PAPER)
+            .within(new Period(LocalDate.of(2024, 9, 1), LocalDate.of(2025, 8, 31)));
 
     assertThat(document.of(List.of(school), Optional.empty(), year).table().totals().fresh())
         .isEqualTo(1);
@@ -98,14 +96,10 @@ class PartnersDocumentTest {
 
   @Test
   void the_school_year_begins_on_the_first_of_september() {
-    PartnersOrder before =
-        PartnersOrder.today(PartnersForm.SHORT, "", false, LocalDate.of(2026, 8, 31));
-    PartnersOrder after =
-        PartnersOrder.today(PartnersForm.SHORT, "", false, LocalDate.of(2026, 9, 1));
-
-    assertThat(before.from()).isEqualTo(LocalDate.of(2025, 9, 1));
-    assertThat(before.to()).isEqualTo(LocalDate.of(2026, 8, 31));
-    assertThat(after.from()).isEqualTo(LocalDate.of(2026, 9, 1));
+    assertThat(PartnersOrder.schoolYear(LocalDate.of(2026, 8, 31)))
+        .isEqualTo(new Period(LocalDate.of(2025, 9, 1), LocalDate.of(2026, 8, 31)));
+    assertThat(PartnersOrder.schoolYear(LocalDate.of(2026, 9, 1)).from())
+        .isEqualTo(LocalDate.of(2026, 9, 1));
   }
 
   private List<PartnerLine> table(PartnersOrder order) {
@@ -113,6 +107,6 @@ class PartnersDocumentTest {
   }
 
   private static PartnersOrder order(boolean contacts) {
-    return PartnersOrder.today(PartnersForm.FULL, "ИМЦ Заречного района", contacts, TODAY);
+    return PartnersOrder.of(PartnersForm.FULL, contacts, PAPER);
   }
 }

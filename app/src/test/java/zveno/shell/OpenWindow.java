@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -21,10 +22,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import zveno.WindowPapers;
 import zveno.WindowRounds;
 import zveno.attachments.store.JooqAttachments;
 import zveno.changes.Author;
 import zveno.changes.store.JooqChangeJournal;
+import zveno.changes.store.JooqEventLog;
 import zveno.cli.RefusalWords;
 import zveno.database.BaseAddress;
 import zveno.database.Database;
@@ -43,12 +46,11 @@ import zveno.partners.store.JooqPartnerHistory;
 import zveno.partners.store.JooqPartnerIntake;
 import zveno.partners.store.JooqPartners;
 import zveno.partners.store.JooqValueLists;
-import zveno.partners.view.PartnerPapers;
+import zveno.reporting.PaperSettingsFile;
 import zveno.text.Messages;
 import zveno.ui.Asking;
 import zveno.ui.FxTasks;
 import zveno.ui.OnScreen;
-import zveno.ui.Progress;
 import zveno.ui.Theme;
 import zveno.ui.Tone;
 
@@ -59,6 +61,7 @@ public final class OpenWindow implements AutoCloseable {
   public final Database database;
   public final Clock clock = Clock.fixed(Instant.parse("2026-11-22T07:42:00Z"), MOSCOW);
   public final JooqChangeJournal journal;
+  private final Supplier<Author> author = () -> new Author("Е. Соколова", new UUID(1, 2));
   public final JooqPartners partners;
   final JooqValueLists lists;
   public final JooqRounds rounds;
@@ -69,6 +72,7 @@ public final class OpenWindow implements AutoCloseable {
   final FxTasks tasks = new FxTasks(faults::add);
   final Path settingsFile;
   final WindowSettings settings;
+  public final PaperSettingsFile paperSettings;
   final JooqAttachments attachments;
   KeptCopies copies = new Copies(Optional.of(LocalDateTime.parse("2026-11-22T09:00")), "", "");
   public Theme theme;
@@ -87,8 +91,7 @@ public final class OpenWindow implements AutoCloseable {
   /// Over a base that was opened already.
   public OpenWindow(Path settingsFile, Database database) {
     this.database = database;
-    journal =
-        new JooqChangeJournal(database, () -> new Author("Е. Соколова", new UUID(1, 2)), clock);
+    journal = new JooqChangeJournal(database, author, clock);
     partners = new JooqPartners(database, journal, () -> "812");
     lists = new JooqValueLists(database, journal);
     rounds = new JooqRounds(database, journal);
@@ -97,6 +100,8 @@ public final class OpenWindow implements AutoCloseable {
     roundPapers = new WindowRounds(journal, messages, clock);
     this.settingsFile = settingsFile;
     this.settings = WindowSettings.load(settingsFile);
+    this.paperSettings =
+        new PaperSettingsFile(settingsFile.resolveSibling("papers-" + settingsFile.getFileName()));
   }
 
   /// Shows the window; the base is filled by the caller before.
@@ -130,7 +135,14 @@ public final class OpenWindow implements AutoCloseable {
         lists,
         attachments,
         journal,
-        new DemoPapers(journal, clock),
+        new WindowPapers(
+            partners,
+            new JooqDemo(journal),
+            new JooqEventLog(database, author, clock),
+            paperSettings,
+            messages,
+            clock,
+            () -> ""),
         new Drafts(
             new PartnerKind(
                 field -> messages.get(field.headingKey()), new JooqPartnerIntake(journal)),
@@ -276,17 +288,6 @@ public final class OpenWindow implements AutoCloseable {
     @Override
     public boolean confirm(String question, String verb) {
       return true;
-    }
-  }
-
-  /// Fills the example and nothing else.
-  private record DemoPapers(JooqChangeJournal journal, Clock clock) implements PartnerPapers {
-    @Override
-    public void write(Paper paper, Path target, Progress progress) {}
-
-    @Override
-    public void fillExample(Progress progress) {
-      new JooqDemo(journal).fill(LocalDate.now(clock));
     }
   }
 }

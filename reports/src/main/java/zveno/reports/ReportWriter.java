@@ -8,6 +8,8 @@ import zveno.reports.paper.Flow;
 import zveno.reports.partners.PartnersExcel;
 import zveno.reports.partners.PartnersPages;
 import zveno.reports.pdf.PdfPaper;
+import zveno.reports.plain.PlainExcel;
+import zveno.reports.plain.PlainPages;
 import zveno.reports.word.WordPaper;
 
 /// Writes documents as bytes.
@@ -29,6 +31,7 @@ public final class ReportWriter {
       case PartnersReport partners ->
           new PartnersPages(partners.paper(), partners.table(), start).write(out);
       case PairsReport pairs -> new PairsPages(pairs.paper(), pairs.table(), start).write(out);
+      case TableReport plain -> new PlainPages(plain.paper(), plain.table(), start).write(out);
     }
   }
 
@@ -37,6 +40,7 @@ public final class ReportWriter {
       case PartnersReport partners ->
           new PartnersExcel(partners.paper(), partners.table()).write(out);
       case PairsReport pairs -> new PairsExcel(pairs.paper(), pairs.table()).write(out);
+      case TableReport plain -> new PlainExcel(plain.paper(), plain.table()).write(out);
     }
   }
 }

@@ -23,7 +23,7 @@ import zveno.reports.partners.SamplePartners;
 class SampleFilesTest {
 
   @ParameterizedTest
-  @CsvSource({"SHORT,false", "FULL,false", "FULL,true"})
+  @CsvSource({"SHORT,false", "FULL,false", "FULL,true", "STAGE,false"})
   void writesFilesToLookAt(PartnersForm form, boolean contacts) throws IOException {
     Path folder = Files.createDirectories(Path.of("target", "samples"));
     Paper paper =

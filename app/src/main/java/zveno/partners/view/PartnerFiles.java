@@ -1,20 +1,15 @@
 package zveno.partners.view;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import zveno.reports.ReportFormat;
 import zveno.text.Messages;
 import zveno.ui.Asking;
 import zveno.ui.Command;
@@ -24,8 +19,8 @@ import zveno.ui.Opening;
 import zveno.ui.Tasks;
 import zveno.ui.Toasts;
 
-/// Documents of the partners' screen. Success: a toast with what can be done next. Refusal: a toast
-/// with the reason, the base as before. Cancel: a toast, the base as before.
+/// What the partners' screen does with files. Success: a toast with what can be done next. Refusal:
+/// a toast with the reason, the base as before. Cancel: a toast, the base as before.
 public final class PartnerFiles {
   private final Messages messages;
   private final Tasks tasks;
@@ -34,7 +29,6 @@ public final class PartnerFiles {
   private final Runnable changed;
   private final Command take;
   private final Command example;
-  private boolean contacts;
 
   /// The means of the window.
   ///
@@ -70,72 +64,14 @@ public final class PartnerFiles {
     return List.of(take);
   }
 
-  List<Node> controls(CommandControls controls) {
-    return List.of(controls.button(take, "flat"), documents());
+  /// @param shown what the table shows when it is asked
+  List<Node> controls(CommandControls controls, Supplier<ShownPartners> shown) {
+    DocumentMenu documents = new DocumentMenu(messages, tasks, desk, papers, shown, this::failed);
+    return List.of(controls.button(take, "flat"), documents.button());
   }
 
   Button[] firstSteps(CommandControls controls) {
     return new Button[] {controls.button(take, "accent"), controls.button(example)};
-  }
-
-  private MenuButton documents() {
-    MenuButton menu =
-        new MenuButton(messages.get("partners.document.button"), Icon.DOCUMENT.node());
-    menu.getStyleClass().add("flat");
-    menu.setId("documents");
-    menu.setMinWidth(MenuButton.USE_PREF_SIZE);
-    CheckMenuItem withContacts = new CheckMenuItem(messages.get("partners.withContacts.option"));
-    withContacts.selectedProperty().subscribe(on -> contacts = on);
-    menu.getItems()
-        .addAll(
-            document("partners.fullWord.command", Icon.WORD, true, ReportFormat.DOCX),
-            document("partners.fullExcel.command", Icon.EXCEL, true, ReportFormat.XLSX),
-            document("partners.fullPdf.command", Icon.PDF, true, ReportFormat.PDF),
-            new SeparatorMenuItem(),
-            document("partners.shortWord.command", Icon.WORD, false, ReportFormat.DOCX),
-            document("partners.shortExcel.command", Icon.EXCEL, false, ReportFormat.XLSX),
-            document("partners.shortPdf.command", Icon.PDF, false, ReportFormat.PDF),
-            new SeparatorMenuItem(),
-            withContacts);
-    return menu;
-  }
-
-  private MenuItem document(String textKey, Icon icon, boolean full, ReportFormat format) {
-    MenuItem item = new MenuItem(messages.get(textKey), icon.node());
-    item.setOnAction(e -> write(new PartnerPapers.Paper(full, format, contacts)));
-    return item;
-  }
-
-  private void write(PartnerPapers.Paper paper) {
-    String title = messages.get("partners.saveDocument.title");
-    Asking.FileKind kind =
-        new Asking.FileKind(
-            messages.get(kind(paper.format())), List.of("*" + paper.format().ending()));
-    Optional<Path> target =
-        desk.asking().save(title, kind, messages.get("partners.document.fileName"));
-    target.ifPresent(
-        file ->
-            tasks.run(
-                "partners.document.task",
-                progress -> {
-                  papers.write(paper, file, progress);
-                  return file;
-                },
-                written ->
-                    desk.toasts()
-                        .show(
-                            messages.get("partners.documentWritten.notice", fileName(written)),
-                            messages.get("partners.openDocument.button"),
-                            () -> desk.opening().open(written)),
-                this::failed));
-  }
-
-  private static String kind(ReportFormat format) {
-    return switch (format) {
-      case DOCX -> "partners.word.files";
-      case XLSX -> "partners.excel.files";
-      case PDF -> "partners.pdf.files";
-    };
   }
 
   private void example() {
@@ -162,10 +98,5 @@ public final class PartnerFiles {
       return;
     }
     desk.refusals().apply(thrown).ifPresentOrElse(desk.toasts()::show, () -> tasks.fault(thrown));
-  }
-
-  private static String fileName(Path file) {
-    Path name = file.getFileName();
-    return name == null ? "" : name.toString();
   }
 }

@@ -27,6 +27,7 @@ import zveno.ui.table.ColumnMenu;
 import zveno.ui.table.RecordTable;
 import zveno.ui.table.TableLook;
 import zveno.ui.table.TablePage;
+import zveno.ui.table.filter.ConditionWords;
 import zveno.ui.table.filter.FilterChips;
 import zveno.ui.table.filter.GroupMenu;
 import zveno.ui.table.filter.HeadingMenu;
@@ -185,7 +186,7 @@ public final class PartnersView implements Screen {
   private TablePage page(CommandControls controls, Looks looks) {
     HBox.setHgrow(search, Priority.SOMETIMES);
     search.getStyleClass().add("filter-field");
-    List<Node> right = new ArrayList<>(files.controls(controls));
+    List<Node> right = new ArrayList<>(files.controls(controls, this::inSight));
     right.addFirst(controls.button(commands.card(), "flat"));
     right.add(controls.button(commands.add(), "accent"));
     return new TablePage(table, List.of(tabs(looks)), right)
@@ -216,6 +217,11 @@ public final class PartnersView implements Screen {
                     messages.get("ui.views.removed.notice", gone.name()),
                     messages.get("ui.undo.button"),
                     () -> views.putBack(gone)));
+  }
+
+  private ShownPartners inSight() {
+    table.editing().keep();
+    return ShownPartners.of(model.lines(), table.arrangement(), new ConditionWords(messages));
   }
 
   private void editName(UUID partner) {

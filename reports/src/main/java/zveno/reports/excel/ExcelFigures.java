@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Worksheet;
+import zveno.reports.charts.BarChart;
 
 /// Names and figures under each other; each figure tells the address of its cell.
 public final class ExcelFigures {
@@ -15,10 +16,12 @@ public final class ExcelFigures {
 
   private final Worksheet sheet;
   private final ExcelFont font;
+  private final ExcelBook.Drawings drawings;
   private int row;
 
-  ExcelFigures(Worksheet sheet, int row, ExcelFont font) {
+  ExcelFigures(Worksheet sheet, int row, ExcelFont font, ExcelBook.Drawings drawings) {
     this.sheet = sheet;
+    this.drawings = drawings;
     this.row = row + 1;
     this.font = font;
     widen(row);
@@ -73,6 +76,18 @@ public final class ExcelFigures {
   /// The library writes formulas into the XML as they are.
   private static String escaped(String formula) {
     return formula.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  /// A chart under the figures so far.
+  ///
+  /// @param first address of the first figure that it shows, as the figure told it
+  public void chart(BarChart chart, String first) {
+    int from = Integer.parseInt(first.substring(1));
+    int to = from + chart.bars().size() - 1;
+    String name = "'" + sheet.getName().replace("'", "''") + "'!";
+    drawings.add(chart, row, name + "$A$" + from + ":$A$" + to, name + "$B$" + from + ":$B$" + to);
+    row += ExcelChart.rows(chart) + 1;
+    ExcelPage.printArea(sheet, row - 1, FIGURE);
   }
 
   /// A line between figures.

@@ -9,11 +9,14 @@ public final class ExcelSheet {
 
   private final Worksheet sheet;
   private final ExcelFont font;
+  private final ExcelBook.Drawings drawings;
   private int row;
+  private int lastColumn;
 
-  ExcelSheet(Worksheet sheet, ExcelFont font) {
+  ExcelSheet(Worksheet sheet, ExcelFont font, ExcelBook.Drawings drawings) {
     this.sheet = sheet;
     this.font = font;
+    this.drawings = drawings;
   }
 
   /// A bold line and the lines under it.
@@ -32,7 +35,17 @@ public final class ExcelSheet {
     sheet.freezePane(2, row + 1);
     TablePlace place = new TablePlace(sheet.getName(), row + 2, row + 1 + grid.rows().size());
     row += grid.rows().size() + 1;
+    lastColumn = grid.heads().size() - 1;
     return place;
+  }
+
+  /// What the rows of the table come to, under it.
+  public void total(String name, String formula) {
+    ExcelPage.printArea(sheet, row, lastColumn);
+    sheet.value(row, 1, name);
+    font.of(sheet.style(row, 1)).bold().wrapText(true).set();
+    sheet.formula(row, 0, formula);
+    font.of(sheet.style(row++, 0)).bold().horizontalAlignment("center").set();
   }
 
   /// A sentence where there is no table.
@@ -43,6 +56,6 @@ public final class ExcelSheet {
 
   /// Figures under each other on this sheet.
   public ExcelFigures figures() {
-    return new ExcelFigures(sheet, row, font);
+    return new ExcelFigures(sheet, row, font, drawings);
   }
 }

@@ -3,6 +3,7 @@ package zveno.reports.paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import zveno.reports.charts.BarChart;
 import zveno.reports.table.Grid;
 
 /// A document being written from top to bottom, whatever kind of file it becomes.
@@ -34,6 +35,12 @@ public interface Flow {
 
   /// A table as wide as the page, its heading on every page.
   void table(Grid grid);
+
+  /// A chart as wide as the page, with its numbers.
+  void chart(BarChart chart);
+
+  /// Goes on with a new page that lies so, numbered on.
+  void section(Orientation orientation);
 
   void signature(Signature signature);
 

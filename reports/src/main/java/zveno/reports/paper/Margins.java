@@ -12,4 +12,9 @@ public record Margins(int left, int right, int top, int bottom) {
           "margins of " + left + ", " + right + ", " + top + ", " + bottom + " mm");
     }
   }
+
+  /// Millimetres between the margins at the sides.
+  public double within(Orientation orientation) {
+    return orientation.width() - left - right;
+  }
 }

@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import zveno.reports.table.Value;
+import zveno.reports.words.Dates;
 import zveno.reports.words.Words;
 
 /// What stands in the cells of a partner, the same in every form and file.
@@ -51,10 +52,21 @@ record PartnerCells(Words words) {
   }
 
   private String events(PartnerLine line) {
-    if (!line.eventNames().isEmpty()) {
-      return String.join("; ", line.eventNames());
+    if (!line.joint().isEmpty()) {
+      return line.joint().stream().map(JointEvent::name).collect(Collectors.joining("; "));
     }
     return line.events().isPresent() ? words.get("events.count", line.events().getAsInt()) : "";
+  }
+
+  /// What was done together, and what came of it.
+  Value done(PartnerLine line) {
+    return joined(
+        "\n", Stream.concat(line.joint().stream().map(JointEvent::name), Stream.of(line.result())));
+  }
+
+  Value days(PartnerLine line) {
+    return joined(
+        "\n", line.joint().stream().flatMap(one -> one.day().stream()).map(Dates::digits));
   }
 
   Value participants(PartnerLine line) {

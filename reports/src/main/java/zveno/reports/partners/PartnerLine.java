@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 /// @param contacts the first is the main one
 /// @param agreements in the order of the cell
 /// @param events how many joint events there were in the period
-/// @param eventNames what they were
+/// @param joint what they were
 /// @param teachers how many of them took part
 /// @param pupils how many of them took part
 public record PartnerLine(
@@ -31,7 +31,7 @@ public record PartnerLine(
     String model,
     List<AgreementLine> agreements,
     OptionalInt events,
-    List<String> eventNames,
+    List<JointEvent> joint,
     OptionalInt teachers,
     OptionalInt pupils,
     String result,
@@ -42,6 +42,6 @@ public record PartnerLine(
     contacts = List.copyOf(contacts);
     directions = List.copyOf(directions);
     agreements = List.copyOf(agreements);
-    eventNames = List.copyOf(eventNames);
+    joint = List.copyOf(joint);
   }
 }

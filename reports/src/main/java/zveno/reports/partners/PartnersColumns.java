@@ -11,7 +11,7 @@ import zveno.reports.table.Grid;
 import zveno.reports.table.Value;
 import zveno.reports.words.Words;
 
-/// The columns of both forms in the order in which the forms are used.
+/// The columns of all forms in the order in which the forms are used.
 record PartnersColumns(Words words, PartnerCells cells) {
 
   static final int NAME = 1;
@@ -27,6 +27,7 @@ record PartnersColumns(Words words, PartnerCells cells) {
         switch (table.form()) {
           case SHORT -> shortForm();
           case FULL -> fullForm(table.contacts());
+          case STAGE -> stageForm();
         },
         table.lines());
   }
@@ -60,6 +61,17 @@ record PartnersColumns(Words words, PartnerCells cells) {
         column("full.14", contacts ? 17 : 19, LEFT, line -> Value.text(line.result())),
         column("full.15", 13, LEFT, line -> Value.text(line.satisfaction())),
         column("full.16", 13, LEFT, line -> Value.text(line.readiness())));
+  }
+
+  private List<Column<PartnerLine>> stageForm() {
+    return List.of(
+        number("stage.01", 10),
+        column("stage.02", 57, LEFT, cells::organization),
+        column("stage.03", 66, LEFT, cells::done),
+        column("stage.04", 22, CENTRE, cells::days),
+        column("stage.05", 36, LEFT, line -> Value.text(line.satisfaction())),
+        column("stage.06", 32, LEFT, line -> Value.text(line.readiness())),
+        column("stage.07", 44, LEFT, cells::agreements));
   }
 
   private Function<PartnerLine, Value> contacts(boolean printed) {

@@ -8,8 +8,8 @@ import zveno.reports.excel.ExcelBook;
 import zveno.reports.excel.ExcelFigures;
 import zveno.reports.excel.ExcelSheet;
 import zveno.reports.excel.TablePlace;
+import zveno.reports.paper.Orientation;
 import zveno.reports.paper.Paper;
-import zveno.reports.words.Dates;
 import zveno.reports.words.Words;
 
 /// Writes «Социальные партнёры» as an Excel file: a sheet with the table, a sheet with the totals.
@@ -22,12 +22,12 @@ public record PartnersExcel(Paper paper, PartnersTable table) {
   public void write(OutputStream out) throws IOException {
     Words common = Words.load("common");
     Words words = Words.load("partners");
-    String state = common.get("state.on", new Dates(common).full(paper.date()));
     String owner = paper.owner().strip();
-    boolean across = table.form() == PartnersForm.FULL;
+    boolean across = table.form().orientation() == Orientation.ACROSS;
+    List<String> head = new PartnersHead(common, words, paper, table).lines();
     try (ExcelBook book = new ExcelBook(out, paper.style())) {
       ExcelSheet sheet = book.sheet(words.get("sheet.table"), across);
-      sheet.heading(words.get("title"), lines(owner, state, across));
+      sheet.heading(words.get("title"), lines(head, across));
       if (table.lines().isEmpty()) {
         sheet.sentence(words.get("empty"));
       } else {
@@ -42,8 +42,8 @@ public record PartnersExcel(Paper paper, PartnersTable table) {
   }
 
   /// A long name is broken before it runs off the printed page.
-  private static List<String> lines(String owner, String state, boolean across) {
-    String text = owner.isEmpty() ? state : owner + ", " + state;
+  private static List<String> lines(List<String> head, boolean across) {
+    String text = String.join(", ", head);
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ", -1)) {

@@ -3,9 +3,7 @@ package zveno.reports.partners;
 import java.io.IOException;
 import java.io.OutputStream;
 import zveno.reports.paper.Flow;
-import zveno.reports.paper.Orientation;
 import zveno.reports.paper.Paper;
-import zveno.reports.words.Dates;
 import zveno.reports.words.StampLines;
 import zveno.reports.words.Words;
 
@@ -15,14 +13,11 @@ public record PartnersPages(Paper paper, PartnersTable table, Flow.Start start) 
   public void write(OutputStream out) throws IOException {
     Words common = Words.load("common");
     Words words = Words.load("partners");
-    Flow document = start.of(paper.style(), orientation());
+    Flow document = start.of(paper.style(), table.form().orientation());
     StampLines stamp = new StampLines(common);
     paper.stamp().ifPresent(s -> document.corner(stamp.of(s, words.get("kind"))));
     document.heading(words.get("title"));
-    if (!paper.owner().isBlank()) {
-      document.subheading(paper.owner());
-    }
-    document.subheading(common.get("state.on", new Dates(common).full(paper.date())));
+    new PartnersHead(common, words, paper, table).lines().forEach(document::subheading);
     document.gap();
     if (table.lines().isEmpty()) {
       document.paragraph(words.get("empty"));
@@ -31,13 +26,12 @@ public record PartnersPages(Paper paper, PartnersTable table, Flow.Start start) 
       document.gap();
       document.subheading(words.get("totals.title"));
       new TotalsLines(words).of(table.totals()).forEach(document::line);
+      if (table.form() == PartnersForm.STAGE) {
+        new TypesChart(words).of(table.totals()).ifPresent(document::chart);
+      }
     }
     document.gap();
     paper.signature().ifPresent(document::signature);
     document.write(out);
-  }
-
-  private Orientation orientation() {
-    return table.form() == PartnersForm.FULL ? Orientation.ACROSS : Orientation.UPRIGHT;
   }
 }

@@ -24,7 +24,7 @@ record TotalsSheet(Words words, TablePlace place, PartnersTable table) {
     figures.number(total("fresh"), totals.fresh());
     figures.number(total("inForce"), totals.inForce());
     figures.number(total("expired"), totals.expired());
-    types(figures, totals.types());
+    String first = types(figures, totals.types());
     places(figures, "districts", totals.districts(), STARTS_WITH);
     places(figures, "countries", totals.countries(), ENDS_WITH);
     figures.part(total("others"));
@@ -37,13 +37,19 @@ record TotalsSheet(Words words, TablePlace place, PartnersTable table) {
     String ready = figures.number(total("readyCount"), totals.ready());
     String none = "\"" + Value.DASH + "\"";
     figures.share(total("ready"), "IF(" + asked + "=0," + none + "," + ready + "/" + asked + ")");
+    new TypesChart(words).of(totals).ifPresent(chart -> figures.chart(chart, first));
   }
 
-  private void types(ExcelFigures figures, List<NamedCount> types) {
+  /// Returns the address of the first figure, empty for none.
+  private String types(ExcelFigures figures, List<NamedCount> types) {
     figures.part(total("types"));
+    String first = "";
     for (NamedCount type : types) {
-      count(figures, type, type.name().isBlank() ? IS_UNKNOWN : IS, PartnersColumns.TYPE);
+      String formula = type.name().isBlank() ? IS_UNKNOWN : IS;
+      String address = count(figures, type, formula, PartnersColumns.TYPE);
+      if (first.isEmpty()) first = address;
     }
+    return first;
   }
 
   /// District and country stand in one cell, the district first and the country last; who lacks one
@@ -56,16 +62,14 @@ record TotalsSheet(Words words, TablePlace place, PartnersTable table) {
   }
 
   /// A formula where the table has the column, else the number.
-  private void count(ExcelFigures figures, NamedCount count, String formula, int column) {
+  private String count(ExcelFigures figures, NamedCount count, String formula, int column) {
     boolean counted =
         table.form() == PartnersForm.FULL
             && !formula.isEmpty()
             && !NOT_COUNTABLE.matcher(count.name()).find();
-    if (counted) {
-      figures.count(name(count), formula.replace("{cells}", place.column(column)));
-    } else {
-      figures.number(name(count), count.count());
-    }
+    return counted
+        ? figures.count(name(count), formula.replace("{cells}", place.column(column)))
+        : figures.number(name(count), count.count());
   }
 
   private String total(String key) {

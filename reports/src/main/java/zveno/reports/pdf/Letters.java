@@ -1,17 +1,13 @@
 package zveno.reports.pdf;
 
-import java.awt.Font;
-import java.awt.font.FontRenderContext;
-import java.awt.font.LineMetrics;
-import java.util.HashMap;
-import java.util.Map;
+import com.lowagie.text.pdf.BaseFont;
 
-/// The measures of a face in one size, in points. Pairs of letters are not drawn nearer to each
-/// other, so widths add up.
+/// The measures of a face in one size, in points, as the file itself gives them. Pairs of letters
+/// are not drawn nearer to each other, so widths add up.
 final class Letters {
 
-  /// How JasperReports measures.
-  private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+  /// A face of the typeface in one size.
+  record Face(double points, boolean bold) {}
 
   private static final String BREAKS = "\u00ad\u200b";
   private static final int RUBLE = '\u20bd';
@@ -19,30 +15,49 @@ final class Letters {
   /// An empty square.
   private static final char MISSING = '\u25a1';
 
-  private final Font font;
+  private static final int UNITS = 1000;
+
+  /// Letters whose widths are kept at hand: Latin, Cyrillic and what stands between.
+  private static final int KEPT = 0x500;
+
+  private final BaseFont font;
+  private final Face face;
   private final String ruble;
-  private final LineMetrics line;
-  private final Map<Integer, Double> widths = new HashMap<>();
+  private final double[] widths = new double[KEPT];
 
   /// @param ruble what stands for the sign of the currency, which the font lacks
-  Letters(Font font, String ruble) {
+  Letters(BaseFont font, Face face, String ruble) {
     this.font = font;
+    this.face = face;
     this.ruble = ruble;
-    line = font.getLineMetrics("", EXACT);
+    for (int letter = ' '; letter < KEPT; letter++) widths[letter] = one(letter);
+  }
+
+  BaseFont font() {
+    return font;
+  }
+
+  Face face() {
+    return face;
   }
 
   double width(String text) {
-    return text.codePoints().mapToDouble(letter -> widths.computeIfAbsent(letter, this::one)).sum();
+    double width = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int letter = text.codePointAt(i);
+      width += letter < KEPT ? widths[letter] : one(letter);
+    }
+    return width;
   }
 
   private double one(int letter) {
-    return font.getStringBounds(Character.toString(letter), EXACT).getWidth();
+    return font.getWidth(letter) * face.points() / UNITS;
   }
 
   /// The text in letters that the font has. A sign that it lacks is seen to be missing, what has no
   /// shape of its own goes; places where a word may be broken stay.
   String drawable(String text) {
-    StringBuilder drawn = new StringBuilder();
+    StringBuilder drawn = new StringBuilder(text.length());
     text.codePoints().forEach(letter -> append(drawn, letter));
     return drawn.toString();
   }
@@ -51,7 +66,7 @@ final class Letters {
     int type = Character.getType(letter);
     if (letter == '\n' || BREAKS.indexOf(letter) >= 0) drawn.appendCodePoint(letter);
     else if (type == Character.FORMAT || isVariation(letter)) return;
-    else if (font.canDisplay(letter)) drawn.appendCodePoint(letter);
+    else if (font.charExists(letter)) drawn.appendCodePoint(letter);
     else if (letter == RUBLE) drawn.append(ruble);
     else if (type != Character.NON_SPACING_MARK) drawn.append(MISSING);
   }
@@ -61,16 +76,24 @@ final class Letters {
     return letter >= 0xfe00 && letter <= 0xfe0f;
   }
 
-  float lineHeight() {
-    return line.getHeight();
+  double lineHeight() {
+    return ascent() + descent() + leading();
   }
 
-  /// The height of a line in sizes of the font.
-  float spacing() {
-    return line.getHeight() / font.getSize2D();
+  /// From the top of a line to where the letters stand.
+  double ascent() {
+    return measure(BaseFont.AWT_ASCENT);
   }
 
-  float descent() {
-    return line.getDescent();
+  private double descent() {
+    return -measure(BaseFont.AWT_DESCENT);
+  }
+
+  private double leading() {
+    return measure(BaseFont.AWT_LEADING);
+  }
+
+  private double measure(int what) {
+    return font.getFontDescriptor(what, (float) face.points());
   }
 }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// wider than a line, and anywhere in what is still too wide.
 ///
 /// @param width of a line in points
-record Lines(Letters letters, double width) {
+/// @param first points that the first line has less
+record Lines(Letters letters, double width, double first) {
 
   private static final String SOFT_HYPHEN = "\u00ad";
   private static final Pattern INVISIBLE = Pattern.compile("[\u00ad\u200b]");
@@ -17,6 +18,10 @@ record Lines(Letters letters, double width) {
 
   /// Where an address of the web is best broken.
   private static final String SEAMS = "/.@?&=_,;";
+
+  Lines(Letters letters, double width) {
+    this(letters, width, 0);
+  }
 
   List<String> of(String text) {
     List<String> lines = new ArrayList<>();
@@ -27,7 +32,7 @@ record Lines(Letters letters, double width) {
   private void wrap(String line, List<String> lines) {
     String begun = "";
     for (String piece : pieces(line)) {
-      if (fits(begun + piece)) {
+      if (letters.width(shown(begun + piece)) <= (lines.isEmpty() ? width - first : width)) {
         begun += piece;
         continue;
       }

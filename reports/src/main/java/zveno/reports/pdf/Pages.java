@@ -1,10 +1,7 @@
 package zveno.reports.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
-import net.sf.jasperreports.engine.JRPrintPage;
-import net.sf.jasperreports.engine.JasperPrint;
-import net.sf.jasperreports.engine.JasperReportsContext;
-import net.sf.jasperreports.engine.base.JRBasePrintPage;
 import zveno.reports.paper.Margins;
 import zveno.reports.paper.Orientation;
 import zveno.reports.words.Words;
@@ -15,75 +12,103 @@ final class Pages {
   /// The standard wants the number at least 10 mm from the edge.
   private static final int NUMBER_FROM_EDGE = 10;
 
-  private final JasperPrint print = new JasperPrint();
-  private final Place body;
-  private JRPrintPage page = new JRBasePrintPage();
-  private int y;
+  private final List<Page> pages = new ArrayList<>();
+  private final Margins margins;
+  private Orientation orientation;
+  private Page page;
+  private double y;
 
-  Pages(JasperReportsContext context, Orientation orientation, Margins margins) {
-    print.setJasperReportsContext(context);
-    int width = Points.mm(orientation.width());
-    int height = Points.mm(orientation.height());
-    print.setPageWidth(width);
-    print.setPageHeight(height);
-    int left = Points.mm(margins.left());
-    int top = Points.mm(margins.top());
-    body =
-        new Place(
-            left,
-            top,
-            width - left - Points.mm(margins.right()),
-            height - top - Points.mm(margins.bottom()));
-    y = top;
-    print.addPage(page);
+  Pages(Orientation orientation, Margins margins) {
+    this.orientation = orientation;
+    this.margins = margins;
+    page = begin();
   }
 
-  JasperPrint print() {
-    return print;
+  private Page begin() {
+    Page next = new Page(Points.mm(orientation.width()), Points.mm(orientation.height()));
+    pages.add(next);
+    y = top();
+    return next;
   }
 
-  int width() {
-    return body.width();
+  List<Page> all() {
+    return pages;
+  }
+
+  Orientation orientation() {
+    return orientation;
+  }
+
+  private double top() {
+    return Points.mm(margins.top());
+  }
+
+  private double bottom() {
+    return page.height() - Points.mm(margins.bottom());
+  }
+
+  /// Points between the margins.
+  double width() {
+    return Points.mm(margins.within(orientation));
   }
 
   /// Points of a page without anything on it.
-  int height() {
-    return body.height();
+  double height() {
+    return bottom() - top();
   }
 
-  int left() {
-    return body.y() + body.height() - y;
+  double left() {
+    return bottom() - y;
   }
 
   /// Goes to the next page where less is left on this one.
-  void need(int height) {
-    if (left() < height && y > body.y()) turn();
+  void need(double height) {
+    if (left() < height && y > top()) turn();
   }
 
   void turn() {
-    page = new JRBasePrintPage();
-    print.addPage(page);
-    y = body.y();
+    page = begin();
   }
 
-  void down(int height) {
+  /// Goes to a next page that lies so.
+  void section(Orientation next) {
+    orientation = next;
+    turn();
+  }
+
+  void down(double height) {
     y += height;
   }
 
-  /// Puts lines beside what else stands at this height.
+  /// Draws at the place where the next thing goes.
   ///
   /// @param x from the left margin
-  void put(Ink ink, List<String> lines, int x, int width, int height) {
-    page.addElement(ink.text(lines, new Place(body.x() + x, y, width, height)));
+  /// @param lower from the place down
+  void text(Letters letters, String words, double x, double lower) {
+    double stand = y + lower + letters.ascent();
+    page.marks().add(new Mark.Text(Points.mm(margins.left()) + x, stand, letters.face(), words));
+  }
+
+  /// A hairline between two places, from the left margin and from the next thing's place down.
+  void stroke(double fromX, double fromY, double toX, double toY) {
+    double edge = Points.mm(margins.left());
+    page.marks().add(new Mark.Stroke(edge + fromX, y + fromY, edge + toX, y + toY));
+  }
+
+  /// A filled box at the place where the next thing goes.
+  void bar(double x, double lower, double width, double height) {
+    page.marks().add(new Mark.Bar(Points.mm(margins.left()) + x, y + lower, width, height));
   }
 
   /// Numbers the pages from the second on.
-  void number(Ink ink, Words common) {
-    List<JRPrintPage> pages = print.getPages();
-    Place place = new Place(body.x(), Points.mm(NUMBER_FROM_EDGE), body.width(), ink.height(1));
+  void number(Letters letters, Words common) {
     for (int i = 1; i < pages.size(); i++) {
       String number = common.get("page.of", i + 1, pages.size());
-      pages.get(i).addElement(ink.text(List.of(number), place));
+      Page numbered = pages.get(i);
+      double body = numbered.width() - Points.mm(margins.left()) - Points.mm(margins.right());
+      double x = Points.mm(margins.left()) + (body - letters.width(number)) / 2;
+      double stand = Points.mm(NUMBER_FROM_EDGE) + letters.ascent();
+      numbered.marks().add(new Mark.Text(x, stand, letters.face(), number));
     }
   }
 }

@@ -2,8 +2,6 @@ package zveno.reports.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
-import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
 import zveno.reports.table.Column.Side;
 import zveno.reports.table.Grid;
 import zveno.reports.table.Grid.Head;
@@ -16,39 +14,25 @@ import zveno.reports.words.NoBreak;
 /// whole; only one that is higher than a page is broken.
 final class PdfTable {
 
-  /// So that JasperReports, which breaks lines once more, finds that they fit.
-  private static final double SPARE = 0.2;
+  /// Between the line around a cell and its text.
+  private static final double PADDING = 2;
 
   private final Grid grid;
   private final Pages pages;
-  private final int points;
-  private final int[] edges;
-  private final Ink head;
-  private final Ink left;
-  private final Ink centre;
+  private final Letters letters;
+  private final double[] edges;
   private final Fitting fitting = new Fitting();
 
-  PdfTable(Grid grid, Pages pages, Typeface typeface, int points) {
+  PdfTable(Grid grid, Pages pages, Letters letters) {
     this.grid = grid;
     this.pages = pages;
-    this.points = points;
-    head =
-        ink(typeface, HorizontalTextAlignEnum.CENTER)
-            .standing(VerticalTextAlignEnum.MIDDLE)
-            .framed();
-    left = ink(typeface, HorizontalTextAlignEnum.LEFT).standing(VerticalTextAlignEnum.TOP).framed();
-    centre =
-        ink(typeface, HorizontalTextAlignEnum.CENTER).standing(VerticalTextAlignEnum.TOP).framed();
-    edges = new int[grid.heads().size() + 1];
+    this.letters = letters;
+    edges = new double[grid.heads().size() + 1];
     double before = 0;
     for (int i = 0; i < grid.heads().size(); i++) {
       before += grid.heads().get(i).width();
-      edges[i + 1] = (int) Math.round(pages.width() * before / grid.width());
+      edges[i + 1] = pages.width() * before / grid.width();
     }
-  }
-
-  private Ink ink(Typeface typeface, HorizontalTextAlignEnum side) {
-    return new Ink(pages.print().getDefaultStyleProvider(), typeface, points, false, side);
   }
 
   void draw() {
@@ -56,8 +40,8 @@ final class PdfTable {
     boolean headed = false;
     for (List<Value> values : grid.rows()) {
       List<List<String>> row = cells(values.stream().map(CellText::of).toList());
-      int room = pages.height() - height(heads);
-      int wanted = Math.min(height(row), room);
+      double room = pages.height() - height(heads);
+      double wanted = Math.min(height(row), room);
       if (!headed) pages.need(height(heads) + wanted);
       else if (pages.left() < wanted) {
         pages.turn();
@@ -73,14 +57,10 @@ final class PdfTable {
   private void tall(List<List<String>> heads, List<List<String>> row) {
     List<List<String>> rest = row;
     while (height(rest) > pages.left()) {
-      int fitting = (int) ((pages.left() - 2 * Ink.PADDING) / left.letters().lineHeight());
-      row(
-          rest.stream().map(cell -> cell.subList(0, Math.min(fitting, cell.size()))).toList(),
-          false);
+      int fit = (int) ((pages.left() - 2 * PADDING) / letters.lineHeight());
+      row(rest.stream().map(cell -> cell.subList(0, Math.min(fit, cell.size()))).toList(), false);
       rest =
-          rest.stream()
-              .map(cell -> cell.subList(Math.min(fitting, cell.size()), cell.size()))
-              .toList();
+          rest.stream().map(cell -> cell.subList(Math.min(fit, cell.size()), cell.size())).toList();
       pages.turn();
       row(heads, true);
     }
@@ -88,25 +68,45 @@ final class PdfTable {
   }
 
   private void row(List<List<String>> cells, boolean heading) {
-    int height = height(cells);
+    double height = height(cells);
     for (int i = 0; i < cells.size(); i++) {
-      Ink ink = heading ? head : grid.heads().get(i).side() == Side.CENTRE ? centre : left;
-      pages.put(ink, cells.get(i), edges[i], edges[i + 1] - edges[i], height);
+      List<String> lines = cells.get(i);
+      double free = height - lines.size() * letters.lineHeight();
+      double lower = heading ? free / 2 : PADDING;
+      boolean centred = heading || grid.heads().get(i).side() == Side.CENTRE;
+      for (String line : lines) {
+        double x = centred ? middle(i, line) : edges[i] + PADDING;
+        pages.text(letters, line, x, lower);
+        lower += letters.lineHeight();
+      }
     }
+    frame(height);
     pages.down(height);
+  }
+
+  private double middle(int column, String line) {
+    return (edges[column] + edges[column + 1] - letters.width(line)) / 2;
+  }
+
+  private void frame(double height) {
+    pages.stroke(0, 0, pages.width(), 0);
+    pages.stroke(0, height, pages.width(), height);
+    for (double edge : edges) pages.stroke(edge, 0, edge, height);
   }
 
   private List<List<String>> cells(List<String> texts) {
     List<List<String>> cells = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      int room = edges[i + 1] - edges[i] - 2 * Ink.PADDING;
+      double room = edges[i + 1] - edges[i] - 2 * PADDING;
+      int points = (int) letters.face().points();
       String text = fitting.fit(NoBreak.in(texts.get(i)), Points.toMm(room), points);
-      cells.add(new Lines(left.letters(), room - SPARE).of(text));
+      cells.add(new Lines(letters, room).of(text));
     }
     return cells;
   }
 
-  private int height(List<List<String>> cells) {
-    return left.height(cells.stream().mapToInt(List::size).max().orElse(0)) + 2 * Ink.PADDING;
+  private double height(List<List<String>> cells) {
+    int most = cells.stream().mapToInt(List::size).max().orElse(0);
+    return most * letters.lineHeight() + 2 * PADDING;
   }
 }

@@ -1,17 +1,17 @@
 package zveno.reports.pdf;
 
-/// JasperReports' unit of length, whole points.
+/// The unit of length on pages: 72 to an inch.
 final class Points {
 
   private static final double PER_MM = 72 / 25.4;
 
   private Points() {}
 
-  static int mm(double millimetres) {
-    return (int) Math.round(millimetres * PER_MM);
+  static double mm(double millimetres) {
+    return millimetres * PER_MM;
   }
 
-  static double toMm(int points) {
+  static double toMm(double points) {
     return points / PER_MM;
   }
 }

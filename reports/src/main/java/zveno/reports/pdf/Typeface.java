@@ -1,55 +1,58 @@
 package zveno.reports.pdf;
 
-import java.awt.Font;
-import java.util.List;
-import java.util.Locale;
-import net.sf.jasperreports.engine.JRFont;
-import net.sf.jasperreports.engine.JasperReportsContext;
-import net.sf.jasperreports.engine.SimpleJasperReportsContext;
-import net.sf.jasperreports.engine.fonts.FontFamily;
-import net.sf.jasperreports.engine.fonts.FontUtil;
-import net.sf.jasperreports.engine.fonts.SimpleFontFace;
-import net.sf.jasperreports.engine.fonts.SimpleFontFamily;
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.pdf.BaseFont;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import zveno.reports.words.Words;
 
-/// The letters of every PDF, as wide as those of Times New Roman, which may not be given away. They
-/// go into the file, so it looks the same everywhere.
+/// The letters of every page, as wide as those of Times New Roman, which may not be given away.
+/// They go into the file, so it looks the same everywhere.
 final class Typeface {
 
-  static final String NAME = "Liberation Serif";
-
-  private static final String FOLDER = "zveno/reports/fonts/";
+  /// Where the regular and the bold face lie.
+  static final String FOLDER = "/zveno/reports/fonts/";
 
   private final String ruble = Words.load("common").get("letter.ruble");
-  private final SimpleJasperReportsContext context = new SimpleJasperReportsContext();
+  private final Map<Boolean, BaseFont> faces = new HashMap<>();
+  private final Map<Letters.Face, Letters> letters = new HashMap<>();
 
-  Typeface() {
-    SimpleFontFamily family = new SimpleFontFamily(context);
-    family.setName(NAME);
-    family.setNormalFace(face("LiberationSerif-Regular.ttf"));
-    family.setBoldFace(face("LiberationSerif-Bold.ttf"));
-    family.setPdfEncoding("Identity-H");
-    family.setPdfEmbedded(true);
-    // JasperReports marks pages with letters of its own choice otherwise, which stay outside the
-    // file
-    context.setProperty(JRFont.DEFAULT_FONT_NAME, NAME);
-    context.setExtensions(FontFamily.class, List.of(family));
+  static String file(boolean bold) {
+    return bold ? "LiberationSerif-Bold.ttf" : "LiberationSerif-Regular.ttf";
   }
 
-  private SimpleFontFace face(String file) {
-    SimpleFontFace face = new SimpleFontFace(context);
-    face.setTtf(FOLDER + file);
-    return face;
+  static byte[] bytes(boolean bold) {
+    String path = FOLDER + file(bold);
+    try (InputStream in = Typeface.class.getResourceAsStream(path)) {
+      if (in == null) throw new IllegalStateException("no resource " + path);
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  JasperReportsContext context() {
-    return context;
+  /// The measures of a face in one size.
+  Letters letters(double points, boolean bold) {
+    Letters.Face face = new Letters.Face(points, bold);
+    return letters.computeIfAbsent(face, key -> new Letters(face(bold), key, ruble));
   }
 
-  Letters letters(int points, boolean bold) {
-    int face = bold ? Font.BOLD : Font.PLAIN;
-    return new Letters(
-        FontUtil.getInstance(context).getAwtFontFromBundles(NAME, face, points, Locale.ROOT, false),
-        ruble);
+  private BaseFont face(boolean bold) {
+    return faces.computeIfAbsent(bold, Typeface::read);
+  }
+
+  private static BaseFont read(boolean bold) {
+    try {
+      // Not cached by the library: a document that is written must not share it with another one.
+      return BaseFont.createFont(
+          file(bold), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes(bold), null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (DocumentException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -1,4 +1,5 @@
-/// PDF pages drawn from top to bottom with JasperReports: no templates, so nothing is compiled.
+/// Pages drawn from top to bottom, and what they become: a PDF, or pictures on the screen. There
+/// are no templates, so nothing is compiled and nothing can be smuggled in.
 @NullMarked
 package zveno.reports.pdf;
 

@@ -1,7 +1,5 @@
 package zveno.reports.word;
 
-import java.math.BigInteger;
-
 /// Word's unit of length: a twentieth of a point.
 final class Twips {
 
@@ -17,7 +15,7 @@ final class Twips {
     return twips / PER_MM;
   }
 
-  static BigInteger big(double millimetres) {
-    return BigInteger.valueOf(mm(millimetres));
+  static String text(double millimetres) {
+    return Integer.toString(mm(millimetres));
   }
 }

@@ -3,11 +3,10 @@ package zveno.reports.word;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import zveno.reports.charts.BarChart;
+import zveno.reports.ooxml.OfficeFile;
+import zveno.reports.ooxml.Xml;
 import zveno.reports.paper.Flow;
-import zveno.reports.paper.Margins;
 import zveno.reports.paper.Orientation;
 import zveno.reports.paper.Signature;
 import zveno.reports.paper.StyleProfile;
@@ -16,87 +15,115 @@ import zveno.reports.table.Grid;
 /// A Word document being written from top to bottom.
 public final class WordPaper implements Flow {
 
-  private static final double INDENT = 12.5;
-  private static final double SPACING = 1.15;
+  static final String PROGRAM = "zveno";
 
-  private final XWPFDocument document = new XWPFDocument();
+  /// The names of the elements of every part.
+  static final String[] NAMES = {
+    "xmlns:w",
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    "xmlns:r",
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+  };
+
+  private static final String DOCUMENT = "word/document.xml";
+  private static final String TYPE =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+  private final OfficeFile file = new OfficeFile();
+  private final Xml xml = Xml.part().open("w:document", NAMES).open("w:body");
   private final StyleProfile style;
-  private final double width;
-  private final int tableSize;
+  private WordPage page;
+  private boolean opening = true;
+  private int charts;
+  private String title = "";
 
   public WordPaper(StyleProfile style, Orientation orientation) {
     this.style = style;
-    Margins margins = style.margins();
-    width = orientation.width() - margins.left() - margins.right();
-    tableSize = orientation == Orientation.ACROSS ? style.wideSize() : style.tableSize();
-    WordStyles.set(document, style);
-    WordPage.set(document, orientation, margins);
+    page = new WordPage(orientation, style.margins());
+  }
+
+  private double width() {
+    return style.margins().within(page.orientation());
+  }
+
+  @Override
+  public void section(Orientation orientation) {
+    // The sheets before are closed by a paragraph that is next to nothing high.
+    xml.open("w:p").open("w:pPr");
+    xml.empty("w:spacing", "w:line", "20", "w:lineRule", "exact");
+    page.add(xml, opening);
+    xml.close("w:pPr").close("w:p");
+    opening = false;
+    page = new WordPage(orientation, style.margins());
   }
 
   @Override
   public void corner(List<String> lines) {
-    for (String line : lines) {
-      XWPFParagraph paragraph = document.createParagraph();
-      paragraph.setIndentationLeft(Twips.mm(width - style.corner()));
-      WordText.add(paragraph, line);
-    }
-    if (!lines.isEmpty()) {
-      document.createParagraph();
-    }
+    WordParagraph corner = WordParagraph.PLAIN.left(Twips.mm(width() - style.corner()));
+    lines.forEach(line -> corner.add(xml, line));
+    if (!lines.isEmpty()) gap();
   }
 
   /// The heading of the document, known to Word's navigation.
   @Override
   public void heading(String text) {
-    XWPFParagraph paragraph = document.createParagraph();
-    paragraph.setStyle(WordStyles.HEADING);
-    WordText.add(paragraph, text);
+    if (title.isEmpty()) title = text;
+    WordParagraph.PLAIN.style(WordStyles.HEADING).add(xml, text);
   }
 
   @Override
   public void subheading(String text) {
-    XWPFParagraph paragraph = document.createParagraph();
-    paragraph.setAlignment(ParagraphAlignment.CENTER);
-    paragraph.setKeepNext(true);
-    WordText.add(paragraph, text);
+    WordParagraph.PLAIN.side("center").withNext().add(xml, text);
   }
 
   @Override
   public void paragraph(String text) {
-    XWPFParagraph paragraph = document.createParagraph();
-    paragraph.setAlignment(ParagraphAlignment.BOTH);
-    paragraph.setIndentationFirstLine(Twips.mm(INDENT));
-    paragraph.setSpacingBetween(SPACING);
-    WordText.add(paragraph, text);
+    WordParagraph.PLAIN
+        .side("both")
+        .first(Twips.mm(style.indent()))
+        .spaced(style.spacing())
+        .add(xml, text);
   }
 
   @Override
   public void line(String text) {
-    XWPFParagraph paragraph = document.createParagraph();
-    paragraph.setSpacingBetween(SPACING);
-    WordText.add(paragraph, text);
+    WordParagraph.PLAIN.spaced(style.spacing()).add(xml, text);
   }
 
   @Override
   public void gap() {
-    document.createParagraph();
+    WordParagraph.PLAIN.add(xml, "");
   }
 
   @Override
   public void table(Grid grid) {
-    new WordTable(grid, width, tableSize).addTo(document);
+    new WordTable(grid, width(), style.size(grid, page.orientation())).add(xml);
+  }
+
+  @Override
+  public void chart(BarChart chart) {
+    WordChart drawing = new WordChart(chart, ++charts, width());
+    drawing.parts(file, DOCUMENT);
+    drawing.add(xml);
   }
 
   @Override
   public void signature(Signature signature) {
-    WordSignature.addTo(document, signature, width);
-    document.createParagraph();
+    WordSignature.add(xml, signature, width());
+    gap();
   }
 
   @Override
   public void write(OutputStream out) throws IOException {
-    try (document) {
-      document.write(out);
-    }
+    page.add(xml, opening);
+    file.add(DOCUMENT, TYPE + "document.main+xml", xml.close("w:body").close("w:document"));
+    file.relate("", "document", "officeDocument", DOCUMENT);
+    file.add("word/styles.xml", TYPE + "styles+xml", WordStyles.of(style));
+    file.relate(DOCUMENT, "styles", "styles", "styles.xml");
+    file.add("word/settings.xml", TYPE + "settings+xml", WordStyles.settings());
+    file.relate(DOCUMENT, "settings", "settings", "settings.xml");
+    WordPage.headers(file, DOCUMENT);
+    file.about(title, PROGRAM);
+    file.write(out);
   }
 }

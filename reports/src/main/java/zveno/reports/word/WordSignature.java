@@ -1,34 +1,33 @@
 package zveno.reports.word;
 
-import java.util.Arrays;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import java.util.List;
+import zveno.reports.ooxml.Xml;
 import zveno.reports.paper.Signature;
 
 /// Position, a line to sign on, name: one row that stays together.
 final class WordSignature {
 
-  private static final double[] SHARES = {0.45, 0.25, 0.3};
+  private static final List<Double> SHARES = List.of(0.45, 0.25, 0.3);
+  private static final double PADDING = 1.9;
 
   private WordSignature() {}
 
   /// @param width of the page's text, in millimetres
-  static void addTo(XWPFDocument document, Signature signature, double width) {
-    XWPFTable table = document.createTable(1, SHARES.length);
-    table.removeBorders();
-    int[] widths = Arrays.stream(SHARES).mapToInt(share -> Twips.mm(width * share)).toArray();
-    WordColumns.fix(table, widths);
-    table.getRow(0).getTableCells().forEach(c -> c.setVerticalAlignment(XWPFVertAlign.BOTTOM));
-    table.getRow(0).setCantSplitRow(true);
-    WordText.add(table.getRow(0).getCell(0).getParagraphArray(0), signature.position());
-    line(table.getRow(0).getCell(1));
-    WordText.add(table.getRow(0).getCell(2).getParagraphArray(0), signature.name());
+  static void add(Xml xml, Signature signature, double width) {
+    List<Integer> widths = SHARES.stream().map(share -> Twips.mm(width * share)).toList();
+    WordCells cells = new WordCells(xml, widths);
+    cells.open(Twips.mm(PADDING), false);
+    cells.row(false);
+    cell(cells, 0, signature.position(), false);
+    cell(cells, 1, "", true);
+    cell(cells, 2, signature.name(), false);
+    cells.rowEnd();
+    cells.close();
   }
 
-  private static void line(XWPFTableCell cell) {
-    cell.getCTTc().getTcPr().addNewTcBorders().addNewBottom().setVal(STBorder.SINGLE);
+  private static void cell(WordCells cells, int column, String text, boolean line) {
+    cells.cell(column, "bottom", line);
+    WordParagraph.PLAIN.add(cells.xml(), text);
+    cells.cellEnd();
   }
 }

@@ -1,18 +1,9 @@
 package zveno.reports.word;
 
-import java.math.BigInteger;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import zveno.reports.ooxml.Xml;
 import zveno.reports.table.Column.Side;
 import zveno.reports.table.Grid;
-import zveno.reports.table.Grid.Head;
 import zveno.reports.table.Value;
 import zveno.reports.words.CellText;
 import zveno.reports.words.Fitting;
@@ -26,7 +17,7 @@ final class WordTable {
 
   private final Grid grid;
   private final int points;
-  private final int[] widths;
+  private final List<Integer> widths;
   private final Fitting fitting = new Fitting();
 
   /// @param width of all columns, in millimetres
@@ -34,48 +25,37 @@ final class WordTable {
     this.grid = grid;
     this.points = points;
     double stretch = width / grid.width();
-    widths = grid.heads().stream().mapToInt(h -> Twips.mm(h.width() * stretch)).toArray();
+    widths = grid.heads().stream().map(h -> Twips.mm(h.width() * stretch)).toList();
   }
 
-  void addTo(XWPFDocument document) {
-    XWPFTable table = document.createTable(grid.rows().size() + 1, widths.length);
-    WordColumns.fix(table, widths);
-    int side = Twips.mm(PADDING);
-    table.getCTTbl().getTblPr().addNewTblInd().setW(BigInteger.valueOf(side));
-    table.getCTTbl().getTblPr().getTblInd().setType(STTblWidth.DXA);
-    table.setCellMargins(side / 2, side, side / 2, side);
-    head(table.getRow(0));
-    for (int i = 0; i < grid.rows().size(); i++) {
-      body(table.getRow(i + 1), grid.rows().get(i));
+  void add(Xml xml) {
+    WordCells cells = new WordCells(xml, widths);
+    cells.open(Twips.mm(PADDING), true);
+    cells.row(true);
+    for (int i = 0; i < widths.size(); i++) {
+      cells.cell(i, "center", false);
+      text(xml, i, grid.heads().get(i).text(), Side.CENTRE);
+      cells.cellEnd();
     }
+    cells.rowEnd();
+    grid.rows().forEach(row -> body(cells, row));
+    cells.close();
   }
 
-  private void head(XWPFTableRow row) {
-    row.setRepeatHeader(true);
-    row.setCantSplitRow(true);
-    List<Head> heads = grid.heads();
-    for (int i = 0; i < heads.size(); i++) {
-      XWPFTableCell cell = row.getCell(i);
-      cell.setVerticalAlignment(XWPFVertAlign.CENTER);
-      text(cell, i, heads.get(i).text(), Side.CENTRE);
-    }
-  }
-
-  private void body(XWPFTableRow row, List<Value> values) {
-    row.setCantSplitRow(true);
+  private void body(WordCells cells, List<Value> values) {
+    cells.row(false);
     for (int i = 0; i < values.size(); i++) {
-      text(row.getCell(i), i, CellText.of(values.get(i)), grid.heads().get(i).side());
+      cells.cell(i, "", false);
+      text(cells.xml(), i, CellText.of(values.get(i)), grid.heads().get(i).side());
+      cells.cellEnd();
     }
+    cells.rowEnd();
   }
 
-  private void text(XWPFTableCell cell, int column, String text, Side side) {
-    XWPFParagraph paragraph = cell.getParagraphArray(0);
-    paragraph.setAlignment(
-        side == Side.CENTRE ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
-    WordText.add(paragraph, fitting.fit(text, room(column), points), points);
-  }
-
-  private double room(int column) {
-    return Twips.toMm(widths[column]) - 2 * PADDING;
+  private void text(Xml xml, int column, String text, Side side) {
+    double room = Twips.toMm(widths.get(column)) - 2 * PADDING;
+    WordParagraph.PLAIN
+        .side(side == Side.CENTRE ? "center" : "left")
+        .add(xml, fitting.fit(text, room, points), points);
   }
 }

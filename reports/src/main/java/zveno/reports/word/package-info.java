@@ -1,4 +1,4 @@
-/// Thin layer over POI's Word documents: page, styles, stamp, heading, table, signature.
+/// Word documents written as XML: page, styles, stamp, heading, table, chart, signature.
 @NullMarked
 package zveno.reports.word;
 

@@ -1,7 +1,9 @@
 package zveno.reports.words;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,9 @@ public final class Hyphens {
   private final List<Pattern> rules;
   private final List<Stem> stems;
   private final Pattern tooShort;
+
+  /// Tables repeat their words.
+  private final Map<String, String> known = new HashMap<>();
 
   public Hyphens() {
     Words letters = Words.load("hyphenation");
@@ -42,7 +47,9 @@ public final class Hyphens {
 
   /// Marks all words of five letters and more; at least two letters stay on each line.
   public String mark(String text) {
-    return WORD.matcher(text).replaceAll(word -> Matcher.quoteReplacement(word(word.group())));
+    return WORD.matcher(text)
+        .replaceAll(
+            word -> Matcher.quoteReplacement(known.computeIfAbsent(word.group(), this::word)));
   }
 
   private String word(String word) {

@@ -18,7 +18,10 @@ public final class NoBreak {
   private NoBreak() {}
 
   public static String in(String text) {
-    String numbered = AFTER_NUMBER_SIGN.matcher(text).replaceAll("\u2116\u00a0");
+    // Most cells of a long table have neither.
+    boolean sign = text.indexOf('\u2116') >= 0;
+    String numbered = sign ? AFTER_NUMBER_SIGN.matcher(text).replaceAll("\u2116\u00a0") : text;
+    if (numbered.indexOf(' ') < 0) return numbered;
     return PLACES.matcher(numbered).replaceAll("\u00a0");
   }
 }

@@ -243,7 +243,8 @@ class PartnersExcelTest {
             "",
             "");
     List<PartnerLine> lines = List.of(line);
-    return new PartnersTable(PartnersForm.FULL, false, lines, SamplePartners.totals(lines));
+    return new PartnersTable(
+        PartnersForm.FULL, false, SamplePartners.YEAR, "", lines, SamplePartners.totals(lines));
   }
 
   @Test

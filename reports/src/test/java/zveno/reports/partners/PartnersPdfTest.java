@@ -38,7 +38,7 @@ class PartnersPdfTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"SHORT,false", "FULL,false", "FULL,true"})
+  @CsvSource({"SHORT,false", "FULL,false", "FULL,true", "STAGE,false"})
   void everyRowStandsWholeOnOnePageWithAllItsCells(PartnersForm form, boolean contacts)
       throws IOException {
     PartnersTable table = SamplePartners.table(form, contacts, 40);
@@ -129,6 +129,8 @@ class PartnersPdfTest {
         new PartnersTable(
             PartnersForm.SHORT,
             false,
+            one.period(),
+            "",
             List.of(one.lines().getFirst(), SamplePartners.withResult(line, words)),
             one.totals());
     Pdf pdf = written(table);

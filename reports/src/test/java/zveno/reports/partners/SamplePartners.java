@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import zveno.reports.paper.Period;
 
 /// Invented partners with long names, several agreements and gaps.
 public final class SamplePartners {
@@ -16,6 +17,9 @@ public final class SamplePartners {
   public static final String PHONE = "+7 812 555-01-01";
   public static final String PERSON = "Неизвестнова А.А.";
   public static final String EMAIL = "neizvestnova@school901.example";
+
+  static final LocalDate EVENT = LocalDate.of(2026, 10, 14);
+  static final Period YEAR = new Period(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 8, 31));
 
   private static final List<String> TYPES =
       List.of(
@@ -55,7 +59,9 @@ public final class SamplePartners {
         agreements(i),
         i % 6 == 0 ? OptionalInt.empty() : OptionalInt.of(i % 9),
         i % 4 == 1
-            ? List.of("городской семинар «Шаг навстречу»", "конференция «Диалог»")
+            ? List.of(
+                new JointEvent("городской семинар «Шаг навстречу»", Optional.of(EVENT)),
+                new JointEvent("конференция «Диалог»", Optional.empty()))
             : List.of(),
         i % 5 == 0 ? OptionalInt.empty() : OptionalInt.of(i),
         i % 6 == 0 ? OptionalInt.empty() : OptionalInt.of(i * 11),
@@ -82,7 +88,7 @@ public final class SamplePartners {
         line.model(),
         line.agreements(),
         line.events(),
-        line.eventNames(),
+        line.joint(),
         line.teachers(),
         line.pupils(),
         result,
@@ -134,7 +140,7 @@ public final class SamplePartners {
     for (int i = 1; i <= count; i++) {
       lines.add(line(i));
     }
-    return new PartnersTable(form, contacts, lines, totals(lines));
+    return new PartnersTable(form, contacts, YEAR, "", lines, totals(lines));
   }
 
   static PartnersTotals totals(List<PartnerLine> lines) {

@@ -5,10 +5,28 @@ import java.util.List;
 import zveno.text.Messages;
 import zveno.text.RussianDate;
 import zveno.ui.table.lines.Condition;
+import zveno.ui.table.lines.Fields;
+import zveno.ui.table.lines.Query;
 
 /// Conditions in words, as they stand on chips.
-record ConditionWords(Messages messages) {
+public record ConditionWords(Messages messages) {
   private static final int NAMED = 2;
+
+  /// Everything that leaves records out, one condition after another; empty where nothing does.
+  public <S> String of(Query query, Fields<S> fields) {
+    List<String> all = new ArrayList<>();
+    if (!query.filter().isBlank()) {
+      all.add(messages.get("ui.filter.has", query.filter().strip()));
+    }
+    for (Query.Asked asked : query.conditions()) {
+      fields
+          .find(asked.field())
+          .ifPresent(
+              field ->
+                  all.add(messages.get("ui.filter.chip", field.heading(), of(asked.condition()))));
+    }
+    return String.join("; ", all);
+  }
 
   String of(Condition condition) {
     return switch (condition) {

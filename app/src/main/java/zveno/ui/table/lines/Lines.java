@@ -91,6 +91,12 @@ public final class Lines<S> {
     return chosen;
   }
 
+  /// The wanted records as they stand on the screen: group by group, in closed groups too.
+  public List<S> inOrder() {
+    if (query.get().group().flatMap(fields::find).isEmpty()) return chosen;
+    return groups(chosen).values().stream().flatMap(List::stream).toList();
+  }
+
   /// How many records another query would leave.
   public int count(Query other) {
     Wanted<S> wanted = new Wanted<>(fields, other, search);

@@ -1,0 +1,5 @@
+/// Charts: what they show, and how Word and Excel keep them, so that they can be edited there.
+@NullMarked
+package zveno.reports.charts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package zveno.reports.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A page with everything on it.
+///
+/// @param width in points
+/// @param height in points
+record Page(double width, double height, List<Mark> marks) {
+
+  Page(double width, double height) {
+    this(width, height, new ArrayList<>());
+  }
+}
