@@ -14,11 +14,13 @@ public record PreviewRow(int number, List<String> cells, RowFate fate, List<RowD
   /// What stands between several texts of one cell.
   static final Pattern SEVERAL = Pattern.compile("[;,\\n]");
 
-  /// Whether the text is one of several in a cell of the row, or all of it.
-  public boolean isPiece(String text) {
-    return cells.stream()
-        .anyMatch(
-            cell -> cell.equals(text) || (cell.contains(text) && SEVERAL.matcher(cell).find()));
+  /// Whether the text stands in a cell, alone or as one of several.
+  ///
+  /// @param at where the field of the cell stands in the preview, -1 for nowhere
+  public boolean holds(int at, String text) {
+    if (at < 0) return false;
+    String cell = cells.get(at);
+    return cell.equals(text) || (cell.contains(text) && SEVERAL.matcher(cell).find());
   }
 
   /// Whether something of it cannot be taken.

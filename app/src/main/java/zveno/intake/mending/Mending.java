@@ -1,5 +1,7 @@
 package zveno.intake.mending;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -14,12 +16,16 @@ import zveno.text.Blanks;
 /// @param cells by row and field, the text that stands instead of the one in the file
 /// @param values by field and text of the file, the text that stands instead wherever it occurs
 /// @param left rows that are not taken
-/// @param records by row, the stored record that the row speaks of
+/// @param records by row, the stored record that the row speaks of, or [#NEW]
 public record Mending(
     Map<Integer, Map<String, String>> cells,
     Map<String, Map<String, String>> values,
     Set<Integer> left,
     Map<Integer, UUID> records) {
+
+  /// Stands for a record that the base does not have: a row that fits several speaks of none of
+  /// them.
+  public static final UUID NEW = new UUID(0, 0);
 
   /// The file as it is.
   public static final Mending NONE = new Mending(Map.of(), Map.of(), Set.of(), Map.of());
@@ -35,54 +41,68 @@ public record Mending(
     return cells.getOrDefault(row, Map.of());
   }
 
-  /// The stored record that the user said a row speaks of.
+  /// The record that the user said a row speaks of.
   public Optional<UUID> record(int row) {
     return Optional.ofNullable(records.get(row));
   }
 
   /// The same with a text in one cell.
   public Mending withCell(int row, String field, String text) {
+    return withCells(field, Map.of(row, text));
+  }
+
+  /// The same with texts in the cells of one field, by row.
+  public Mending withCells(String field, Map<Integer, String> texts) {
+    if (texts.isEmpty()) return this;
     Map<Integer, Map<String, String>> more = new LinkedHashMap<>(cells);
-    more.put(row, put(cells(row), field, text));
-    return new Mending(Map.copyOf(more), values, left, records);
+    texts.forEach((row, text) -> more.merge(row, Map.of(field, text), Mending::both));
+    return new Mending(Collections.unmodifiableMap(more), values, left, records);
   }
 
   /// The same with a text that stands for another wherever it occurs in the field.
   public Mending withValue(String field, String text, String instead) {
     Map<String, String> ofField = new LinkedHashMap<>(values.getOrDefault(field, Map.of()));
+    String from = key(text);
     // What stands there may itself stand for something: that is to become the new text too.
-    ofField.replaceAll((of, now) -> key(now).equals(key(text)) ? instead : now);
-    ofField.put(key(text), instead);
+    ofField.replaceAll((of, now) -> key(now).equals(from) ? instead : now);
+    ofField.put(from, instead);
     Map<String, Map<String, String>> more = new LinkedHashMap<>(values);
     more.put(field, Map.copyOf(ofField));
-    Map<Integer, Map<String, String>> typed = new LinkedHashMap<>(cells);
-    typed.replaceAll(
-        (row, fields) ->
-            key(fields.getOrDefault(field, "")).equals(key(text))
-                ? put(fields, field, instead)
-                : fields);
-    return new Mending(Map.copyOf(typed), Map.copyOf(more), left, records);
+    Map<Integer, String> typed = new LinkedHashMap<>();
+    cells.forEach(
+        (row, fields) -> {
+          String now = fields.get(field);
+          if (now != null && key(now).equals(from)) typed.put(row, instead);
+        });
+    return new Mending(cells, Map.copyOf(more), left, records).withCells(field, typed);
   }
 
-  /// The same with a row that is not taken, or is taken again.
-  public Mending leaving(int row, boolean leave) {
-    Set<Integer> rows = new LinkedHashSet<>(left);
-    if (leave) rows.add(row);
-    else rows.remove(row);
-    return new Mending(cells, values, Set.copyOf(rows), records);
+  /// The same with rows that are not taken, or are taken again.
+  public Mending leaving(Collection<Integer> rows, boolean leave) {
+    Set<Integer> now = new LinkedHashSet<>(left);
+    if (leave) now.addAll(rows);
+    else rows.forEach(now::remove);
+    return new Mending(cells, values, Collections.unmodifiableSet(now), records);
   }
 
-  /// The same with the record that a row speaks of.
-  public Mending withRecord(int row, UUID record) {
+  /// The same with the record that some rows speak of.
+  public Mending withRecord(Collection<Integer> rows, UUID record) {
     Map<Integer, UUID> more = new LinkedHashMap<>(records);
-    more.put(row, record);
-    return new Mending(cells, values, left, Map.copyOf(more));
+    rows.forEach(row -> more.put(row, record));
+    return new Mending(cells, values, left, Collections.unmodifiableMap(more));
   }
 
-  private static Map<String, String> put(Map<String, String> all, String key, String text) {
-    Map<String, String> more = new LinkedHashMap<>(all);
-    more.put(key, text);
-    return Map.copyOf(more);
+  /// The same with rows of which nothing was said whom they speak of.
+  public Mending withoutRecord(Collection<Integer> rows) {
+    Map<Integer, UUID> fewer = new LinkedHashMap<>(records);
+    rows.forEach(fewer::remove);
+    return new Mending(cells, values, left, Collections.unmodifiableMap(fewer));
+  }
+
+  private static Map<String, String> both(Map<String, String> known, Map<String, String> more) {
+    Map<String, String> all = new LinkedHashMap<>(known);
+    all.putAll(more);
+    return Map.copyOf(all);
   }
 
   /// Texts that differ in blanks, case and ё alone are one.

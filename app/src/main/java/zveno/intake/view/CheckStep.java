@@ -171,7 +171,7 @@ final class CheckStep {
           new GroupCard(
               model,
               group,
-              preview.rows(),
+              preview,
               filter::only,
               () -> {
                 left.add(key);

@@ -1,7 +1,10 @@
 package zveno.intake.view;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -15,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import zveno.intake.draft.Preview;
 import zveno.intake.draft.PreviewRow;
 import zveno.intake.draft.ProblemGroup;
 import zveno.intake.draft.ProblemGroup.Ask;
@@ -32,6 +36,7 @@ final class GroupCard extends VBox {
   private final ImportModel model;
   private final Messages messages;
   private final ProblemGroup group;
+  private final Preview preview;
   private final List<UnaryOperator<Mending>> repairs = new ArrayList<>();
 
   /// @param rows shows these rows in the table
@@ -39,12 +44,13 @@ final class GroupCard extends VBox {
   GroupCard(
       ImportModel model,
       ProblemGroup group,
-      List<PreviewRow> preview,
+      Preview preview,
       Consumer<List<Integer>> rows,
       Runnable leave) {
     this.model = model;
     this.messages = model.messages();
     this.group = group;
+    this.preview = preview;
     getStyleClass().add("problem-card");
     if (group.loses()) getStyleClass().add("danger");
     setId("group-" + group.code().replace('.', '-') + "-" + group.field());
@@ -57,7 +63,7 @@ final class GroupCard extends VBox {
     note.setWrapText(true);
     getChildren().add(note);
     if (group.repair() != Repair.NOTE) {
-      group.asks().stream().limit(SHOWN).forEach(ask -> ask(ask, preview));
+      group.asks().stream().limit(SHOWN).forEach(ask -> ask(ask));
       if (group.asks().size() > SHOWN) more(group.asks().size() - SHOWN);
     }
     buttons(rows, leave);
@@ -80,7 +86,7 @@ final class GroupCard extends VBox {
     getChildren().add(more);
   }
 
-  private void ask(Ask ask, List<PreviewRow> preview) {
+  private void ask(Ask ask) {
     Label where = new Label(where(ask));
     where.getStyleClass().addAll("caption", "muted");
     where.setMinWidth(Region.USE_PREF_SIZE);
@@ -89,7 +95,7 @@ final class GroupCard extends VBox {
     value.setMinWidth(0);
     HBox.setHgrow(value, Priority.ALWAYS);
     value.setMaxWidth(Double.MAX_VALUE);
-    Node input = input(ask, preview);
+    Node input = input(ask);
     HBox row = new HBox(value);
     // Names of records are long: they stand in a line of their own.
     if (group.repair() == Repair.CHOOSE) {
@@ -112,11 +118,11 @@ final class GroupCard extends VBox {
         : messages.get("import.atMore.label", first, ask.rows().size() - 1);
   }
 
-  private Node input(Ask ask, List<PreviewRow> preview) {
-    return group.repair() == Repair.CHOOSE ? choice(ask) : text(ask, preview);
+  private Node input(Ask ask) {
+    return group.repair() == Repair.CHOOSE ? choice(ask) : text(ask);
   }
 
-  private Node text(Ask ask, List<PreviewRow> preview) {
+  private Node text(Ask ask) {
     TextField input = new SuggestField(() -> model.means().choices().apply(group.field()));
     ((SuggestField) input).begin(ask.suggestion());
     input.getStyleClass().add("mend-input");
@@ -128,24 +134,32 @@ final class GroupCard extends VBox {
           String typed = input.getText().strip();
           return typed.isEmpty() || typed.equals(ask.value())
               ? mending
-              : mended(mending, ask, typed, preview);
+              : mended(mending, ask, typed);
         });
     return input;
   }
 
-  private Mending mended(Mending mending, Ask ask, String typed, List<PreviewRow> preview) {
-    Mending more =
-        group.repair() == Repair.FILL
-            ? mending
-            : mending.withValue(group.field(), ask.value(), typed);
-    Set<Integer> rows = Set.copyOf(ask.rows());
-    for (PreviewRow row : preview) {
-      boolean single = group.repair() == Repair.FILL || !row.isPiece(ask.value());
-      if (rows.contains(row.number()) && single) {
-        more = more.withCell(row.number(), group.field(), typed);
-      }
+  private Mending mended(Mending mending, Ask ask, String typed) {
+    if (group.repair() == Repair.FILL) {
+      return mending.withCells(group.field(), texts(ask.rows(), typed));
     }
-    return more;
+    // Where the text does not stand in the cell as it was read, the cell itself is put right.
+    int at = preview.fields().indexOf(group.field());
+    Set<Integer> rows = new HashSet<>(ask.rows());
+    List<Integer> others =
+        preview.rows().stream()
+            .filter(row -> rows.contains(row.number()) && !row.holds(at, ask.value()))
+            .map(PreviewRow::number)
+            .toList();
+    return mending
+        .withValue(group.field(), ask.value(), typed)
+        .withCells(group.field(), texts(others, typed));
+  }
+
+  private static Map<Integer, String> texts(List<Integer> rows, String typed) {
+    Map<Integer, String> texts = new LinkedHashMap<>();
+    rows.forEach(row -> texts.put(row, typed));
+    return texts;
   }
 
   private Node choice(Ask ask) {
@@ -155,14 +169,14 @@ final class GroupCard extends VBox {
     box.setPromptText(messages.get("import.which.prompt"));
     box.setAccessibleText(messages.get("import.instead.text", ask.value(), where(ask)));
     box.getItems().setAll(ask.candidates().stream().map(RowFate.Candidate::name).toList());
+    box.getItems().add(messages.get("import.newRecord.choice"));
     repairs.add(
         mending -> {
           int chosen = box.getSelectionModel().getSelectedIndex();
           if (chosen < 0) return mending;
-          UUID id = ask.candidates().get(chosen).id();
-          Mending more = mending;
-          for (int row : ask.rows()) more = more.withRecord(row, id);
-          return more;
+          boolean isNew = chosen == ask.candidates().size();
+          UUID id = isNew ? Mending.NEW : ask.candidates().get(chosen).id();
+          return mending.withRecord(ask.rows(), id);
         });
     return box;
   }

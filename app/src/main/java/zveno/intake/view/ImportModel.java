@@ -270,8 +270,17 @@ public final class ImportModel {
             "import.alike.task",
             progress -> means.alike().apply(found),
             asks -> {
-              if (turn == asked) alike.set(asks);
+              if (turn == asked) alike.set(asks.stream().filter(this::isOpen).toList());
             });
+  }
+
+  /// Whether the user did not say yet whom the row speaks of.
+  private boolean isOpen(ProblemGroup.Ask ask) {
+    return draftProperty()
+        .get()
+        .map(Draft::mending)
+        .map(mending -> ask.rows().stream().anyMatch(row -> mending.record(row).isEmpty()))
+        .orElse(false);
   }
 
   /// Puts something right, and foretells anew.

@@ -9,11 +9,8 @@ import javafx.scene.control.ContentDisplay;
 import org.jspecify.annotations.Nullable;
 import zveno.intake.draft.Preview;
 import zveno.intake.draft.PreviewRow;
-import zveno.intake.mending.Mending;
 import zveno.text.SearchText;
-import zveno.ui.Command;
 import zveno.ui.CommandControls;
-import zveno.ui.Icon;
 import zveno.ui.table.Column;
 import zveno.ui.table.InPlaceCell;
 import zveno.ui.table.RecordTable;
@@ -54,13 +51,8 @@ final class PreviewTable {
                 row -> FateBadge.words(model.messages(), row),
                 150)
             .cells(editing -> new FateCell(editing, model)));
-    Command leave =
-        new Command(
-            "import.leaveRows.command", Icon.DASH, null, table.some(), () -> leave(model, true));
-    Command take =
-        new Command(
-            "import.takeRows.command", Icon.PLUS, null, table.some(), () -> leave(model, false));
-    table.menu(new CommandControls(model.messages()).menu(List.of(List.of(leave, take))));
+    table.menu(
+        new CommandControls(model.messages()).menu(new RowCommands(model, table.view()).all()));
     for (String field : ordered(preview)) {
       double width = field.equals(NAME_FIELD) ? NAME : quiet(preview, field) ? OTHER : CHANGED;
       columns.add(column(model, field, fields.indexOf(field), width));
@@ -90,17 +82,6 @@ final class PreviewTable {
             width,
             editing -> new DiffCell(editing, model, field));
     return isName ? column.styled("strong") : column;
-  }
-
-  private void leave(ImportModel model, boolean leave) {
-    List<Integer> rows =
-        table.selection().ids().stream().map(id -> (int) id.getLeastSignificantBits()).toList();
-    model.mend(
-        mending -> {
-          Mending now = mending;
-          for (int row : rows) now = now.leaving(row, leave);
-          return now;
-        });
   }
 
   /// A row is known by its number, so that selection and scroll stay when it is put right.

@@ -50,6 +50,11 @@ public record IncomingRow(
     }
   }
 
+  /// The row calls its partner by a short or another name: that is no reason to rename it.
+  public void keepName() {
+    cells.remove(PartnerField.NAME);
+  }
+
   /// The user said whom the row speaks of: its name is another name of that partner.
   ///
   /// @param known the other names it has

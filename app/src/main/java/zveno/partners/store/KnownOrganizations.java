@@ -5,7 +5,6 @@ import static zveno.database.jooq.Tables.ORGANIZATION_ALIAS;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,10 @@ final class KnownOrganizations {
   private final List<PartnerField> order;
   private final Map<PartnerField, Map<String, Set<UUID>>> byKey = new HashMap<>();
   private final Map<UUID, String> inns = new HashMap<>();
-  private final Set<UUID> stored = new HashSet<>();
+
+  /// The name of each organisation that the base had, as a key.
+  private final Map<UUID, String> stored = new HashMap<>();
+
   private final Map<UUID, List<String>> aliases = new HashMap<>();
 
   /// `order`: the keys that are asked, the surest first; none means all. Where a row has none of
@@ -57,7 +59,7 @@ final class KnownOrganizations {
         .where(ORGANIZATION.DELETED_AT.isNull())
         .forEach(
             row -> {
-              known.stored.add(row.value1());
+              known.stored.put(row.value1(), IncomingKeys.name(row.value4()));
               known.inn(row.value1(), row.value2());
               known.add(row.value1(), PartnerField.OGRN, row.value3());
               known.add(row.value1(), PartnerField.NAME, row.value4());
@@ -117,21 +119,42 @@ final class KnownOrganizations {
 
   /// Whether the base had it before the file.
   boolean isStored(UUID id) {
-    return stored.contains(id);
+    return stored.containsKey(id);
   }
 
   /// The stored organisation that the user said the row speaks of, if it is still there.
   Optional<Found> stored(UUID id, IncomingRow row) {
-    return stored.contains(id)
+    return stored.containsKey(id)
         ? Optional.of(new Found(Set.of(id), PartnerField.NAME, row.text(PartnerField.NAME)))
         : Optional.empty();
   }
 
-  /// Whether the organisation is called so.
+  /// The organisation that an earlier row of the file brought and that this row fits.
+  Optional<Found> brought(IncomingRow row) {
+    return find(row)
+        .map(
+            found ->
+                new Found(
+                    found.ids().stream()
+                        .filter(id -> !stored.containsKey(id))
+                        .collect(Collectors.toSet()),
+                    found.key(),
+                    found.value()))
+        .filter(found -> found.ids().size() == 1);
+  }
+
+  /// Whether the organisation is called so, by its name or otherwise.
   boolean called(UUID id, String name) {
     return Objects.requireNonNull(byKey.get(PartnerField.NAME))
         .getOrDefault(IncomingKeys.name(name), Set.of())
         .contains(id);
+  }
+
+  /// Whether it is a short or another name of a stored organisation and not the one it bears.
+  boolean calledOtherwise(UUID id, String name) {
+    return stored.containsKey(id)
+        && called(id, name)
+        && !IncomingKeys.name(name).equals(stored.get(id));
   }
 
   /// The other names that the stored organisation has.

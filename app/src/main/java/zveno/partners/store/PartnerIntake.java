@@ -13,6 +13,7 @@ import zveno.intake.kind.ImportResult;
 import zveno.intake.kind.ImportRow;
 import zveno.intake.kind.ImportSettings;
 import zveno.intake.kind.RowDoubt;
+import zveno.intake.mending.Mending;
 import zveno.partners.PartnerField;
 import zveno.partners.incoming.IncomingKeys;
 import zveno.partners.incoming.IncomingRow;
@@ -52,10 +53,7 @@ final class PartnerIntake {
   }
 
   void take(IncomingRow incoming) {
-    Optional<Found> said =
-        settings.mending().record(incoming.number()).flatMap(id -> known.stored(id, incoming));
-    said.map(f -> f.ids().iterator().next()).ifPresent(id -> name(id, incoming));
-    Optional<Found> found = said.or(() -> known.find(incoming));
+    Optional<Found> found = found(incoming);
     boolean nameless = IncomingKeys.name(incoming.text(PartnerField.NAME)).isEmpty();
     if (found.isPresent() && found.get().ids().size() > 1) {
       watch.rejected(incoming, found);
@@ -65,6 +63,7 @@ final class PartnerIntake {
       reject(incoming, PartnerField.NAME, DoubtCode.NAME_MISSING, "");
     } else {
       UUID id = found.map(f -> f.ids().iterator().next()).orElseGet(Ids::next);
+      if (known.calledOtherwise(id, incoming.text(PartnerField.NAME))) incoming.keepName();
       known.add(id, incoming);
       doubts.addAll(incoming.doubts());
       boolean folded = lots.take(id, incoming);
@@ -75,6 +74,15 @@ final class PartnerIntake {
             f -> doubts.add(doubt(incoming, f.key(), DoubtCode.ROW_DUPLICATE, f.value())));
       }
     }
+  }
+
+  /// Whom the row speaks of: what the user said goes before its keys.
+  private Optional<Found> found(IncomingRow incoming) {
+    Optional<UUID> said = settings.mending().record(incoming.number());
+    if (said.filter(Mending.NEW::equals).isPresent()) return known.brought(incoming);
+    Optional<Found> stored = said.flatMap(id -> known.stored(id, incoming));
+    stored.map(f -> f.ids().iterator().next()).ifPresent(id -> name(id, incoming));
+    return stored.or(() -> known.find(incoming));
   }
 
   private void name(UUID partner, IncomingRow row) {

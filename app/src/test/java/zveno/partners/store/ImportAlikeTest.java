@@ -59,7 +59,8 @@ final class ImportAlikeTest {
     assertThat(asks.getFirst().candidates().getFirst().name()).startsWith("МБОУ «СОШ № 905» (");
 
     drafts.take(
-        draft.mended(draft.mending().withRecord(2, asks.getFirst().candidates().getFirst().id())),
+        draft.mended(
+            draft.mending().withRecord(List.of(2), asks.getFirst().candidates().getFirst().id())),
         Optional.empty(),
         ImportWatch.NONE);
     assertThat(base.all()).hasSize(3);
@@ -67,5 +68,6 @@ final class ImportAlikeTest {
         .containsExactly("СОШ 905");
     Preview again = drafts.preview(draft, ImportWatch.NONE);
     assertThat(again.count(RowFate.Kind.CREATE)).as("known by its other name now").isZero();
+    assertThat(again.rows().getFirst().fate().steps()).as("and not renamed").isEmpty();
   }
 }

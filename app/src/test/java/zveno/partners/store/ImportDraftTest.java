@@ -28,10 +28,13 @@ import zveno.intake.draft.FileLook;
 import zveno.intake.draft.Preview;
 import zveno.intake.draft.PreviewRow;
 import zveno.intake.kind.CellStep;
+import zveno.intake.kind.DoubtCode;
 import zveno.intake.kind.ImportResult.NewValue;
+import zveno.intake.kind.RowDoubt;
 import zveno.intake.kind.RowFate;
 import zveno.intake.memory.Sources;
 import zveno.intake.memory.SourcesFile;
+import zveno.intake.mending.Mending;
 import zveno.partners.PartnerField;
 
 /// A file of partners brought in step by step: nothing is written until it is taken, and what was
@@ -160,8 +163,8 @@ final class ImportDraftTest {
                 .withCell(7, "name", "Школа № 907")
                 .withValue("agreementTo", "31.02.2027", "28.02.2027")
                 .withValue("district", "горный", "Заречный")
-                .leaving(2, true)
-                .withRecord(5, lyceum));
+                .leaving(List.of(2), true)
+                .withRecord(List.of(5), lyceum));
     Preview preview = preview(mended);
     assertThat(fates(preview))
         .isEqualTo("2 LEAVE, 3 UPDATE, 4 UNCHANGED, 5 MERGE, 6 MERGE, 7 CREATE");
@@ -227,9 +230,66 @@ final class ImportDraftTest {
         .extracting(RowFate.Candidate::name)
         .containsExactlyInAnyOrder("Первая", "Вторая");
     UUID second = base.partner("Вторая").organization().id();
-    take(draft.mended(draft.mending().withRecord(2, second)));
+    take(draft.mended(draft.mending().withRecord(List.of(2), second)));
     assertThat(base.all()).hasSize(2);
     assertThat(base.all().stream().map(p -> p.organization().city())).contains("Заречье");
+  }
+
+  @Test
+  void a_row_that_fits_two_partners_may_speak_of_a_third() {
+    take(
+        draft(
+            csv("two.csv", "Название;Сокращение;ИНН", "Первая;Школа;7707083893", "Вторая;Школа;")));
+    Draft draft =
+        draft(
+            csv("which.csv", "Название;Город", "Школа;Заречье", "«Школа»;Заречье", "Школа;Лесное"));
+    Draft said = draft.mended(draft.mending().withRecord(List.of(2, 3), Mending.NEW));
+    assertThat(fates(preview(said))).isEqualTo("2 CREATE, 3 MERGE, 4 REJECT");
+    assertThat(row(preview(said), 4).fate().candidates())
+        .as("a partner that the file brings has no card yet")
+        .extracting(RowFate.Candidate::name)
+        .containsExactlyInAnyOrder("Первая", "Вторая");
+    Draft asked = said.mended(said.mending().withoutRecord(List.of(2, 3)));
+    assertThat(fates(preview(asked))).isEqualTo("2 REJECT, 3 REJECT, 4 REJECT");
+    ImportAnswer come = take(said);
+    assertThat(List.of(come.created(), come.merged(), come.rejected())).containsExactly(1, 1, 1);
+    assertThat(base.all()).hasSize(3);
+    assertThat(base.text("Школа", PartnerField.CITY)).isEqualTo("Заречье");
+  }
+
+  @Test
+  void a_row_that_calls_a_partner_by_its_short_or_another_name_does_not_rename_it() {
+    take(
+        draft(
+            csv(
+                "one.csv",
+                "Название;Сокращение;Другие названия;ИНН",
+                "Средняя школа № 901;СОШ 901;Школа у реки;7707083893")));
+    take(
+        draft(
+            csv(
+                "short.csv",
+                "Название;ИНН;Город",
+                "СОШ 901;;Заречье",
+                "Школа у реки;7707083893;Лесное")));
+    assertThat(base.all()).hasSize(1);
+    assertThat(base.text("Средняя школа № 901", PartnerField.CITY)).isEqualTo("Заречье");
+    take(draft(csv("new.csv", "Название;ИНН", "Лицей № 901;7707083893")));
+    assertThat(base.partner("Лицей № 901").organization().shortName())
+        .as("a name nobody knew is a new name")
+        .isEqualTo("СОШ 901");
+  }
+
+  @Test
+  void a_new_partner_without_a_name_is_asked_for_it() {
+    take(draft(csv("two.csv", "Название;ИНН", "Первая;7707083893")));
+    take(draft(csv("more.csv", "Название;ИНН", "Вторая;7707083893")));
+    Draft draft = draft(csv("which.csv", "Название;ИНН;Город", ";7707083893;Заречье"));
+    Draft said = draft.mended(draft.mending().withRecord(List.of(2), Mending.NEW));
+    assertThat(fates(preview(said))).isEqualTo("2 REJECT");
+    assertThat(row(preview(said), 2).doubts())
+        .extracting(RowDoubt::code)
+        .contains(DoubtCode.NAME_MISSING);
   }
 
   @Test

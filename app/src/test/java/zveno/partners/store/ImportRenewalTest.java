@@ -56,8 +56,8 @@ final class ImportRenewalTest {
                 .withCell(2, "agreementTo", "28.02.2027")
                 .withCell(5, "name", "Школа № 903")
                 .withValue("district", "Горный", "Заречный")
-                .leaving(3, true)
-                .withRecord(4, MUSEUM));
+                .leaving(List.of(3), true)
+                .withRecord(List.of(4), MUSEUM));
   }
 
   @AfterEach
