@@ -5,7 +5,7 @@ import java.util.Optional;
 import zveno.cli.RefusalWords;
 import zveno.exchange.SafetyCopy;
 import zveno.exchange.store.OpenStore;
-import zveno.shell.KeptCopies;
+import zveno.shell.rooms.KeptCopies;
 
 /// The safety copies of an open store.
 record StoreCopies(OpenStore store, RefusalWords words) implements KeptCopies {

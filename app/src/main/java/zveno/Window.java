@@ -40,10 +40,10 @@ import zveno.partners.store.JooqValueLists;
 import zveno.reporting.PaperSettingsFile;
 import zveno.settings.UserFolders;
 import zveno.shell.NoScreenException;
-import zveno.shell.Office;
 import zveno.shell.StartChoice;
 import zveno.shell.StartRefusal;
 import zveno.shell.ZvenoApplication;
+import zveno.shell.rooms.Office;
 import zveno.text.Messages;
 
 /// The window over a base.

@@ -3,6 +3,7 @@ package zveno.shell;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
+import zveno.shell.rooms.KeptCopies;
 import zveno.text.Messages;
 import zveno.ui.Tasks;
 import zveno.ui.Toasts;

@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import zveno.faults.Fault;
+import zveno.shell.rooms.Office;
 import zveno.text.Messages;
 import zveno.ui.FxAsking;
 import zveno.ui.FxTasks;

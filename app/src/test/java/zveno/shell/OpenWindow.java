@@ -47,6 +47,8 @@ import zveno.partners.store.JooqPartnerIntake;
 import zveno.partners.store.JooqPartners;
 import zveno.partners.store.JooqValueLists;
 import zveno.reporting.PaperSettingsFile;
+import zveno.shell.rooms.KeptCopies;
+import zveno.shell.rooms.Office;
 import zveno.text.Messages;
 import zveno.ui.Asking;
 import zveno.ui.FxTasks;

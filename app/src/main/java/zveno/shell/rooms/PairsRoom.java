@@ -1,6 +1,5 @@
-package zveno.shell;
+package zveno.shell.rooms;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,81 +9,62 @@ import zveno.pairing.view.RoundFiles;
 import zveno.pairing.view.RoundsViewModel;
 import zveno.pairing.view.bench.BenchViewModel;
 import zveno.pairing.view.bench.KnownSchools;
-import zveno.partners.view.PartnersViewModel.Notices;
-import zveno.ui.Asking;
-import zveno.ui.Opening;
 import zveno.ui.Screen;
-import zveno.ui.Tasks;
-import zveno.ui.ToastArea;
-import zveno.ui.table.TableLook;
 
 /// Puts the screen «Пары» together when it is first looked at.
-final class PairsScreen {
+public final class PairsRoom {
   private final Office office;
-  private final Tasks tasks;
-  private final Asking asking;
-  private final ToastArea toasts;
-  private final Notices notices;
-  private final TableLook look;
+  private final Common common;
   private @Nullable Models models;
 
   private record Models(RoundsViewModel rounds, BenchViewModel bench, PairsView view) {}
 
-  PairsScreen(
-      Office office,
-      Tasks tasks,
-      Asking asking,
-      ToastArea toasts,
-      Notices notices,
-      TableLook look) {
+  public PairsRoom(Office office, Common common) {
     this.office = office;
-    this.tasks = tasks;
-    this.asking = asking;
-    this.toasts = toasts;
-    this.notices = notices;
-    this.look = look;
+    this.common = common;
+    common.undo().onChange(this::readAgain);
   }
 
-  Screen build() {
+  public Screen build() {
     RoundsViewModel rounds =
         new RoundsViewModel(
             new RoundsViewModel.Means(
                 office.rounds(),
                 office.partners(),
-                tasks,
+                common.tasks(),
                 office.messages(),
-                notices,
-                () -> LocalDate.now(office.clock()),
+                common.notices(),
+                common::today,
                 Ids::next,
                 office.refusals()));
     BenchViewModel bench =
         new BenchViewModel(
             new BenchViewModel.Means(
                 office.rounds(),
-                tasks,
+                common.tasks(),
                 office.messages(),
-                notices,
+                common.notices(),
                 Ids::next,
                 () -> KnownSchools.of(office.partners().all())));
     RoundFiles files =
         new RoundFiles(
             office.messages(),
-            new RoundFiles.Desk(asking, toasts, Opening.bySystem()),
+            new RoundFiles.Desk(common.asking(), common.toasts(), common.opening()),
             rounds,
             bench,
             office.roundPapers());
-    PairsView view = new PairsView(office.messages(), rounds, bench, files, look);
+    PairsView view = new PairsView(office.messages(), rounds, bench, files, common.look());
     models = new Models(rounds, bench, view);
     return view;
   }
 
   /// Shows the workbench of a round; the screen was built before.
-  void open(UUID round) {
+  public void open(UUID round) {
     Optional.ofNullable(models).ifPresent(built -> built.view().open(round));
   }
 
   /// After an undo.
-  void readAgain() {
+  private void readAgain() {
     Optional.ofNullable(models)
         .ifPresent(
             built -> {

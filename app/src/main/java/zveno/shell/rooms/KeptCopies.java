@@ -1,4 +1,4 @@
-package zveno.shell;
+package zveno.shell.rooms;
 
 import java.time.LocalDateTime;
 import java.util.Optional;

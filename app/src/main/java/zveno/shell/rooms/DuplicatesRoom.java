@@ -1,4 +1,4 @@
-package zveno.shell;
+package zveno.shell.rooms;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,23 +9,32 @@ import zveno.ui.Screen;
 import zveno.ui.table.TableLook;
 
 /// Puts the screen «Дубликаты» together when it is first looked at.
-final class DuplicatesScreen {
+public final class DuplicatesRoom {
   private final DuplicatesViewModel.Means means;
   private final TableLook look;
   private @Nullable DuplicatesViewModel model;
   private Runnable leave = () -> {};
 
-  DuplicatesScreen(DuplicatesViewModel.Means means, TableLook look) {
-    this.means = means;
-    this.look = look;
+  /// @param changed reads again what a merge may have changed
+  public DuplicatesRoom(Office office, Common common, Runnable changed) {
+    look = common.look();
+    means =
+        new DuplicatesViewModel.Means(
+            office.duplicates(),
+            office.partners(),
+            common.tasks(),
+            common.messages(),
+            common.notices(),
+            changed);
+    common.undo().onChange(this::readAgain);
   }
 
-  Screen build() {
+  public Screen build() {
     return new DuplicatesView(means.messages(), model(), look, () -> leave.run());
   }
 
   /// What leads back to where the user came from.
-  void onLeave(Runnable back) {
+  public void onLeave(Runnable back) {
     leave = back;
   }
 
@@ -39,12 +48,12 @@ final class DuplicatesScreen {
   }
 
   /// Takes a couple in hand when the screen comes in sight.
-  void open(Couple couple) {
+  public void open(Couple couple) {
     model().want(couple);
   }
 
   /// After an undo.
-  void readAgain() {
+  private void readAgain() {
     Optional.ofNullable(model).ifPresent(DuplicatesViewModel::load);
   }
 }

@@ -1,4 +1,4 @@
-package zveno.shell;
+package zveno.shell.rooms;
 
 import java.util.Collection;
 import java.util.List;

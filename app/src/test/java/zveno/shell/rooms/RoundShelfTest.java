@@ -1,4 +1,4 @@
-package zveno.shell;
+package zveno.shell.rooms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,39 @@
+package zveno.shell.rooms;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import zveno.changes.view.UndoModel;
+import zveno.partners.view.PartnersViewModel.Notices;
+import zveno.text.Messages;
+import zveno.ui.Asking;
+import zveno.ui.Opening;
+import zveno.ui.Tasks;
+import zveno.ui.ToastArea;
+import zveno.ui.table.TableLook;
+
+/// What every room of the window works with.
+///
+/// @param notices toasts, the status bar and what can be undone
+/// @param refusals words for what was thrown, when it is no fault of the program
+public record Common(
+    Messages messages,
+    Clock clock,
+    Tasks tasks,
+    Asking asking,
+    ToastArea toasts,
+    Notices notices,
+    UndoModel undo,
+    TableLook look,
+    Function<Throwable, Optional<String>> refusals) {
+
+  /// The day on which terms are looked at.
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  Opening opening() {
+    return Opening.bySystem();
+  }
+}
