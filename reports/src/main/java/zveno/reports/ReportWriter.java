@@ -7,6 +7,7 @@ import zveno.reports.pairs.PairsPages;
 import zveno.reports.paper.Flow;
 import zveno.reports.partners.PartnersExcel;
 import zveno.reports.partners.PartnersPages;
+import zveno.reports.pdf.PaperPages;
 import zveno.reports.pdf.PdfPaper;
 import zveno.reports.plain.PlainExcel;
 import zveno.reports.plain.PlainPages;
@@ -19,20 +20,25 @@ public final class ReportWriter {
   /// format.
   public void write(Report report, ReportFormat format, OutputStream out) throws IOException {
     switch (format) {
-      case DOCX -> pages(report, WordPaper::new, out);
-      case PDF -> pages(report, PdfPaper::new, out);
+      case DOCX -> draw(report, WordPaper::new).write(out);
+      case PDF -> pages(report).write(out);
       case XLSX -> sheets(report, out);
     }
     out.flush();
   }
 
-  private static void pages(Report report, Flow.Start start, OutputStream out) throws IOException {
-    switch (report) {
+  /// The pages of a document as its PDF has them.
+  public PaperPages pages(Report report) {
+    return draw(report, PdfPaper::new).pages();
+  }
+
+  private static <F extends Flow> F draw(Report report, Flow.Start<F> start) {
+    return switch (report) {
       case PartnersReport partners ->
-          new PartnersPages(partners.paper(), partners.table(), start).write(out);
-      case PairsReport pairs -> new PairsPages(pairs.paper(), pairs.table(), start).write(out);
-      case TableReport plain -> new PlainPages(plain.paper(), plain.table(), start).write(out);
-    }
+          new PartnersPages(partners.paper(), partners.table()).draw(start);
+      case PairsReport pairs -> new PairsPages(pairs.paper(), pairs.table()).draw(start);
+      case TableReport plain -> new PlainPages(plain.paper(), plain.table()).draw(start);
+    };
   }
 
   private static void sheets(Report report, OutputStream out) throws IOException {

@@ -98,6 +98,14 @@ public final class OfficeParts {
     put(TYPES, text(TYPES).replace("</Types>", override + "</Types>"));
   }
 
+  /// The same file with other bytes in these parts.
+  public OfficeParts with(Map<String, byte[]> others) {
+    OfficeParts changed = new OfficeParts();
+    changed.parts.putAll(parts);
+    changed.parts.putAll(others);
+    return changed;
+  }
+
   /// Writes the file; the stream stays open.
   public void write(OutputStream out) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);

@@ -1,7 +1,5 @@
 package zveno.reports.pairs;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import zveno.reports.paper.Flow;
 import zveno.reports.paper.Orientation;
 import zveno.reports.paper.Paper;
@@ -9,14 +7,15 @@ import zveno.reports.table.Value;
 import zveno.reports.words.Dates;
 import zveno.reports.words.Words;
 
-/// Writes the list of pairs as pages of text.
-public record PairsPages(Paper paper, PairsTable table, Flow.Start start) {
+/// Draws the list of pairs as pages of text.
+public record PairsPages(Paper paper, PairsTable table) {
 
-  public void write(OutputStream out) throws IOException {
+  /// Returns the document, ready to be written.
+  public <F extends Flow> F draw(Flow.Start<F> start) {
     Words common = Words.load("common");
     Words words = Words.load("pairs");
     PairsColumns columns = new PairsColumns(words);
-    Flow document = start.of(paper.style(), Orientation.UPRIGHT);
+    F document = start.of(paper.style(), Orientation.UPRIGHT);
     document.heading(words.get("title"));
     if (!table.title().isBlank()) document.subheading(table.title());
     if (!paper.owner().isBlank()) document.subheading(paper.owner());
@@ -36,6 +35,6 @@ public record PairsPages(Paper paper, PairsTable table, Flow.Start start) {
     }
     document.gap();
     paper.signature().ifPresent(document::signature);
-    document.write(out);
+    return document;
   }
 }

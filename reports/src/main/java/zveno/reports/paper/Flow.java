@@ -11,8 +11,8 @@ public interface Flow {
 
   /// Begins a document.
   @FunctionalInterface
-  interface Start {
-    Flow of(StyleProfile style, Orientation orientation);
+  interface Start<F extends Flow> {
+    F of(StyleProfile style, Orientation orientation);
   }
 
   /// Lines in the right upper corner, not wider than the style's corner.
@@ -29,6 +29,11 @@ public interface Flow {
 
   /// A line of figures, which is not stretched to the margin.
   void line(String text);
+
+  /// A line that tells a figure of the document.
+  ///
+  /// @param name by which a preview finds it
+  void figure(String name, String text);
 
   /// Some white before what follows.
   void gap();

@@ -1,19 +1,18 @@
 package zveno.reports.partners;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import zveno.reports.paper.Flow;
 import zveno.reports.paper.Paper;
 import zveno.reports.words.StampLines;
 import zveno.reports.words.Words;
 
-/// Writes «Социальные партнёры» as pages of text.
-public record PartnersPages(Paper paper, PartnersTable table, Flow.Start start) {
+/// Draws «Социальные партнёры» as pages of text.
+public record PartnersPages(Paper paper, PartnersTable table) {
 
-  public void write(OutputStream out) throws IOException {
+  /// Returns the document, ready to be written.
+  public <F extends Flow> F draw(Flow.Start<F> start) {
     Words common = Words.load("common");
     Words words = Words.load("partners");
-    Flow document = start.of(paper.style(), table.form().orientation());
+    F document = start.of(paper.style(), table.form().orientation());
     StampLines stamp = new StampLines(common);
     paper.stamp().ifPresent(s -> document.corner(stamp.of(s, words.get("kind"))));
     document.heading(words.get("title"));
@@ -25,13 +24,13 @@ public record PartnersPages(Paper paper, PartnersTable table, Flow.Start start) 
       document.table(new PartnersColumns(words).grid(table));
       document.gap();
       document.subheading(words.get("totals.title"));
-      new TotalsLines(words).of(table.totals()).forEach(document::line);
+      new TotalsLines(words).of(table.totals()).forEach(document::figure);
       if (table.form() == PartnersForm.STAGE) {
         new TypesChart(words).of(table.totals()).ifPresent(document::chart);
       }
     }
     document.gap();
     paper.signature().ifPresent(document::signature);
-    document.write(out);
+    return document;
   }
 }

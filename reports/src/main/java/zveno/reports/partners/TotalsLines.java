@@ -1,7 +1,8 @@
 package zveno.reports.partners;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import zveno.reports.table.Value;
 import zveno.reports.words.Numbers;
@@ -10,17 +11,18 @@ import zveno.reports.words.Words;
 /// The totals as lines of text.
 record TotalsLines(Words words) {
 
-  List<String> of(PartnersTotals totals) {
-    List<String> lines = new ArrayList<>();
-    lines.add(figure("all", Numbers.format(totals.all())));
-    lines.add(figure("fresh", Numbers.format(totals.fresh())));
-    lines.add(figure("inForce", Numbers.format(totals.inForce())));
-    lines.add(figure("expired", Numbers.format(totals.expired())));
-    lines.add(figure("types", named(totals.types())));
-    lines.add(figure("districts", named(totals.districts())));
-    lines.add(figure("countries", named(totals.countries())));
-    lines.add(figure("months", totals.months().map(Numbers::format).orElse(Value.DASH)));
-    lines.add(figure("ready", ready(totals)));
+  /// The lines by the names of their figures, in their order.
+  Map<String, String> of(PartnersTotals totals) {
+    Map<String, String> lines = new LinkedHashMap<>();
+    figure(lines, "all", Numbers.format(totals.all()));
+    figure(lines, "fresh", Numbers.format(totals.fresh()));
+    figure(lines, "inForce", Numbers.format(totals.inForce()));
+    figure(lines, "expired", Numbers.format(totals.expired()));
+    figure(lines, "types", named(totals.types()));
+    figure(lines, "districts", named(totals.districts()));
+    figure(lines, "countries", named(totals.countries()));
+    figure(lines, "months", totals.months().map(Numbers::format).orElse(Value.DASH));
+    figure(lines, "ready", ready(totals));
     return lines;
   }
 
@@ -44,7 +46,7 @@ record TotalsLines(Words words) {
     return words.get("totals.readyOf", percent, totals.ready(), totals.asked());
   }
 
-  private String figure(String key, String value) {
-    return words.get("totals.figure", words.get("totals." + key), value);
+  private void figure(Map<String, String> lines, String key, String value) {
+    lines.put(key, words.get("totals.figure", words.get("totals." + key), value));
   }
 }

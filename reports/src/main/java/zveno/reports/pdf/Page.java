@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// @param width in points
 /// @param height in points
-record Page(double width, double height, List<Mark> marks) {
+public record Page(double width, double height, List<Mark> marks) {
 
   Page(double width, double height) {
     this(width, height, new ArrayList<>());

@@ -17,6 +17,7 @@ final class Pages {
   private Orientation orientation;
   private Page page;
   private double y;
+  private String figure = "";
 
   Pages(Orientation orientation, Margins margins) {
     this.orientation = orientation;
@@ -76,6 +77,11 @@ final class Pages {
     turn();
   }
 
+  /// Which figure of the document is told from now on, empty for none.
+  void telling(String name) {
+    figure = name;
+  }
+
   void down(double height) {
     y += height;
   }
@@ -86,7 +92,12 @@ final class Pages {
   /// @param lower from the place down
   void text(Letters letters, String words, double x, double lower) {
     double stand = y + lower + letters.ascent();
-    page.marks().add(new Mark.Text(Points.mm(margins.left()) + x, stand, letters.face(), words));
+    page.marks().add(text(letters, Points.mm(margins.left()) + x, stand, words));
+  }
+
+  private Mark text(Letters letters, double x, double stand, String words) {
+    Letters.Face face = letters.face();
+    return new Mark.Text(x, stand, face.points(), face.bold(), words, figure);
   }
 
   /// A hairline between two places, from the left margin and from the next thing's place down.
@@ -108,7 +119,7 @@ final class Pages {
       double body = numbered.width() - Points.mm(margins.left()) - Points.mm(margins.right());
       double x = Points.mm(margins.left()) + (body - letters.width(number)) / 2;
       double stand = Points.mm(NUMBER_FROM_EDGE) + letters.ascent();
-      numbered.marks().add(new Mark.Text(x, stand, letters.face(), number));
+      numbered.marks().add(text(letters, x, stand, number));
     }
   }
 }

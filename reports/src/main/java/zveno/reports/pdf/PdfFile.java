@@ -67,8 +67,8 @@ record PdfFile(List<Page> pages, String title, Typeface typeface) {
     sheet.beginText();
     for (Mark mark : page.marks()) {
       if (!(mark instanceof Text text) || text.words().isEmpty()) continue;
-      Letters letters = typeface.letters(text.face().points(), text.face().bold());
-      sheet.setFontAndSize(letters.font(), (float) text.face().points());
+      Letters letters = typeface.letters(text.points(), text.bold());
+      sheet.setFontAndSize(letters.font(), (float) text.points());
       sheet.setTextMatrix((float) text.x(), up(page, text.y()));
       sheet.showText(text.words());
     }

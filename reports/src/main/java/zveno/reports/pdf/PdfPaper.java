@@ -77,6 +77,13 @@ public final class PdfPaper implements Flow {
   }
 
   @Override
+  public void figure(String name, String text) {
+    pages.telling(name);
+    line(text);
+    pages.telling("");
+  }
+
+  @Override
   public void gap() {
     pages.down(plain.lineHeight());
   }
@@ -124,7 +131,12 @@ public final class PdfPaper implements Flow {
 
   @Override
   public void write(OutputStream out) throws IOException {
+    pages().write(out);
+  }
+
+  /// The pages, numbered; nothing more can be drawn.
+  public PaperPages pages() {
     pages.number(plain, Words.load("common"));
-    new PdfFile(pages.all(), title, typeface).write(out);
+    return new PaperPages(pages.all(), title, typeface);
   }
 }

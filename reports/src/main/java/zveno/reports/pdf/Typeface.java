@@ -14,20 +14,25 @@ import zveno.reports.words.Words;
 final class Typeface {
 
   /// Where the regular and the bold face lie.
-  static final String FOLDER = "/zveno/reports/fonts/";
+  private static final String FOLDER = "/zveno/reports/fonts/";
 
   private final String ruble = Words.load("common").get("letter.ruble");
   private final Map<Boolean, BaseFont> faces = new HashMap<>();
   private final Map<Letters.Face, Letters> letters = new HashMap<>();
 
-  static String file(boolean bold) {
+  private static String file(boolean bold) {
     return bold ? "LiberationSerif-Bold.ttf" : "LiberationSerif-Regular.ttf";
   }
 
-  static byte[] bytes(boolean bold) {
+  static InputStream open(boolean bold) {
     String path = FOLDER + file(bold);
-    try (InputStream in = Typeface.class.getResourceAsStream(path)) {
-      if (in == null) throw new IllegalStateException("no resource " + path);
+    InputStream in = Typeface.class.getResourceAsStream(path);
+    if (in == null) throw new IllegalStateException("no resource " + path);
+    return in;
+  }
+
+  private static byte[] bytes(boolean bold) {
+    try (InputStream in = open(bold)) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,7 +1,5 @@
 package zveno.reports.plain;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import zveno.reports.paper.Flow;
 import zveno.reports.paper.Orientation;
 import zveno.reports.paper.Paper;
@@ -10,12 +8,13 @@ import zveno.reports.words.Numbers;
 import zveno.reports.words.StampLines;
 import zveno.reports.words.Words;
 
-/// Writes a table as pages of text; the page lies where the columns want more than it has upright.
-public record PlainPages(Paper paper, PlainTable table, Flow.Start start) {
+/// Draws a table as pages of text; the page lies where the columns want more than it has upright.
+public record PlainPages(Paper paper, PlainTable table) {
 
-  public void write(OutputStream out) throws IOException {
+  /// Returns the document, ready to be written.
+  public <F extends Flow> F draw(Flow.Start<F> start) {
     Words common = Words.load("common");
-    Flow document = start.of(paper.style(), orientation());
+    F document = start.of(paper.style(), orientation());
     StampLines stamp = new StampLines(common);
     paper.stamp().ifPresent(s -> document.corner(stamp.of(s, table.noun())));
     document.heading(table.title());
@@ -33,7 +32,7 @@ public record PlainPages(Paper paper, PlainTable table, Flow.Start start) {
     }
     document.gap();
     paper.signature().ifPresent(document::signature);
-    document.write(out);
+    return document;
   }
 
   private Orientation orientation() {

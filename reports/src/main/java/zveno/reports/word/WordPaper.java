@@ -91,6 +91,11 @@ public final class WordPaper implements Flow {
   }
 
   @Override
+  public void figure(String name, String text) {
+    line(text);
+  }
+
+  @Override
   public void gap() {
     WordParagraph.PLAIN.add(xml, "");
   }

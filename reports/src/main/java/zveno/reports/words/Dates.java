@@ -23,6 +23,11 @@ public final class Dates {
     return words.get("date.full", date.getDayOfMonth(), month, date.getYear());
   }
 
+  /// «ноябрь 2026».
+  public String month(LocalDate date) {
+    return words.get("monthName." + date.getMonthValue()) + "\u00a0" + date.getYear();
+  }
+
   /// «22.11.2026», for tables.
   public static String digits(LocalDate date) {
     return DIGITS.format(date);

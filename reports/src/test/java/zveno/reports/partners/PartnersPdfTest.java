@@ -17,6 +17,7 @@ import zveno.reports.Pdf;
 import zveno.reports.ReportFormat;
 import zveno.reports.ReportWriter;
 import zveno.reports.Written;
+import zveno.reports.pdf.Mark;
 import zveno.reports.table.Grid;
 import zveno.reports.table.Grid.Head;
 import zveno.reports.table.Value;
@@ -137,6 +138,23 @@ class PartnersPdfTest {
     assertThat(pdf.pages()).hasSizeGreaterThan(3);
     assertThat(pdf.all()).contains("слово1слово2слово3");
     for (int i = 1; i <= 1500; i++) assertThat(pdf.all()).contains("слово" + i);
+  }
+
+  @Test
+  void linesOfTotalsTellWhichFigureTheyAre() {
+    PartnersTable table = SamplePartners.table(PartnersForm.SHORT, false, 3);
+    List<Mark.Text> figures =
+        new ReportWriter()
+            .pages(new PartnersReport(Written.PAPER, table)).all().stream()
+                .flatMap(page -> page.marks().stream())
+                .filter(Mark.Text.class::isInstance)
+                .map(Mark.Text.class::cast)
+                .filter(text -> !text.figure().isEmpty())
+                .toList();
+    assertThat(figures)
+        .extracting(Mark.Text::figure)
+        .containsSubsequence("all", "fresh", "inForce", "expired", "types", "months", "ready");
+    assertThat(figures.getFirst().words()).isEqualTo("Всего партнёров: 3");
   }
 
   @Test

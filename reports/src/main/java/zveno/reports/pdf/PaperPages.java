@@ -1,0 +1,35 @@
+package zveno.reports.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+
+/// The finished pages of a document: to be shown on a screen, or written as a PDF. Both show the
+/// same marks.
+public final class PaperPages {
+
+  private final List<Page> pages;
+  private final String title;
+  private final Typeface typeface;
+
+  PaperPages(List<Page> pages, String title, Typeface typeface) {
+    this.pages = List.copyOf(pages);
+    this.title = title;
+    this.typeface = typeface;
+  }
+
+  public List<Page> all() {
+    return pages;
+  }
+
+  /// The file of the face in which the pages are set.
+  public static InputStream face(boolean bold) {
+    return Typeface.open(bold);
+  }
+
+  /// Writes a PDF; the stream stays open.
+  public void write(OutputStream out) throws IOException {
+    new PdfFile(pages, title, typeface).write(out);
+  }
+}
