@@ -3,6 +3,7 @@ package zveno.database;
 import static zveno.database.jooq.Tables.AGREEMENT;
 import static zveno.database.jooq.Tables.AGREEMENT_KIND;
 import static zveno.database.jooq.Tables.ATTACHMENT;
+import static zveno.database.jooq.Tables.BASE_SETTING;
 import static zveno.database.jooq.Tables.CONTACT;
 import static zveno.database.jooq.Tables.DEPARTMENT;
 import static zveno.database.jooq.Tables.DIRECTION;
@@ -58,7 +59,8 @@ public final class Records {
           PAIRING_DONOR,
           PAIRING_RECIPIENT,
           PAIRING_MARK,
-          PAIRING_VARIANT);
+          PAIRING_VARIANT,
+          BASE_SETTING);
 
   private Records() {}
 

@@ -1,4 +1,4 @@
-/// What belongs to this user on this computer and not to the base.
+/// What belongs to this user on this computer, and what is said of the base as a whole.
 @NullMarked
 package zveno.settings;
 

@@ -34,6 +34,9 @@ import zveno.pairing.kept.Variant;
 import zveno.pairing.store.JooqRounds;
 import zveno.partners.DeletedPartner;
 import zveno.partners.store.JooqPartners;
+import zveno.settings.BaseSetting;
+import zveno.settings.Said;
+import zveno.settings.store.JooqBaseSettings;
 
 /// Stores and exchange files of every released schema open for ever, see `src/test/stores`.
 class OldStoresTest {
@@ -64,6 +67,7 @@ class OldStoresTest {
 
   private static final int APART = 4;
   private static final int FILES = 5;
+  private static final int SETTINGS = 6;
 
   /// The same of the tables that came with duplicates.
   private static final Map<String, Long> ROWS_OF_DUPLICATES = Map.of("organization_apart", 1L);
@@ -156,6 +160,10 @@ class OldStoresTest {
               ChangeKind.UNDO,
               ChangeKind.IMPORT,
               ChangeKind.IMPORT);
+      if (schema >= SETTINGS) {
+        assertThat(new JooqBaseSettings(store.database(), journal, setting -> "").now())
+            .isEqualTo(Said.NOTHING.with(BaseSetting.COMPILER_NAME, "Е. С. Соколова"));
+      }
       if (schema >= ROUNDS) holdsItsRound(new JooqRounds(store.database(), journal));
       try {
         assertThat(journal.undo().note()).isEqualTo("schools2.csv");
