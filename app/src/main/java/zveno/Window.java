@@ -38,6 +38,8 @@ import zveno.partners.store.JooqPartnerIntake;
 import zveno.partners.store.JooqPartners;
 import zveno.partners.store.JooqValueLists;
 import zveno.reporting.PaperSettingsFile;
+import zveno.settings.BaseSetting;
+import zveno.settings.BaseSettings;
 import zveno.settings.UserFolders;
 import zveno.shell.NoScreenException;
 import zveno.shell.StartChoice;
@@ -114,13 +116,16 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
     UUID replica = store.replica();
     Supplier<Author> author = () -> new Author(who, replica);
     JooqChangeJournal journal = new JooqChangeJournal(database, author, clock);
-    JooqPartners partners = new JooqPartners(database, journal, () -> "");
+    BaseSettings said = Wiring.settings(database, journal, messages);
+    Supplier<String> areaCode = () -> said.now().text(BaseSetting.AREA_CODE);
+    JooqPartners partners = new JooqPartners(database, journal, areaCode);
     WindowPapers papers =
         new WindowPapers(
             partners,
             new JooqDemo(journal),
             new JooqEventLog(database, author, clock),
             new PaperSettingsFile(folders.settings().resolve(PaperSettingsFile.NAME)),
+            said,
             messages,
             clock,
             () -> store.card().centre());
@@ -129,7 +134,7 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
         clock,
         partners,
         new JooqPartnerHistory(database, journal),
-        new JooqFieldReturn(journal, () -> ""),
+        new JooqFieldReturn(journal, areaCode),
         new JooqDuplicates(database, journal),
         new JooqValueLists(database, journal),
         new JooqAttachments(database, journal, store.folder().attachments(), clock),
@@ -145,6 +150,7 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
         new WindowRounds(journal, messages, clock),
         new RefusalWords(messages)::of,
         new StoreCopies(store, new RefusalWords(messages)),
+        said,
         base(store));
   }
 

@@ -22,6 +22,8 @@ import zveno.reports.Report;
 import zveno.reports.ReportWriter;
 import zveno.reports.paper.Paper;
 import zveno.reports.partners.PartnersForm;
+import zveno.settings.BaseSettings;
+import zveno.settings.Signatories;
 import zveno.text.Messages;
 import zveno.ui.Progress;
 
@@ -33,6 +35,7 @@ public record WindowPapers(
     Demo demo,
     EventLog log,
     PaperSettingsFile settings,
+    BaseSettings said,
     Messages messages,
     Clock clock,
     Supplier<String> centre)
@@ -54,7 +57,7 @@ public record WindowPapers(
 
   private Report report(Wanted wanted) {
     String owner = partners.ours().map(Organization::name).orElseGet(centre);
-    Paper frame = settings.now().paper(owner, LocalDate.now(clock));
+    Paper frame = settings.now().paper(owner, LocalDate.now(clock), Signatories.of(said.now()));
     return switch (wanted.form()) {
       case AS_SHOWN -> new PartnersAsShown(messages).of(wanted.shown(), wanted.contacts(), frame);
       case FULL -> report(wanted, PartnersForm.FULL, frame);

@@ -20,8 +20,11 @@ import zveno.partners.store.JooqPartnerHistory;
 import zveno.partners.store.JooqPartnerIntake;
 import zveno.partners.store.JooqPartners;
 import zveno.reporting.PaperSettingsFile;
+import zveno.settings.BaseSetting;
+import zveno.settings.BaseSettings;
 import zveno.settings.ProgramVersion;
 import zveno.settings.UserFolders;
+import zveno.settings.store.JooqBaseSettings;
 import zveno.text.Messages;
 
 /// Creates everything; the only place that knows what implements what.
@@ -44,17 +47,25 @@ public final class Wiring implements Workplaces {
     Database database = store.database();
     Supplier<Author> writer = () -> new Author(author, store.replica());
     JooqChangeJournal journal = new JooqChangeJournal(database, writer, clock);
+    BaseSettings settings = settings(database, journal, messages);
     return new Workplace(
         store,
         journal,
         new JooqEventLog(database, writer, clock),
-        new JooqPartners(database, journal, () -> ""),
+        new JooqPartners(database, journal, () -> settings.now().text(BaseSetting.AREA_CODE)),
         new JooqPartnerHistory(database, journal),
         new PartnerKind(
             field -> messages.get(field.headingKey()),
             new CopyFirst(store.copies(), new JooqPartnerIntake(journal))),
         new JooqDemo(journal),
-        new PaperSettingsFile(folders.settings().resolve(PaperSettingsFile.NAME)));
+        new PaperSettingsFile(folders.settings().resolve(PaperSettingsFile.NAME)),
+        settings);
+  }
+
+  /// What is said of an open base.
+  static BaseSettings settings(Database database, JooqChangeJournal journal, Messages messages) {
+    return new JooqBaseSettings(
+        database, journal, setting -> messages.get("settings.name." + setting.code()));
   }
 
   @Override

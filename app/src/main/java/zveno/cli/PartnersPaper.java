@@ -14,7 +14,9 @@ import zveno.reporting.PartnersDocument;
 import zveno.reporting.PartnersOrder;
 import zveno.reports.PartnersReport;
 import zveno.reports.ReportWriter;
+import zveno.reports.paper.Paper;
 import zveno.reports.partners.PartnersForm;
+import zveno.settings.Signatories;
 
 /// Writes the document «Социальные партнёры» into a file.
 record PartnersPaper(Call call, Workplace workplace) {
@@ -31,8 +33,12 @@ record PartnersPaper(Call call, Workplace workplace) {
             .ours()
             .map(Organization::name)
             .orElse(workplace.store().card().centre());
-    return PartnersOrder.of(
-        form(kind), contacts, workplace.papers().now().paper(owner, call.today()));
+    Paper paper =
+        workplace
+            .papers()
+            .now()
+            .paper(owner, call.today(), Signatories.of(workplace.settings().now()));
+    return PartnersOrder.of(form(kind), contacts, paper);
   }
 
   private static PartnersForm form(String kind) {

@@ -13,12 +13,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import zveno.reporting.FileForm;
-import zveno.reporting.PaperSettings;
 import zveno.reporting.PartnersOrder;
 import zveno.reports.paper.Paper;
 import zveno.reports.paper.Period;
 import zveno.reports.paper.Signature;
 import zveno.reports.paper.Stamp;
+import zveno.settings.Signatories;
 
 /// Writes a document.
 @Command(name = "report", header = "cli.report.summary", description = "cli.report.help")
@@ -83,14 +83,14 @@ final class ReportCommand implements CliCommand {
   }
 
   /// «Директор ИМЦ; И. О. Фамилия».
-  private Optional<PaperSettings.Person> person(String parameter) throws UsageException {
+  private Optional<Signatories.Person> person(String parameter) throws UsageException {
     String value = parameters.get(parameter);
     if (value == null) return Optional.empty();
     String[] pieces = value.split(";", -1);
     if (pieces.length != 2 || pieces[0].isBlank() || pieces[1].isBlank()) {
       throw new UsageException("cli.usage.approver", parameter, value);
     }
-    return Optional.of(new PaperSettings.Person(pieces[0].strip(), pieces[1].strip()));
+    return Optional.of(new Signatories.Person(pieces[0].strip(), pieces[1].strip()));
   }
 
   private boolean contacts() throws UsageException {

@@ -8,10 +8,12 @@ import zveno.intake.kind.ImportKind;
 import zveno.partners.PartnerHistory;
 import zveno.partners.Partners;
 import zveno.reporting.PaperSettingsFile;
+import zveno.settings.BaseSettings;
 
 /// An open base with what commands do in it.
 ///
 /// @param papers how documents look
+/// @param settings what is said of the base
 public record Workplace(
     OpenStore store,
     ChangeJournal journal,
@@ -20,7 +22,8 @@ public record Workplace(
     PartnerHistory history,
     ImportKind partnerKind,
     Demo demo,
-    PaperSettingsFile papers)
+    PaperSettingsFile papers,
+    BaseSettings settings)
     implements AutoCloseable {
   @Override
   public void close() {

@@ -6,19 +6,16 @@ import zveno.reports.paper.Paper;
 import zveno.reports.paper.Signature;
 import zveno.reports.paper.Stamp;
 import zveno.reports.paper.StyleProfile;
+import zveno.settings.Signatories;
 
-/// How the documents of this workplace look and who signs them.
+/// How the documents of this workplace look.
 ///
 /// @param own the user's own look, whether or not it is the one in use
-/// @param signer signs at the end of a document
-/// @param approver signs under «УТВЕРЖДАЮ»
-public record PaperSettings(
-    Style style, StyleProfile own, Optional<Person> signer, Optional<Person> approver) {
+public record PaperSettings(Style style, StyleProfile own) {
 
   /// What a workplace begins with.
   public static final PaperSettings FIRST =
-      new PaperSettings(
-          Style.GOST_2025, StyleProfile.GOST_2025, Optional.empty(), Optional.empty());
+      new PaperSettings(Style.GOST_2025, StyleProfile.GOST_2025);
 
   /// The looks to choose from.
   public enum Style {
@@ -26,11 +23,6 @@ public record PaperSettings(
     GOST_2016,
     OWN
   }
-
-  /// Who signs.
-  ///
-  /// @param name initials and surname
-  public record Person(String position, String name) {}
 
   /// The look in use.
   public StyleProfile profile() {
@@ -42,28 +34,21 @@ public record PaperSettings(
   }
 
   public PaperSettings style(Style other) {
-    return new PaperSettings(other, own, signer, approver);
+    return new PaperSettings(other, own);
   }
 
   public PaperSettings own(StyleProfile other) {
-    return new PaperSettings(style, other, signer, approver);
-  }
-
-  public PaperSettings signer(Optional<Person> other) {
-    return new PaperSettings(style, own, other, approver);
-  }
-
-  public PaperSettings approver(Optional<Person> other) {
-    return new PaperSettings(style, own, signer, other);
+    return new PaperSettings(style, other);
   }
 
   /// The frame of a document of a day.
-  public Paper paper(String owner, LocalDate date) {
+  public Paper paper(String owner, LocalDate date, Signatories by) {
     return new Paper(
         owner,
         date,
         profile(),
-        approver.map(by -> new Stamp.ByPerson(by.position(), by.name(), Optional.empty())),
-        signer.map(by -> new Signature(by.position(), by.name())));
+        by.approver()
+            .map(person -> new Stamp.ByPerson(person.position(), person.name(), Optional.empty())),
+        by.signer().map(person -> new Signature(person.position(), person.name())));
   }
 }

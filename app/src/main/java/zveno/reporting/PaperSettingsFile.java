@@ -7,11 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import zveno.files.TargetFile;
-import zveno.reporting.PaperSettings.Person;
 import zveno.reporting.PaperSettings.Style;
 import zveno.reports.paper.Margins;
 import zveno.reports.paper.StyleProfile;
@@ -67,13 +65,7 @@ public final class PaperSettingsFile {
         .put("corner", own.corner())
         .put("spacing", own.spacing())
         .put("indent", own.indent());
-    settings.signer().ifPresent(person -> put(root.putObject("signer"), person));
-    settings.approver().ifPresent(person -> put(root.putObject("approver"), person));
     return root;
-  }
-
-  private static void put(ObjectNode node, Person person) {
-    node.put("position", person.position()).put("name", person.name());
   }
 
   private static PaperSettings read(Path file) {
@@ -86,11 +78,7 @@ public final class PaperSettingsFile {
   }
 
   private static PaperSettings settings(JsonNode root) {
-    return new PaperSettings(
-        style(root.path("style").asText()),
-        own(root.path("own")),
-        person(root.path("signer")),
-        person(root.path("approver")));
+    return new PaperSettings(style(root.path("style").asText()), own(root.path("own")));
   }
 
   private static Style style(String name) {
@@ -119,12 +107,5 @@ public final class PaperSettingsFile {
       LOG.warn("the own look of documents is none", impossible);
       return first;
     }
-  }
-
-  private static Optional<Person> person(JsonNode node) {
-    String name = node.path("name").asText();
-    return name.isBlank()
-        ? Optional.empty()
-        : Optional.of(new Person(node.path("position").asText(), name));
   }
 }

@@ -9,10 +9,10 @@ import java.util.UUID;
 /// Ids are fixed for ever: a merge of two bases must not double a setting. A number that was given
 /// once is never given to another.
 public enum BaseSetting {
-  /// Who approves documents; where nobody is named, the head of our organisation does.
+  /// Who approves documents; where nobody is named, they bear no stamp.
   APPROVER_POSITION("approver.position", 1),
   APPROVER_NAME("approver.name", 2),
-  /// Who signs documents; where nobody is named, the head of our organisation does.
+  /// Who signs documents; where nobody is named, they bear no signature.
   SIGNER_POSITION("signer.position", 3),
   SIGNER_NAME("signer.name", 4),
   /// Who made a document and answers questions about it.

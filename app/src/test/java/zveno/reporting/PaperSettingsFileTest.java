@@ -9,13 +9,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import zveno.reporting.PaperSettings.Person;
 import zveno.reporting.PaperSettings.Style;
 import zveno.reports.paper.Margins;
 import zveno.reports.paper.Paper;
 import zveno.reports.paper.Signature;
 import zveno.reports.paper.Stamp;
 import zveno.reports.paper.StyleProfile;
+import zveno.settings.Signatories;
+import zveno.settings.Signatories.Person;
 
 class PaperSettingsFileTest {
   private static final StyleProfile OWN =
@@ -26,12 +27,7 @@ class PaperSettingsFileTest {
   @Test
   void what_was_kept_is_read_again() {
     Path file = folder.resolve("settings").resolve(PaperSettingsFile.NAME);
-    PaperSettings kept =
-        PaperSettings.FIRST
-            .own(OWN)
-            .style(Style.OWN)
-            .signer(Optional.of(new Person("Методист", "Е. О. Соколова")))
-            .approver(Optional.of(new Person("Директор ИМЦ", "О. Н. Лебедева")));
+    PaperSettings kept = PaperSettings.FIRST.own(OWN).style(Style.OWN);
     new PaperSettingsFile(file).keep(kept);
     assertThat(new PaperSettingsFile(file).now()).isEqualTo(kept);
   }
@@ -47,14 +43,21 @@ class PaperSettingsFileTest {
   @Test
   void a_paper_bears_style_stamp_and_signature() {
     Paper paper =
-        PaperSettings.FIRST
-            .signer(Optional.of(new Person("Методист", "Е. О. Соколова")))
-            .approver(Optional.of(new Person("Директор", "О. Н. Лебедева")))
-            .paper("ИМЦ", LocalDate.of(2026, 11, 22));
+        PaperSettings.FIRST.paper(
+            "ИМЦ",
+            LocalDate.of(2026, 11, 22),
+            new Signatories(
+                Optional.of(new Person("Директор", "О. Н. Лебедева")),
+                Optional.of(new Person("Методист", "Е. О. Соколова")),
+                Optional.empty()));
     assertThat(paper.stamp())
         .contains(new Stamp.ByPerson("Директор", "О. Н. Лебедева", Optional.empty()));
     assertThat(paper.signature()).contains(new Signature("Методист", "Е. О. Соколова"));
-    assertThat(PaperSettings.FIRST.paper("ИМЦ", LocalDate.of(2026, 11, 22)).stamp()).isEmpty();
+    assertThat(
+            PaperSettings.FIRST
+                .paper("ИМЦ", LocalDate.of(2026, 11, 22), Signatories.NOBODY)
+                .stamp())
+        .isEmpty();
   }
 
   @Test

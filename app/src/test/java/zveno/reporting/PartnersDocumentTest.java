@@ -19,12 +19,14 @@ import zveno.reports.partners.NamedCount;
 import zveno.reports.partners.PartnerLine;
 import zveno.reports.partners.PartnersForm;
 import zveno.reports.partners.PartnersTotals;
+import zveno.settings.Signatories;
 import zveno.text.Messages;
 
 class PartnersDocumentTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-  private static final Paper PAPER = PaperSettings.FIRST.paper("ИМЦ Заречного района", TODAY);
+  private static final Paper PAPER =
+      PaperSettings.FIRST.paper("ИМЦ Заречного района", TODAY, Signatories.NOBODY);
 
   private final PartnersDocument document =
       new PartnersDocument(new PartnerWords(Messages.load()), new FormRule(FormRule.Level.TYPE));

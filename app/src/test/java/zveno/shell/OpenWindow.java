@@ -47,6 +47,8 @@ import zveno.partners.store.JooqPartnerIntake;
 import zveno.partners.store.JooqPartners;
 import zveno.partners.store.JooqValueLists;
 import zveno.reporting.PaperSettingsFile;
+import zveno.settings.BaseSettings;
+import zveno.settings.store.JooqBaseSettings;
 import zveno.shell.rooms.KeptCopies;
 import zveno.shell.rooms.Office;
 import zveno.text.Messages;
@@ -76,6 +78,7 @@ public final class OpenWindow implements AutoCloseable {
   final WindowSettings settings;
   public final PaperSettingsFile paperSettings;
   final JooqAttachments attachments;
+  public final BaseSettings said;
   KeptCopies copies = new Copies(Optional.of(LocalDateTime.parse("2026-11-22T09:00")), "", "");
   public Theme theme;
   Shell shell;
@@ -97,6 +100,9 @@ public final class OpenWindow implements AutoCloseable {
     partners = new JooqPartners(database, journal, () -> "812");
     lists = new JooqValueLists(database, journal);
     rounds = new JooqRounds(database, journal);
+    said =
+        new JooqBaseSettings(
+            database, journal, setting -> messages.get("settings.name." + setting.code()));
     attachments =
         new JooqAttachments(database, journal, Path.of("target/files-" + UUID.randomUUID()), clock);
     roundPapers = new WindowRounds(journal, messages, clock);
@@ -142,6 +148,7 @@ public final class OpenWindow implements AutoCloseable {
             new JooqDemo(journal),
             new JooqEventLog(database, author, clock),
             paperSettings,
+            said,
             messages,
             clock,
             () -> ""),
@@ -154,6 +161,7 @@ public final class OpenWindow implements AutoCloseable {
         roundPapers,
         new RefusalWords(messages)::of,
         copies,
+        said,
         "База: Заречный район, 2026/27");
   }
 

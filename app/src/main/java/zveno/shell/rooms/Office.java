@@ -14,12 +14,14 @@ import zveno.partners.Partners;
 import zveno.partners.ValueLists;
 import zveno.partners.alike.Duplicates;
 import zveno.partners.view.PartnerPapers;
+import zveno.settings.BaseSettings;
 import zveno.text.Messages;
 
 /// Everything that the window works with; created in one place and handed over.
 ///
 /// @param drafts brings files of partners in
 /// @param refusals words for what was thrown, when it is no fault of the program
+/// @param settings what is said of the base
 /// @param base which base is open, in words
 public record Office(
     Messages messages,
@@ -37,4 +39,5 @@ public record Office(
     RoundPapers roundPapers,
     Function<Throwable, Optional<String>> refusals,
     KeptCopies copies,
+    BaseSettings settings,
     String base) {}
