@@ -31,6 +31,10 @@ final class PartnerBook {
 
   private PartnerBook() {}
 
+  static List<String> headings() {
+    return HEADINGS;
+  }
+
   static int columns() {
     return HEADINGS.size();
   }

@@ -1,27 +1,18 @@
 package zveno.intake.view;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import zveno.intake.draft.Preview;
 import zveno.intake.draft.PreviewRow;
-import zveno.intake.draft.ProblemGroup;
-import zveno.intake.draft.ProblemGroups;
 import zveno.intake.kind.RowFate;
 import zveno.text.Messages;
-import zveno.ui.Icon;
 import zveno.ui.table.TableLook;
 
 /// The third step: what would become of every row, and what is to be put right before.
@@ -35,17 +26,13 @@ final class CheckStep {
   private final ImportModel model;
   private final Messages messages;
   private final TableLook look;
-  private final VBox groups = new VBox();
-  private final Label open = new Label();
   private final RowFilter filter;
   private final StackPane place = new StackPane();
   private final FlowPane counts = new FlowPane();
-  private final Region problems;
+  private final ProblemsPane problems;
   private final Label after = new Label();
   private final Button apply;
   private final HBox root;
-  private final Set<String> left = new HashSet<>();
-  private boolean decided;
   private List<String> fields = List.of();
   private Optional<PreviewTable> table = Optional.empty();
 
@@ -56,22 +43,19 @@ final class CheckStep {
     filter = new RowFilter(messages);
     filter.wantedProperty().subscribe(wanted -> rows());
     apply = StepFoot.onward("import-apply", "", model::apply);
-    problems = left();
-    problems.managedProperty().bind(problems.visibleProperty());
+    problems = new ProblemsPane(model, filter::only);
     root = new HBox(problems, right());
     root.setMinSize(0, 0);
     root.widthProperty().subscribe(width -> room());
-    model.previewProperty().subscribe(this::draw);
-    model
-        .alikeProperty()
-        .addListener((o, old, now) -> model.previewProperty().get().ifPresent(this::groups));
+    model.foretoldProperty().subscribe(this::draw);
+    problems.decidedProperty().subscribe(decided -> room());
     model.busyProperty().subscribe(busy -> follow());
     model.staleProperty().subscribe(stale -> follow());
     model
         .lookProperty()
         .subscribe(
             now -> {
-              left.clear();
+              problems.forget();
               table = Optional.empty();
             });
   }
@@ -81,28 +65,7 @@ final class CheckStep {
   }
 
   void focus() {
-    Node first = groups.lookup(".mend-input");
-    if (first != null) first.requestFocus();
-    else apply.requestFocus();
-  }
-
-  private Region left() {
-    Label head = new Label(messages.get("import.toDecide.title"));
-    head.getStyleClass().add("title");
-    open.getStyleClass().addAll("caption", "muted");
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox top = new HBox(head, space, open);
-    top.getStyleClass().add("problems-head");
-    groups.getStyleClass().add("problems");
-    ScrollPane scroll = new ScrollPane(groups);
-    scroll.getStyleClass().add("plain");
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    VBox all = new VBox(top, scroll);
-    all.getStyleClass().add("problems-pane");
-    return all;
+    if (!problems.focusFirst()) apply.requestFocus();
   }
 
   private Region right() {
@@ -126,90 +89,46 @@ final class CheckStep {
     return all;
   }
 
-  private void draw(Optional<Preview> preview) {
+  private void draw(Optional<Foretold> foretold) {
     follow();
-    if (preview.isEmpty()) {
-      groups.getChildren().clear();
+    problems.show(foretold);
+    if (foretold.isEmpty()) {
       counts.getChildren().clear();
       after.setText("");
       apply.setText(messages.get("import.apply.button", 0));
       table.ifPresent(shown -> shown.show(List.of()));
       return;
     }
-    Preview now = preview.get();
-    if (table.isEmpty() || !fields.equals(now.fields())) {
-      fields = now.fields();
+    Foretold now = foretold.get();
+    if (table.isEmpty() || !fields.equals(now.preview().fields())) {
+      fields = now.preview().fields();
       PreviewTable made = new PreviewTable(model, look, now);
       table = Optional.of(made);
       place.getChildren().setAll(made.table().view());
     }
     filter.count(now);
     rows();
-    groups(now);
     counts(now);
   }
 
   private void rows() {
-    Optional<Preview> now = model.previewProperty().get();
+    Optional<Foretold> now = model.foretoldProperty().get();
     if (now.isEmpty()) return;
     List<PreviewRow> rows =
-        now.get().rows().stream().filter(filter.wantedProperty().get()).toList();
+        now.get().preview().rows().stream().filter(filter.wantedProperty().get()).toList();
     table.ifPresent(shown -> shown.show(rows));
-  }
-
-  private void groups(Preview preview) {
-    List<ProblemGroup> all = new ArrayList<>(model.groups());
-    List<ProblemGroup.Ask> alike = model.alikeProperty().get();
-    if (!alike.isEmpty()) all.add(ProblemGroups.alike("name", alike));
-    List<Node> cards = new ArrayList<>();
-    int rows = 0;
-    for (ProblemGroup group : all) {
-      String key = group.code() + " " + group.field();
-      if (left.contains(key)) continue;
-      rows += group.loses() ? group.count() : 0;
-      cards.add(
-          new GroupCard(
-              model,
-              group,
-              preview,
-              filter::only,
-              () -> {
-                left.add(key);
-                groups(preview);
-              }));
-    }
-    decided = cards.isEmpty();
-    room();
-    if (decided) cards.add(nothing());
-    if (!preview.skipped().isEmpty()) cards.add(told(preview.skipped().size()));
-    groups.getChildren().setAll(cards);
-    open.setText(rows == 0 ? "" : messages.get("import.left.hint", rows));
   }
 
   /// Where there is little room the table takes it all when nothing is left to decide.
   private void room() {
+    boolean decided = problems.decidedProperty().get();
     problems.setVisible(!decided || root.getWidth() > ROOMY * after.getFont().getSize());
   }
 
-  private Node nothing() {
-    Label words =
-        new Label(messages.get("import.nothingToDecide.state"), Icon.SUCCESS.node("success"));
-    words.setWrapText(true);
-    return words;
-  }
-
-  private Node told(int skipped) {
-    Label words =
-        new Label(messages.get("import.skipped.result", skipped), Icon.SUCCESS.node("success"));
-    words.getStyleClass().add("caption");
-    words.setWrapText(true);
-    return words;
-  }
-
-  private void counts(Preview preview) {
+  private void counts(Foretold foretold) {
     counts.getChildren().clear();
     for (RowFate.Kind kind : RowFate.Kind.values()) {
-      int count = preview.count(kind);
+      int count = foretold.count(kind);
       if (count == 0 && kind != RowFate.Kind.CREATE && kind != RowFate.Kind.UPDATE) continue;
       Label number = new Label(String.valueOf(count));
       number.getStyleClass().add("title");
@@ -226,12 +145,12 @@ final class CheckStep {
     after.setText(
         messages.get(
             "import.after.hint",
-            model.means().stored().get() + preview.count(RowFate.Kind.CREATE)));
-    apply.setText(messages.get("import.apply.button", preview.records()));
+            model.means().stored().get() + foretold.count(RowFate.Kind.CREATE)));
+    apply.setText(messages.get("import.apply.button", foretold.records()));
   }
 
   private void follow() {
-    Optional<Preview> now = model.previewProperty().get();
+    Optional<Foretold> now = model.foretoldProperty().get();
     apply.setDisable(
         model.busyProperty().get()
             || model.staleProperty().get()

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import zveno.ui.table.TableEditing;
 final class DiffCell extends InPlaceCell<PreviewRow> {
   private final String field;
   private final ImportModel model;
+  private @Nullable String tip;
 
   DiffCell(TableEditing<PreviewRow> editing, ImportModel model, String field) {
     super(
@@ -27,6 +29,7 @@ final class DiffCell extends InPlaceCell<PreviewRow> {
         row -> model.means().choices().apply(field));
     this.field = field;
     this.model = model;
+    addEventHandler(MouseEvent.MOUSE_ENTERED, entered -> makeTip());
   }
 
   @Override
@@ -35,7 +38,7 @@ final class DiffCell extends InPlaceCell<PreviewRow> {
     Optional<CellStep> step = row.step(field);
     setContentDisplay(ContentDisplay.LEFT);
     String words = doubt.map(d -> model.means().problem().apply(d)).orElse(null);
-    setTooltip(words == null ? null : Tips.of(words));
+    tip(words);
     setAccessibleHelp(words);
     if (doubt.isPresent()) {
       boolean loses = PreviewRow.loses(doubt.get());
@@ -43,10 +46,18 @@ final class DiffCell extends InPlaceCell<PreviewRow> {
     }
     if (step.isEmpty() || step.get().before().isEmpty()) return null;
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    setTooltip(
-        Tips.of(
-            model.messages().get("import.becomes.tip", step.get().before(), step.get().after())));
+    tip(model.messages().get("import.becomes.tip", step.get().before(), step.get().after()));
     return change(step.get());
+  }
+
+  private void tip(@Nullable String words) {
+    tip = words;
+    setTooltip(null);
+  }
+
+  /// Made when the mouse comes: a tip is dear, and the cells show one row after another.
+  private void makeTip() {
+    if (tip != null && getTooltip() == null) setTooltip(Tips.of(tip));
   }
 
   private static Node change(CellStep step) {

@@ -15,9 +15,7 @@ import zveno.intake.ImportAnswer;
 import zveno.intake.ImportWatch;
 import zveno.intake.draft.Draft;
 import zveno.intake.draft.FileLook;
-import zveno.intake.draft.Preview;
 import zveno.intake.draft.ProblemGroup;
-import zveno.intake.draft.ProblemGroups;
 import zveno.intake.draft.RowMarks;
 import zveno.intake.kind.RowFate;
 import zveno.intake.mending.Mending;
@@ -35,14 +33,13 @@ public final class ImportModel {
   private final ImportEnd end;
   private final ObjectProperty<ImportStep> step = new SimpleObjectProperty<>(ImportStep.FILE);
   private final DraftInHand hand = new DraftInHand();
-  private final ReadOnlyObjectWrapper<Optional<Preview>> preview =
+  private final ReadOnlyObjectWrapper<Optional<Foretold>> foretold =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<ProblemGroup.Ask>> alike =
       new ReadOnlyObjectWrapper<>(List.of());
   private final BooleanProperty remember = new SimpleBooleanProperty(true);
   private int asked;
   private Runnable leave = () -> {};
-  private List<ProblemGroup> groups = List.of();
 
   public ImportModel(ImportMeans means) {
     this.means = means;
@@ -81,8 +78,9 @@ public final class ImportModel {
     return hand.draftProperty();
   }
 
-  ReadOnlyObjectProperty<Optional<Preview>> previewProperty() {
-    return preview.getReadOnlyProperty();
+  /// What the draft would do, as it was foretold last.
+  ReadOnlyObjectProperty<Optional<Foretold>> foretoldProperty() {
+    return foretold.getReadOnlyProperty();
   }
 
   /// New records of the preview that are like stored ones.
@@ -165,7 +163,7 @@ public final class ImportModel {
         progress -> means.drafts().look(file, sheet, row),
         found -> {
           hand.take(found, found.draft());
-          preview.set(Optional.empty());
+          foretold.set(Optional.empty());
           if (!goOn) return;
           step.set(ImportStep.COLUMNS);
           if (hand.isKnown()) check();
@@ -184,7 +182,7 @@ public final class ImportModel {
         progress -> means.drafts().renew(now.get(), marks),
         renewed -> {
           hand.take(renewed.look(), renewed.draft());
-          preview.set(Optional.empty());
+          foretold.set(Optional.empty());
           work.tell(new RenewedWords(messages()).of(renewed));
           if (canCheck() && renewed.gone().isEmpty()) check();
           else step.set(ImportStep.COLUMNS);
@@ -197,7 +195,7 @@ public final class ImportModel {
   void feed(int column, String field) {
     asked++;
     hand.feed(column, field);
-    preview.set(Optional.empty());
+    foretold.set(Optional.empty());
   }
 
   /// Goes to a step that was reached already.
@@ -227,14 +225,6 @@ public final class ImportModel {
     foretell();
   }
 
-  /// A preview and its problems, which are gathered beside the screen's thread.
-  private record Foretold(Preview preview, List<ProblemGroup> groups) {}
-
-  /// The problems of the preview.
-  List<ProblemGroup> groups() {
-    return groups;
-  }
-
   /// The base may be another than when the user left.
   void shown() {
     if (step.get() == ImportStep.CHECK && !applying()) foretell();
@@ -246,29 +236,25 @@ public final class ImportModel {
     int turn = ++asked;
     work.runOnFile(
         "import.check.task",
-        progress -> {
-          Preview found = means.drafts().preview(now.get(), watch(progress));
-          return new Foretold(found, ProblemGroups.of(found));
-        },
+        progress -> Foretold.of(means.drafts().preview(now.get(), watch(progress))),
         found -> {
           // Only the last of several questions is answered.
           if (turn != asked) return;
           hand.foretold(found.preview().marks());
-          groups = found.groups();
-          preview.set(Optional.of(found.preview()));
           alike.set(List.of());
-          compare(found.preview(), turn);
+          foretold.set(Optional.of(found));
+          compare(found, turn);
         });
   }
 
   /// Looks for stored records that new ones may be; nobody waits for it.
-  private void compare(Preview found, int turn) {
+  private void compare(Foretold found, int turn) {
     if (found.count(RowFate.Kind.CREATE) == 0) return;
     means
         .tasks()
         .run(
             "import.alike.task",
-            progress -> means.alike().apply(found),
+            progress -> means.alike().apply(found.preview()),
             asks -> {
               if (turn == asked) alike.set(asks.stream().filter(this::isOpen).toList());
             });
@@ -297,7 +283,7 @@ public final class ImportModel {
   /// Writes it all as one change.
   void apply() {
     Optional<Draft> now = draftProperty().get();
-    if (now.isEmpty() || work.busyProperty().get() || preview.get().isEmpty()) return;
+    if (now.isEmpty() || work.busyProperty().get() || foretold.get().isEmpty()) return;
     work.runOnFile(
         APPLYING,
         progress -> {
@@ -327,7 +313,7 @@ public final class ImportModel {
   private void forget() {
     asked++;
     hand.forget();
-    preview.set(Optional.empty());
+    foretold.set(Optional.empty());
     end.forget();
     work.forgetRefusal();
     work.forgetNotice();

@@ -7,7 +7,6 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import org.jspecify.annotations.Nullable;
-import zveno.intake.draft.Preview;
 import zveno.intake.draft.PreviewRow;
 import zveno.text.SearchText;
 import zveno.ui.CommandControls;
@@ -29,8 +28,8 @@ final class PreviewTable {
   private final Lines<PreviewRow> lines = new Lines<>(PreviewTable::id, row -> SearchText.of());
   private final RecordTable<PreviewRow> table;
 
-  PreviewTable(ImportModel model, TableLook look, Preview preview) {
-    List<String> fields = preview.fields();
+  PreviewTable(ImportModel model, TableLook look, Foretold foretold) {
+    List<String> fields = foretold.preview().fields();
     RecordTable.Name name =
         new RecordTable.Name("import-rows", model.messages().get("import.rows.title"));
     table = new RecordTable<>(look, name, lines);
@@ -53,24 +52,19 @@ final class PreviewTable {
             .cells(editing -> new FateCell(editing, model)));
     table.menu(
         new CommandControls(model.messages()).menu(new RowCommands(model, table.view()).all()));
-    for (String field : ordered(preview)) {
-      double width = field.equals(NAME_FIELD) ? NAME : quiet(preview, field) ? OTHER : CHANGED;
+    for (String field : ordered(foretold)) {
+      double width = field.equals(NAME_FIELD) ? NAME : foretold.isQuiet(field) ? OTHER : CHANGED;
       columns.add(column(model, field, fields.indexOf(field), width));
     }
     table.columns("import", columns);
   }
 
   /// The name first, then what changes or is to be put right, then the rest as in the file.
-  private static List<String> ordered(Preview preview) {
-    List<String> ordered = new ArrayList<>(preview.fields());
-    ordered.sort(Comparator.comparing(field -> !field.equals(NAME_FIELD) && quiet(preview, field)));
+  private static List<String> ordered(Foretold foretold) {
+    List<String> ordered = new ArrayList<>(foretold.preview().fields());
+    ordered.sort(Comparator.comparing(foretold::isQuiet));
     if (ordered.remove(NAME_FIELD)) ordered.addFirst(NAME_FIELD);
     return ordered;
-  }
-
-  private static boolean quiet(Preview preview, String field) {
-    return preview.rows().stream()
-        .noneMatch(row -> row.step(field).isPresent() || row.doubt(field).isPresent());
   }
 
   private static Column<PreviewRow> column(ImportModel model, String field, int at, double width) {

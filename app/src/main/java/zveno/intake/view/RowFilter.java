@@ -15,7 +15,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import zveno.intake.draft.Preview;
 import zveno.intake.draft.PreviewRow;
 import zveno.intake.kind.RowFate;
 import zveno.text.Messages;
@@ -107,10 +106,10 @@ final class RowFilter extends HBox {
     return row -> true;
   }
 
-  void count(Preview preview) {
-    text(all, "all", preview.rows().size());
-    fates.forEach((kind, button) -> text(button, kind.name(), preview.count(kind)));
-    text(mend, "mend", (int) preview.rows().stream().filter(PreviewRow::toMend).count());
+  void count(Foretold foretold) {
+    text(all, "all", foretold.preview().rows().size());
+    fates.forEach((kind, button) -> text(button, kind.name(), foretold.count(kind)));
+    text(mend, "mend", foretold.toMend());
     all.setVisible(true);
     if (group.getSelectedToggle() instanceof ToggleButton chosen && !chosen.isVisible()) {
       all.setSelected(true);

@@ -14,8 +14,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import zveno.intake.draft.FileLook;
-import zveno.intake.draft.Preview;
-import zveno.intake.draft.PreviewRow;
 import zveno.ui.Icon;
 
 /// The four steps: which is done, which is in hand, and the way back to one that was.
@@ -49,7 +47,7 @@ final class StepsBar extends HBox {
     model.stepProperty().subscribe(now -> draw());
     model.lookProperty().subscribe(now -> draw());
     model.draftProperty().subscribe(now -> draw());
-    model.previewProperty().subscribe(now -> draw());
+    model.foretoldProperty().subscribe(now -> draw());
     model.end().answerProperty().subscribe(now -> draw());
   }
 
@@ -118,7 +116,7 @@ final class StepsBar extends HBox {
     return switch (step) {
       case FILE -> model.lookProperty().get().map(StepsBar::name).orElseGet(() -> hint(step));
       case COLUMNS -> columns();
-      case CHECK -> model.previewProperty().get().map(this::left).orElseGet(() -> hint(step));
+      case CHECK -> model.foretoldProperty().get().map(this::left).orElseGet(() -> hint(step));
       case RESULT -> hint(step);
     };
   }
@@ -142,10 +140,9 @@ final class StepsBar extends HBox {
             look.get().columns().size());
   }
 
-  private String left(Preview preview) {
-    long left = preview.rows().stream().filter(PreviewRow::toMend).count();
-    return left == 0
+  private String left(Foretold foretold) {
+    return foretold.toMend() == 0
         ? model.messages().get("import.nothingLeft.hint")
-        : model.messages().get("import.left.hint", left);
+        : model.messages().get("import.left.hint", foretold.toMend());
   }
 }

@@ -12,31 +12,36 @@ import zveno.partners.PartnerField;
 import zveno.text.SearchText;
 
 /// A partner as the table shows it. Its texts are made when they are first asked for and kept, so
-/// that a table of thousands stands at once and scrolling, sorting and filtering only compare.
+/// that a table of thousands stands at once and scrolling, sorting and filtering only compare. How
+/// its agreements stand is known from the start: by that the saved views count.
 public final class PartnerLine {
   private final Partner partner;
   private final int files;
+  private final AgreementStatus status;
+  private final String stateText;
   private final Supplier<Shown> maker;
   private volatile @Nullable Shown shown;
 
-  PartnerLine(Partner partner, int files, Supplier<Shown> maker) {
+  /// @param status how its agreements stand
+  /// @param stateText the same in words without days
+  PartnerLine(
+      Partner partner, int files, AgreementStatus status, String stateText, Supplier<Shown> maker) {
     this.partner = partner;
     this.files = files;
+    this.status = status;
+    this.stateText = stateText;
     this.maker = maker;
   }
 
   /// What a line shows.
   ///
   /// @param cells the text of every field, empty where nothing is known
-  /// @param status how its agreements stand, with `statusText` in words and `stateText` without
-  ///   days
+  /// @param statusText how its agreements stand, with days
   /// @param form empty where it is not determined; `formReason` says what it follows from
   /// @param doubts a sentence for each field that deserves a second look
   record Shown(
       Map<PartnerField, String> cells,
-      AgreementStatus status,
       String statusText,
-      String stateText,
       Optional<InteractionForm> form,
       String formText,
       String formReason,
@@ -82,7 +87,7 @@ public final class PartnerLine {
 
   /// How its agreements stand.
   public AgreementStatus status() {
-    return shown().status();
+    return status;
   }
 
   public String statusText() {
@@ -91,7 +96,7 @@ public final class PartnerLine {
 
   /// The status without days: what it can be filtered and grouped by.
   public String stateText() {
-    return shown().stateText();
+    return stateText;
   }
 
   /// The form of interaction; empty where it is not determined.

@@ -30,17 +30,19 @@ record PartnerLines(Messages messages, FormRule rule, int warnDays) {
 
   /// @param files how many files hang on the partner
   PartnerLine line(Partner partner, int files, Optional<Organization> ours, LocalDate today) {
-    return new PartnerLine(partner, files, () -> shown(partner, ours, today));
+    AgreementStatus status =
+        AgreementStatus.of(
+            partner.agreements().stream().map(Agreement::term).toList(), today, warnDays);
+    return new PartnerLine(
+        partner, files, status, words().state(status.state()), () -> shown(partner, ours, status));
   }
 
-  private PartnerLine.Shown shown(Partner partner, Optional<Organization> ours, LocalDate today) {
+  private PartnerLine.Shown shown(
+      Partner partner, Optional<Organization> ours, AgreementStatus status) {
     Map<PartnerField, String> cells = new EnumMap<>(PartnerField.class);
     for (PartnerField field : PartnerField.values()) {
       cells.put(field, PartnerText.SHOWN.cell(partner, field));
     }
-    AgreementStatus status =
-        AgreementStatus.of(
-            partner.agreements().stream().map(Agreement::term).toList(), today, warnDays);
     PartnerForm form = PartnerForm.of(partner, ours, rule);
     String statusText = words().status(status);
     String formText = formText(form);
@@ -49,9 +51,7 @@ record PartnerLines(Messages messages, FormRule rule, int warnDays) {
     search.add(formText);
     return new PartnerLine.Shown(
         Collections.unmodifiableMap(cells),
-        status,
         statusText,
-        words().state(status.state()),
         form.form(),
         formText,
         formReason(form),

@@ -13,14 +13,17 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
+import org.jspecify.annotations.Nullable;
 import zveno.ui.table.lines.Line;
 
 /// Keeps selection, current cell and scroll by the ids of the lines, whatever filter, sorting and
 /// undo do to the list.
 public final class KeptSelection<S> {
+  /// More rows are given to the table at once: each one alone would make it look through all.
+  private static final int FEW = 50;
+
   private final TableView<Line<S>> table;
   private final ObservableList<Line<S>> source;
   private final ObservableList<Line<S>> rows = FXCollections.observableArrayList();
@@ -53,17 +56,29 @@ public final class KeptSelection<S> {
   private void follow() {
     if (editing.get() || rows.equals(source)) return;
     changing = true;
-    if (ids(rows).equals(ids(source))) {
-      for (int i = 0; i < rows.size(); i++) {
-        if (!rows.get(i).equals(source.get(i))) rows.set(i, source.get(i));
-      }
-      restore();
+    @SuppressWarnings("unchecked")
+    TableColumn<Line<S>, ?> column =
+        (TableColumn<Line<S>, ?>) table.getFocusModel().getFocusedCell().getTableColumn();
+    List<Integer> changed = ids(rows).equals(ids(source)) ? changed() : List.of();
+    if (!changed.isEmpty() && changed.size() <= FEW) {
+      changed.forEach(at -> rows.set(at, source.get(at)));
+      restore(column);
     } else {
       int above = above();
+      // The selection model follows a change of the list row by row.
+      table.getSelectionModel().clearSelection();
       rows.setAll(source);
-      restore();
+      restore(column);
       if (above >= 0) keepInSight(above);
     }
+  }
+
+  private List<Integer> changed() {
+    List<Integer> changed = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      if (!rows.get(i).equals(source.get(i))) changed.add(i);
+    }
+    return changed;
   }
 
   private static <S> List<UUID> ids(List<Line<S>> of) {
@@ -128,10 +143,8 @@ public final class KeptSelection<S> {
     if (row >= 0 && row < rows.size()) current = rows.get(row).id();
   }
 
-  private void restore() {
-    TablePosition<?, ?> cell = table.getFocusModel().getFocusedCell();
-    @SuppressWarnings("unchecked")
-    TableColumn<Line<S>, ?> column = (TableColumn<Line<S>, ?>) cell.getTableColumn();
+  /// @param column that of the current cell
+  private void restore(@Nullable TableColumn<Line<S>, ?> column) {
     int focused = -1;
     List<Integer> selected = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {

@@ -1,0 +1,142 @@
+package zveno.intake.view;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import zveno.intake.draft.ProblemGroup;
+import zveno.intake.draft.ProblemGroups;
+import zveno.text.Messages;
+import zveno.ui.Delay;
+import zveno.ui.Icon;
+
+/// What is to be decided before a file is taken, card by card, and what went well by itself.
+final class ProblemsPane extends VBox {
+  private static final String INPUT = ".mend-input, .choose-input";
+
+  /// The cards come one frame after the table, so that neither keeps keys and clicks waiting.
+  private static final Duration NEXT_FRAME = Duration.millis(1);
+
+  private final ImportModel model;
+  private final Messages messages;
+  private final Consumer<List<Integer>> only;
+  private final VBox cards = new VBox();
+  private final Label open = new Label();
+  private final Set<String> left = new HashSet<>();
+  private final ReadOnlyBooleanWrapper decided = new ReadOnlyBooleanWrapper();
+  private final Delay drawing = new Delay(NEXT_FRAME, this::draw);
+  private Optional<Foretold> shown = Optional.empty();
+  private boolean wantsFocus;
+
+  /// @param only shows these rows alone in the table
+  ProblemsPane(ImportModel model, Consumer<List<Integer>> only) {
+    this.model = model;
+    this.messages = model.messages();
+    this.only = only;
+    Label head = new Label(messages.get("import.toDecide.title"));
+    head.getStyleClass().add("title");
+    head.setMinWidth(USE_PREF_SIZE);
+    open.getStyleClass().addAll("caption", "muted");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox top = new HBox(head, space, open);
+    top.getStyleClass().add("problems-head");
+    cards.getStyleClass().add("problems");
+    ScrollPane scroll = new ScrollPane(cards);
+    scroll.getStyleClass().add("plain");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(top, scroll);
+    getStyleClass().add("problems-pane");
+    managedProperty().bind(visibleProperty());
+    model.alikeProperty().addListener((o, old, now) -> drawing.restart());
+  }
+
+  /// Whether nothing is left to decide.
+  ReadOnlyBooleanProperty decidedProperty() {
+    return decided.getReadOnlyProperty();
+  }
+
+  /// What was left as it is belongs to the file before.
+  void forget() {
+    left.clear();
+  }
+
+  void show(Optional<Foretold> foretold) {
+    shown = foretold;
+    if (foretold.isPresent()) {
+      drawing.restart();
+    } else {
+      drawing.stop();
+      cards.getChildren().clear();
+      open.setText("");
+    }
+  }
+
+  /// Where the first answer is typed gets the focus, now or when it is there.
+  boolean focusFirst() {
+    Optional<Node> first = cards.lookupAll(INPUT).stream().findFirst();
+    first.ifPresent(Node::requestFocus);
+    wantsFocus = first.isEmpty() && cards.getChildren().isEmpty();
+    return first.isPresent();
+  }
+
+  private boolean holdsFocus() {
+    return cards.getScene() != null
+        && cards.getScene().getFocusOwner() != null
+        && cards.lookupAll("*").contains(cards.getScene().getFocusOwner());
+  }
+
+  private void draw() {
+    if (shown.isEmpty()) return;
+    boolean focus = wantsFocus || holdsFocus();
+    Foretold foretold = shown.get();
+    List<Node> drawn = new ArrayList<>();
+    int rows = 0;
+    for (ProblemGroup group : groups(foretold)) {
+      String key = group.code() + " " + group.field();
+      if (left.contains(key)) continue;
+      rows += group.loses() ? group.count() : 0;
+      drawn.add(new GroupCard(model, group, foretold.preview(), only, () -> leave(key)));
+    }
+    decided.set(drawn.isEmpty());
+    if (drawn.isEmpty()) drawn.add(told(messages.get("import.nothingToDecide.state")));
+    int skipped = foretold.preview().skipped().size();
+    if (skipped > 0) drawn.add(told(messages.get("import.skipped.result", skipped)));
+    cards.getChildren().setAll(drawn);
+    open.setText(rows == 0 ? "" : messages.get("import.left.hint", rows));
+    if (focus) focusFirst();
+  }
+
+  private void leave(String key) {
+    left.add(key);
+    draw();
+  }
+
+  private List<ProblemGroup> groups(Foretold foretold) {
+    List<ProblemGroup> all = new ArrayList<>(foretold.groups());
+    List<ProblemGroup.Ask> alike = model.alikeProperty().get();
+    if (!alike.isEmpty()) all.add(ProblemGroups.alike("name", alike));
+    return all;
+  }
+
+  private static Node told(String text) {
+    Label words = new Label(text, Icon.SUCCESS.node("success"));
+    words.getStyleClass().add("caption");
+    words.setWrapText(true);
+    return words;
+  }
+}
