@@ -28,7 +28,6 @@ import zveno.changes.store.JooqChangeJournal;
 import zveno.database.BaseAddress;
 import zveno.database.Database;
 import zveno.database.Schema;
-import zveno.files.TargetRefusedException;
 import zveno.intake.ImportAnswer;
 import zveno.intake.IntakeWords;
 import zveno.intake.draft.Drafts;
@@ -56,14 +55,15 @@ class ImportWatchTest {
           new IntakeWords(messages),
           Sources.NONE);
 
-  private ImportAnswer take(Path file, Watch watch) throws TargetRefusedException {
-    return drafts.take(
-        drafts.look(file, Optional.empty(), Optional.empty()).draft(),
-        Optional.empty(),
-        share -> {
-          watch.stopIfCancelled();
-          watch.fraction(share);
-        });
+  private ImportAnswer take(Path file, Watch watch) {
+    return drafts
+        .take(
+            drafts.look(file, Optional.empty(), Optional.empty()).draft(),
+            share -> {
+              watch.stopIfCancelled();
+              watch.fraction(share);
+            })
+        .answer();
   }
 
   @AfterEach

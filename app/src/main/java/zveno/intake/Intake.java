@@ -1,9 +1,12 @@
 package zveno.intake;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import zveno.files.TargetFile;
 import zveno.files.TargetRefusedException;
 import zveno.intake.cells.IntakeException;
@@ -19,6 +22,8 @@ import zveno.intake.mending.Mending;
 import zveno.intake.open.SheetFiles;
 import zveno.intake.profile.ImportProfile;
 import zveno.intake.profile.ProfileFile;
+import zveno.tables.Table;
+import zveno.tables.XlsxTable;
 
 /// Brings a file in: opens it, finds the heading, hands the rows to the kind, tells what happened.
 public final class Intake {
@@ -49,13 +54,24 @@ public final class Intake {
       Heading heading = new HeadingFinder(file, wanted(request, profile, kind)).find();
       TableImport.Source source = new TableImport.Source(request.file(), file, heading);
       return new TableImport(words, source, kind, profile, Mending.NONE, watch)
-          .take(request.dryRun(), request.rejects());
+          .take(request.dryRun(), request.rejects().map(Intake::writing));
     } catch (UncheckedIOException e) {
       if (e.getCause() instanceof TargetRefusedException refused) {
         throw refused;
       }
       throw e;
     }
+  }
+
+  /// Writes rejected rows to a file.
+  private static Consumer<Table> writing(Path target) {
+    return table -> {
+      try {
+        TargetFile.replace(target, out -> XlsxTable.write(table, out));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    };
   }
 
   private static void checkFields(ImportProfile profile, ImportKind kind) {

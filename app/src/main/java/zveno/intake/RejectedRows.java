@@ -1,7 +1,5 @@
 package zveno.intake;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +12,6 @@ import zveno.intake.kind.RowDoubt;
 import zveno.intake.table.TableRows;
 import zveno.tables.Cell;
 import zveno.tables.Table;
-import zveno.tables.XlsxTable;
 
 /// The rejected rows as a workbook that can be mended and brought in again: the columns of the file
 /// as they stood, the reason in a column of its own. Everything is text.
@@ -28,7 +25,8 @@ final class RejectedRows {
     this.heading = heading;
   }
 
-  void writeTo(OutputStream out, TableRows rows, ImportResult result) throws IOException {
+  /// Reads the rows again where any is rejected.
+  Table table(TableRows rows, ImportResult result) {
     Map<Integer, List<RowDoubt>> errors =
         result.doubts().stream()
             .filter(doubt -> doubt.code().error())
@@ -45,7 +43,7 @@ final class RejectedRows {
             }
           });
     }
-    XlsxTable.write(new Table(words.rejectsSheet(), headings, cells), out);
+    return new Table(words.rejectsSheet(), headings, cells);
   }
 
   private List<Cell> cells(SheetRow row, List<RowDoubt> errors) {

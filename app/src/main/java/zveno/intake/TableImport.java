@@ -1,7 +1,5 @@
 package zveno.intake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import zveno.files.TargetFile;
-import zveno.files.TargetRefusedException;
 import zveno.intake.cells.SheetFile;
 import zveno.intake.cells.SheetFile.SheetName;
 import zveno.intake.cells.SheetRow;
@@ -30,6 +26,7 @@ import zveno.intake.table.RowValues;
 import zveno.intake.table.RowsAhead;
 import zveno.intake.table.SkippedRow;
 import zveno.intake.table.TableRows;
+import zveno.tables.Table;
 
 /// One table of an open file on its way into the base.
 public final class TableImport {
@@ -81,24 +78,20 @@ public final class TableImport {
   /// Takes the rows, all or nothing.
   ///
   /// @param dryRun the same figures, and nothing written
-  /// @param rejects where the rejected rows go
-  public ImportAnswer take(boolean dryRun, Optional<Path> rejects) throws TargetRefusedException {
-    try {
-      ImportResult result =
-          kind.take(
-              settings(dryRun),
-              new Rows(() -> {}, (row, marks) -> {}),
-              found -> {
-                watch.reached(1);
-                rejects.ifPresent(target -> writeRejects(target, found));
-              });
-      return answer(result);
-    } catch (UncheckedIOException e) {
-      if (e.getCause() instanceof TargetRefusedException refused) {
-        throw refused;
-      }
-      throw e;
-    }
+  /// @param rejects gets the rows that cannot be taken, with the reasons, before anything becomes
+  ///   final; what it throws takes everything back
+  public ImportAnswer take(boolean dryRun, Optional<Consumer<Table>> rejects) {
+    ImportResult result =
+        kind.take(
+            settings(dryRun),
+            new Rows(() -> {}, (row, marks) -> {}),
+            found -> {
+              watch.reached(1);
+              rejects.ifPresent(
+                  taker ->
+                      taker.accept(new RejectedRows(words, source.heading()).table(rows, found)));
+            });
+    return answer(result);
   }
 
   /// The rows of the table without those that the user left out.
@@ -207,14 +200,5 @@ public final class TableImport {
         doubt.value(),
         IntakeWords.severity(doubt.code()),
         words.text(doubt));
-  }
-
-  private void writeRejects(Path target, ImportResult result) {
-    try {
-      TargetFile.replace(
-          target, out -> new RejectedRows(words, source.heading()).writeTo(out, rows, result));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

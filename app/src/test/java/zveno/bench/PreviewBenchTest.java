@@ -52,7 +52,7 @@ class PreviewBenchTest {
     try (Database full = base("full")) {
       Drafts drafts = drafts(full);
       Draft draft = draft(drafts, book);
-      assertThat(drafts.take(draft, Optional.empty(), ImportWatch.NONE).created()).isEqualTo(ROWS);
+      assertThat(drafts.take(draft, ImportWatch.NONE).answer().created()).isEqualTo(ROWS);
       figures.add(
           Figure.ratio(
               "preview of 10 000 known rows against reading their cells and their partners",

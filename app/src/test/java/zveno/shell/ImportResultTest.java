@@ -2,14 +2,21 @@ package zveno.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import zveno.intake.Books;
 import zveno.partners.Organization;
 import zveno.partners.PartnerField;
 import zveno.ui.Pictures;
@@ -79,6 +86,54 @@ class ImportResultTest {
 
     desk.click("#import-undo");
     assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void each_file_has_its_own_rows_that_were_not_taken() throws IOException {
+    assertThat(desk.visible("#import-rejects")).isFalse();
+    Path second =
+        desk.csv("Ещё.csv", "Название;ИНН;Район", ";7707083893;Горный", "Музей;7707083893;Горный");
+    desk.chooseOther(second);
+    assertThat(desk.visible("#import-undo")).as("the result of the first is gone").isFalse();
+    desk.click("#import-next");
+    desk.click("#import-apply");
+    assertThat(desk.visible("#import-rejects")).isTrue();
+    // The museum is in the base now and the file is gone: the row was not taken all the same.
+    Files.delete(second);
+    assertThat(rejects())
+        .containsExactly(
+            "Название|ИНН|Район|Причина",
+            "|7707083893|Горный|Нет наименования, и по ИНН и ОГРН организация в базе не найдена."
+                + " Строка не взята.");
+
+    desk.chooseOther(desk.csv("Третий.csv", "Название;ИНН;Район", "Школа № 903;;Горный"));
+    desk.click("#import-apply");
+    assertThat(desk.visible("#import-rejects")).isFalse();
+  }
+
+  @Test
+  void a_second_file_that_is_refused_leaves_nothing_of_the_first_in_sight() {
+    desk.chooseOther(Books.text(folder.resolve("Пустой.csv"), ""));
+    assertThat(desk.text("#import-refusal", ".label")).isEqualTo("Файл пуст.");
+    assertThat(desk.visible("#import-undo")).isFalse();
+    assertThat(desk.visible("#import-choose")).isTrue();
+  }
+
+  private List<String> rejects() throws IOException {
+    Path target = folder.resolve("Не загружено.xlsx");
+    window.asking.file = Optional.of(target);
+    desk.click("#import-rejects");
+    List<String> rows = new ArrayList<>();
+    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(target))) {
+      for (Row row : book.getSheetAt(0)) {
+        List<String> cells = new ArrayList<>();
+        for (int at = 0; at < 4; at++) {
+          cells.add(row.getCell(at) == null ? "" : row.getCell(at).getStringCellValue());
+        }
+        rows.add(String.join("|", cells));
+      }
+    }
+    return rows;
   }
 
   private List<String> names() {

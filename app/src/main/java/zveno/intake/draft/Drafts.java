@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import zveno.files.TargetFile;
-import zveno.files.TargetRefusedException;
 import zveno.intake.ImportAnswer;
 import zveno.intake.ImportWatch;
 import zveno.intake.IntakeWords;
@@ -26,6 +24,7 @@ import zveno.intake.memory.Source;
 import zveno.intake.memory.Sources;
 import zveno.intake.open.SheetFiles;
 import zveno.intake.profile.ImportProfile;
+import zveno.tables.Table;
 import zveno.text.RussianDate;
 
 /// Brings files of one kind in step by step: looks, tells what would happen, takes.
@@ -120,24 +119,14 @@ public final class Drafts {
     sources.remember(Source.of(String.valueOf(draft.file().getFileName()), fields, texts));
   }
 
-  /// Takes it as one change.
-  ///
-  /// @param rejects where the rows that cannot be taken go
-  public ImportAnswer take(Draft draft, Optional<Path> rejects, ImportWatch watch)
-      throws TargetRefusedException {
+  /// Takes it as one change. The rows that cannot be taken are kept with it: the base is another
+  /// afterwards and the file may be, so they could not be told again.
+  public Taken take(Draft draft, ImportWatch watch) {
     draft.stamp().check(draft.file());
     try (SheetFile file = SheetFiles.open(draft.file(), FileLooks.ENCODING)) {
-      return table(draft, file, watch).take(false, rejects);
-    }
-  }
-
-  /// Writes the rows that cannot be taken into a workbook, with the reasons; the base stays as it
-  /// is.
-  public void writeRejects(Draft draft, Path target) throws TargetRefusedException {
-    TargetFile.check(target);
-    draft.stamp().check(draft.file());
-    try (SheetFile file = SheetFiles.open(draft.file(), FileLooks.ENCODING)) {
-      table(draft, file, ImportWatch.NONE).take(true, Optional.of(target));
+      List<Table> rejects = new ArrayList<>();
+      ImportAnswer answer = table(draft, file, watch).take(false, Optional.of(rejects::add));
+      return new Taken(answer, rejects.getLast());
     }
   }
 

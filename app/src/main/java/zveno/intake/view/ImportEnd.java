@@ -8,8 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import zveno.intake.ImportAnswer;
-import zveno.intake.draft.Draft;
+import zveno.intake.draft.Taken;
 import zveno.text.Messages;
 import zveno.ui.Asking;
 
@@ -17,7 +16,7 @@ import zveno.ui.Asking;
 final class ImportEnd {
   private final ImportMeans means;
   private final ImportWork work;
-  private final ReadOnlyObjectWrapper<Optional<ImportAnswer>> answer =
+  private final ReadOnlyObjectWrapper<Optional<Taken>> taken =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper stands = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper undoing = new ReadOnlyBooleanWrapper();
@@ -28,8 +27,9 @@ final class ImportEnd {
     means.undo().onChange(this::follow);
   }
 
-  ReadOnlyObjectProperty<Optional<ImportAnswer>> answerProperty() {
-    return answer.getReadOnlyProperty();
+  /// What was taken; nothing before it was.
+  ReadOnlyObjectProperty<Optional<Taken>> takenProperty() {
+    return taken.getReadOnlyProperty();
   }
 
   /// Whether what was written is in the base: it may have been taken back anywhere in the program,
@@ -45,16 +45,16 @@ final class ImportEnd {
 
   /// The change that holds what was written; none where nothing was.
   Optional<UUID> change() {
-    return answer.get().map(ImportAnswer::change).map(UUID::fromString);
+    return taken.get().map(now -> now.answer().change()).map(UUID::fromString);
   }
 
-  void done(ImportAnswer come) {
-    answer.set(Optional.of(come));
+  void done(Taken now) {
+    taken.set(Optional.of(now));
     stands.set(change().isPresent());
   }
 
   void forget() {
-    answer.set(Optional.empty());
+    taken.set(Optional.empty());
     stands.set(false);
   }
 
@@ -91,21 +91,21 @@ final class ImportEnd {
   }
 
   /// Writes the rows that could not be taken into a workbook.
-  void saveRejects(Draft draft) {
+  void saveRejects() {
     Messages messages = means.messages();
     Asking.FileKind kind =
         new Asking.FileKind(messages.get("import.workbook.kind"), List.of("*.xlsx"));
     means
         .asking()
         .save(messages.get("import.rejects.title"), kind, messages.get("import.rejects.fileName"))
-        .ifPresent(target -> write(draft, target));
+        .ifPresent(target -> taken.get().ifPresent(now -> write(now, target)));
   }
 
-  private void write(Draft draft, Path target) {
+  private void write(Taken now, Path target) {
     work.run(
         "import.rejects.task",
         progress -> {
-          means.drafts().writeRejects(draft, target);
+          now.writeRejects(target);
           return target;
         },
         written ->

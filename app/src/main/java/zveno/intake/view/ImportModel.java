@@ -11,12 +11,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import zveno.intake.ImportAnswer;
 import zveno.intake.ImportWatch;
 import zveno.intake.draft.Draft;
 import zveno.intake.draft.FileLook;
 import zveno.intake.draft.ProblemGroup;
 import zveno.intake.draft.RowMarks;
+import zveno.intake.draft.Taken;
 import zveno.intake.kind.RowFate;
 import zveno.intake.mending.Mending;
 import zveno.text.Messages;
@@ -94,7 +94,7 @@ public final class ImportModel {
   }
 
   private boolean ended() {
-    return end.answerProperty().get().isPresent();
+    return end.takenProperty().get().isPresent();
   }
 
   /// Why the file was not taken.
@@ -139,7 +139,7 @@ public final class ImportModel {
       means.toasts().show(messages().get("import.wait.notice"));
       return;
     }
-    forget();
+    again();
     look(file, Optional.empty(), Optional.empty(), true);
   }
 
@@ -287,7 +287,7 @@ public final class ImportModel {
     work.runOnFile(
         APPLYING,
         progress -> {
-          ImportAnswer done = means.drafts().take(now.get(), Optional.empty(), watch(progress));
+          Taken done = means.drafts().take(now.get(), watch(progress));
           if (remember.get()) means.drafts().remember(now.get(), true);
           return done;
         },
@@ -297,11 +297,6 @@ public final class ImportModel {
           step.set(ImportStep.RESULT);
           means.changed().run();
         });
-  }
-
-  /// Writes the rows that could not be taken into a workbook.
-  void saveRejects() {
-    draftProperty().get().ifPresent(end::saveRejects);
   }
 
   /// Begins anew.

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import zveno.intake.ImportAnswer;
+import zveno.intake.draft.Taken;
 import zveno.text.Messages;
 import zveno.ui.Icon;
 
@@ -38,7 +39,7 @@ final class ResultStep {
             });
     rejects =
         StepFoot.button(
-            "import-rejects", messages.get("import.rejects.button"), model::saveRejects);
+            "import-rejects", messages.get("import.rejects.button"), model.end()::saveRejects);
     rejects.managedProperty().bind(rejects.visibleProperty());
     undo =
         StepFoot.button(
@@ -53,7 +54,7 @@ final class ResultStep {
     root.getChildren()
         .addAll(scroll, new StepFoot(List.of(undo), List.of(rejects, again, records)));
     root.setMinSize(0, 0);
-    model.end().answerProperty().subscribe(now -> draw());
+    model.end().takenProperty().subscribe(now -> draw());
     model.end().standsProperty().subscribe(now -> draw());
     model.end().undoingProperty().subscribe(now -> follow());
   }
@@ -78,7 +79,7 @@ final class ResultStep {
   private void draw() {
     follow();
     lines.getChildren().clear();
-    Optional<ImportAnswer> answer = model.end().answerProperty().get();
+    Optional<ImportAnswer> answer = model.end().takenProperty().get().map(Taken::answer);
     rejects.setVisible(answer.map(done -> done.rejected() > 0).orElse(false));
     answer.ifPresent(this::draw);
   }

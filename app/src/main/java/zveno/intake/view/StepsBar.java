@@ -48,7 +48,7 @@ final class StepsBar extends HBox {
     model.lookProperty().subscribe(now -> draw());
     model.draftProperty().subscribe(now -> draw());
     model.foretoldProperty().subscribe(now -> draw());
-    model.end().answerProperty().subscribe(now -> draw());
+    model.end().takenProperty().subscribe(now -> draw());
   }
 
   private static Region line() {
@@ -100,7 +100,7 @@ final class StepsBar extends HBox {
     ImportStep now = model.stepProperty().get();
     steps.forEach(
         (step, parts) -> {
-          boolean done = step.compareTo(now) < 0 || model.end().answerProperty().get().isPresent();
+          boolean done = step.compareTo(now) < 0 || model.end().takenProperty().get().isPresent();
           parts.mark().pseudoClassStateChanged(DONE, done);
           parts.mark().pseudoClassStateChanged(NOW, step == now && !done);
           parts.mark().getChildren().setAll(done ? Icon.TICK.node("step-tick") : parts.number());

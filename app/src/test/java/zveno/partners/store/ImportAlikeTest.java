@@ -9,7 +9,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import zveno.files.TargetRefusedException;
 import zveno.intake.Books;
 import zveno.intake.ImportWatch;
 import zveno.intake.draft.Draft;
@@ -42,8 +41,7 @@ final class ImportAlikeTest {
   }
 
   @Test
-  void a_school_of_the_same_number_and_district_is_offered_and_another_is_not()
-      throws TargetRefusedException {
+  void a_school_of_the_same_number_and_district_is_offered_and_another_is_not() {
     Path file =
         Books.text(
             folder.resolve("like.csv"),
@@ -61,7 +59,6 @@ final class ImportAlikeTest {
     drafts.take(
         draft.mended(
             draft.mending().withRecord(List.of(2), asks.getFirst().candidates().getFirst().id())),
-        Optional.empty(),
         ImportWatch.NONE);
     assertThat(base.all()).hasSize(3);
     assertThat(base.partner("МБОУ «СОШ № 905»").organization().aliases())

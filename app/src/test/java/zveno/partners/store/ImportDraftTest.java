@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import zveno.files.TargetRefusedException;
 import zveno.intake.Books;
 import zveno.intake.ImportAnswer;
 import zveno.intake.ImportWatch;
@@ -70,11 +69,7 @@ final class ImportDraftTest {
   }
 
   private ImportAnswer take(Draft draft) {
-    try {
-      return drafts.take(draft, Optional.empty(), ImportWatch.NONE);
-    } catch (TargetRefusedException e) {
-      throw new AssertionError(e);
-    }
+    return drafts.take(draft, ImportWatch.NONE).answer();
   }
 
   private static String fates(Preview preview) {
