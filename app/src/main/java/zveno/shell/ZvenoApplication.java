@@ -31,6 +31,7 @@ public final class ZvenoApplication implements AutoCloseable {
   private final Messages messages;
   private final Path logs;
   private final CompletableFuture<Parts> parts;
+  private final Rehearsal rehearsal = Rehearsal.ofThisProcess();
 
   /// What lasts as long as the toolkit runs.
   private record Parts(WindowSettings settings, Theme theme, Stage stage, Scene meanwhile) {
@@ -84,7 +85,9 @@ public final class ZvenoApplication implements AutoCloseable {
     theme.apply();
     Stage stage = new Stage();
     stage.setTitle(messages.get("shell.program.name"));
+    stage.getIcons().setAll(ProgramIcon.sizes());
     Parts parts = new Parts(kept, theme, stage, new Scene(new WaitPane(messages)));
+    Rehearsal.ofThisProcess().frame("window", parts.meanwhile());
     kept.giveTo(stage);
     wait(parts, "shell.opening.text");
     return parts;
@@ -144,6 +147,8 @@ public final class ZvenoApplication implements AutoCloseable {
     FxAsking asking = new FxAsking(messages, () -> stage, settings.folder());
     Shell shell = Assembly.assemble(office, tasks, ready.theme(), asking, settings);
     stage.setScene(shell.scene());
+    rehearsal.frame("opened", shell.scene());
+    rehearsal.leave(stage);
     stage.setOnCloseRequest(e -> shell.keepEdits());
     stage.setOnHidden(
         e -> {
