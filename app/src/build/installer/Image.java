@@ -42,6 +42,7 @@ record Image(Plan plan, Path folder) {
       List.of(
           "-Xms32m",
           "-Xmx512m",
+          "-XX:MinHeapFreeRatio=10",
           "-XX:MaxHeapFreeRatio=30",
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",

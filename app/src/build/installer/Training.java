@@ -9,6 +9,7 @@ import java.util.Map;
 /// loads is kept linked.
 final class Training {
   private static final String HEADLESS = "-Dglass.platform=Headless";
+  private static final String NOTES = "frames.txt";
   private static final String SOFTWARE = "-Dprism.order=sw";
 
   private Training() {}
@@ -24,7 +25,8 @@ final class Training {
                 "-XX:AOTConfiguration=" + noted,
                 HEADLESS,
                 SOFTWARE,
-                "-Dzveno.rehearsal=4000"),
+                "-Dzveno.rehearsal=4000",
+                "-Dzveno.rehearsal.notes=" + work.resolve(NOTES)),
             words),
         work);
     Processes.run(
@@ -43,9 +45,12 @@ final class Training {
   static Map<String, Long> started(Image image, List<String> words, Path work)
       throws IOException, InterruptedException {
     Map<String, Long> frames = new HashMap<>();
-    for (String line : Processes.run(rehearsal(image, words, 1500), work).split("\\R")) {
+    Path notes = work.resolve(NOTES);
+    Files.deleteIfExists(notes);
+    Processes.run(rehearsal(image, words, 1500, notes), work);
+    for (String line : Files.readAllLines(notes)) {
       String[] said = line.split(" ");
-      if (said.length == 2 && said[1].matches("\\d+")) frames.put(said[0], Long.valueOf(said[1]));
+      frames.put(said[0], Long.valueOf(said[1]));
     }
     return frames;
   }
@@ -53,7 +58,7 @@ final class Training {
   /// The resident memory some seconds after the start, in MB; as Linux tells it.
   static double memory(Image image, List<String> words, Path work)
       throws IOException, InterruptedException {
-    Process process = Processes.start(rehearsal(image, words, 8000), work);
+    Process process = Processes.start(rehearsal(image, words, 8000, work.resolve(NOTES)), work);
     Thread.sleep(6000);
     Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
     double kilobytes =
@@ -66,10 +71,15 @@ final class Training {
     return kilobytes * 1024 / 1_000_000;
   }
 
-  private static List<String> rehearsal(Image image, List<String> words, int stay)
+  private static List<String> rehearsal(Image image, List<String> words, int stay, Path notes)
       throws IOException {
     return image.java(
-        List.of("-XX:AOTCache=" + image.cache(), HEADLESS, SOFTWARE, "-Dzveno.rehearsal=" + stay),
+        List.of(
+            "-XX:AOTCache=" + image.cache(),
+            HEADLESS,
+            SOFTWARE,
+            "-Dzveno.rehearsal=" + stay,
+            "-Dzveno.rehearsal.notes=" + notes),
         words);
   }
 }

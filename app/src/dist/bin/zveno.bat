@@ -13,7 +13,7 @@ if not defined ZVENO_JDK (
   echo «Звено» не запущено: нужна Java версии 25 ^(JDK или JRE^). Установите её или укажите её папку в переменной ZVENO_JAVA_HOME.>&2
   exit /b 3
 )
-set ZVENO_FLAGS=-Xms32m -XX:MaxHeapFreeRatio=30 -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto --enable-native-access=ALL-UNNAMED
+set ZVENO_FLAGS=-Xms32m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto --enable-native-access=ALL-UNNAMED
 if "%~1"=="" (
   start "" "%ZVENO_JDK%\bin\javaw.exe" -Xmx512m %ZVENO_FLAGS% "-Dzveno.home=%ZVENO_DIR%" -cp "%ZVENO_DIR%\lib\*" zveno.Main
   exit /b 0

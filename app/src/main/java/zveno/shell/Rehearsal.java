@@ -1,5 +1,10 @@
 package zveno.shell;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import javafx.animation.PauseTransition;
@@ -11,12 +16,15 @@ import javafx.stage.Stage;
 /// tells how long after the start of the process the window was drawn.
 ///
 /// @param stay how long the window stays; negative: this is no rehearsal
-record Rehearsal(Duration stay) {
-  /// The system property with the milliseconds that the window stays.
-  static final String STAY = "zveno.rehearsal";
+/// @param notes where it tells when it was drawn
+record Rehearsal(Duration stay, Path notes) {
+  private static final String STAY = "zveno.rehearsal";
+  private static final String NOTES = "zveno.rehearsal.notes";
 
+  /// From the system properties that the build sets.
   static Rehearsal ofThisProcess() {
-    return new Rehearsal(Duration.ofMillis(Long.getLong(STAY, -1)));
+    Duration stay = Duration.ofMillis(Long.getLong(STAY, -1));
+    return new Rehearsal(stay, Path.of(System.getProperty(NOTES, "")));
   }
 
   /// Tells of the second frame of the scene: the first one is drawn when the second is asked for.
@@ -33,7 +41,7 @@ record Rehearsal(Duration stay) {
     pause.play();
   }
 
-  private static void nextPulse(Scene scene, Runnable then) {
+  private void nextPulse(Scene scene, Runnable then) {
     scene.addPostLayoutPulseListener(
         new Runnable() {
           @Override
@@ -45,9 +53,13 @@ record Rehearsal(Duration stay) {
     Platform.requestNextPulse();
   }
 
-  /// Asked by the build alone, so the terminal is the place.
-  private static void tell(String name) {
+  private void tell(String name) {
     Instant started = ProcessHandle.current().info().startInstant().orElseThrow();
-    System.out.println(name + " " + Duration.between(started, Instant.now()).toMillis());
+    String note = name + " " + Duration.between(started, Instant.now()).toMillis() + "\n";
+    try {
+      Files.writeString(notes, note, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
