@@ -29,12 +29,25 @@ record Rehearsal(Duration stay, Path notes) {
 
   /// Tells of the second frame of the scene: the first one is drawn when the second is asked for.
   void frame(String name, Scene scene) {
-    if (!stay.isNegative()) nextPulse(scene, () -> nextPulse(scene, () -> tell(name)));
+    frame(name, scene, () -> {});
   }
 
-  /// Closes the window in time.
-  void leave(Stage stage) {
+  /// Tells of the second frame, and closes the window when it was there long enough.
+  void lastFrame(String name, Scene scene, Stage stage) {
+    frame(name, scene, () -> leave(stage));
+  }
+
+  private void frame(String name, Scene scene, Runnable then) {
     if (stay.isNegative()) return;
+    Runnable drawn =
+        () -> {
+          tell(name);
+          then.run();
+        };
+    nextPulse(scene, () -> nextPulse(scene, drawn));
+  }
+
+  private void leave(Stage stage) {
     PauseTransition pause =
         new PauseTransition(javafx.util.Duration.millis((double) stay.toMillis()));
     pause.setOnFinished(e -> stage.close());

@@ -147,8 +147,7 @@ public final class ZvenoApplication implements AutoCloseable {
     FxAsking asking = new FxAsking(messages, () -> stage, settings.folder());
     Shell shell = Assembly.assemble(office, tasks, ready.theme(), asking, settings);
     stage.setScene(shell.scene());
-    rehearsal.frame("opened", shell.scene());
-    rehearsal.leave(stage);
+    rehearsal.lastFrame("opened", shell.scene(), stage);
     stage.setOnCloseRequest(e -> shell.keepEdits());
     stage.setOnHidden(
         e -> {
