@@ -13,7 +13,6 @@ record Lines(Letters letters, double width, double first) {
 
   private static final String SOFT_HYPHEN = "\u00ad";
   private static final Pattern INVISIBLE = Pattern.compile("[\u00ad\u200b]");
-  private static final Pattern WORDS = Pattern.compile("(?<=[ -])(?=[^ -])");
   private static final Pattern PIECES = Pattern.compile("(?<=[\u00ad\u200b])");
 
   /// Where an address of the web is best broken.
@@ -49,12 +48,29 @@ record Lines(Letters letters, double width, double first) {
   /// A word that fits stays whole though it was marked: the marks are made by a cautious guess.
   private List<String> pieces(String line) {
     List<String> pieces = new ArrayList<>();
-    for (String word : WORDS.split(line, -1)) {
-      String whole = INVISIBLE.matcher(word).replaceAll("");
+    for (String word : words(line)) {
+      String whole = visible(word);
       if (fits(whole)) pieces.add(whole);
       else pieces.addAll(List.of(PIECES.split(word, -1)));
     }
     return pieces;
+  }
+
+  /// Words with the spaces and hyphens behind them.
+  private static List<String> words(String line) {
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i < line.length(); i++) {
+      if (!ends(line.charAt(i - 1)) || ends(line.charAt(i))) continue;
+      words.add(line.substring(from, i));
+      from = i;
+    }
+    words.add(line.substring(from));
+    return words;
+  }
+
+  private static boolean ends(char letter) {
+    return letter == ' ' || letter == '-';
   }
 
   private boolean fits(String text) {
@@ -64,8 +80,13 @@ record Lines(Letters letters, double width, double first) {
   /// As it would stand at the end of a line.
   private static String shown(String text) {
     String end = text.stripTrailing();
-    String visible = INVISIBLE.matcher(end).replaceAll("");
-    return end.endsWith(SOFT_HYPHEN) ? visible + "-" : visible;
+    return end.endsWith(SOFT_HYPHEN) ? visible(end) + "-" : visible(end);
+  }
+
+  /// Most words have nothing invisible, and there are many.
+  private static String visible(String text) {
+    boolean marked = text.indexOf('\u00ad') >= 0 || text.indexOf('\u200b') >= 0;
+    return marked ? INVISIBLE.matcher(text).replaceAll("") : text;
   }
 
   /// How much of a text stands on a line: all of it, or what comes before the best break, and at

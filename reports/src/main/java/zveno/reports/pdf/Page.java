@@ -12,4 +12,9 @@ public record Page(double width, double height, List<Mark> marks) {
   Page(double width, double height) {
     this(width, height, new ArrayList<>());
   }
+
+  /// Whether its sheet lies as the other one's.
+  boolean lies(Page other) {
+    return width == other.width && height == other.height;
+  }
 }

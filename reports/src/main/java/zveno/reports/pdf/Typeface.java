@@ -13,30 +13,24 @@ import zveno.reports.words.Words;
 /// They go into the file, so it looks the same everywhere.
 final class Typeface {
 
+  /// Letters by their numbers in the font, so that every one of it can be written.
+  static final String ENCODING = BaseFont.IDENTITY_H;
+
   /// Where the regular and the bold face lie.
-  private static final String FOLDER = "/zveno/reports/fonts/";
+  private static final String FOLDER = "zveno/reports/fonts/";
 
   private final String ruble = Words.load("common").get("letter.ruble");
   private final Map<Boolean, BaseFont> faces = new HashMap<>();
   private final Map<Letters.Face, Letters> letters = new HashMap<>();
 
-  private static String file(boolean bold) {
-    return bold ? "LiberationSerif-Bold.ttf" : "LiberationSerif-Regular.ttf";
+  static String path(boolean bold) {
+    return FOLDER + (bold ? "LiberationSerif-Bold.ttf" : "LiberationSerif-Regular.ttf");
   }
 
   static InputStream open(boolean bold) {
-    String path = FOLDER + file(bold);
-    InputStream in = Typeface.class.getResourceAsStream(path);
-    if (in == null) throw new IllegalStateException("no resource " + path);
+    InputStream in = Typeface.class.getResourceAsStream("/" + path(bold));
+    if (in == null) throw new IllegalStateException("no resource " + path(bold));
     return in;
-  }
-
-  private static byte[] bytes(boolean bold) {
-    try (InputStream in = open(bold)) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /// The measures of a face in one size.
@@ -51,9 +45,8 @@ final class Typeface {
 
   private static BaseFont read(boolean bold) {
     try {
-      // Not cached by the library: a document that is written must not share it with another one.
-      return BaseFont.createFont(
-          file(bold), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes(bold), null);
+      // The very font that JasperReports takes for this name, so that it is read once.
+      return BaseFont.createFont(path(bold), ENCODING, BaseFont.EMBEDDED);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (DocumentException e) {

@@ -16,10 +16,16 @@ public final class Fitting {
   private static final Pattern AFTER_SLASH =
       Pattern.compile("(?<=\\p{IsCyrillic}\\.?/)(?=\\p{IsCyrillic})");
 
+  private static final String SPACES = " \t\n\u000b\f\r";
+
   private static final String ZERO_WIDTH_SPACE = "\u200b";
 
   private static final double MM_PER_POINT = 25.4 / 72;
 
+  /// Letters whose widths are kept at hand: Latin, Cyrillic and what stands between.
+  private static final int KEPT = 0x500;
+
+  private final double[] kept = new double[KEPT];
   private final Hyphens hyphens = new Hyphens();
   private final String thin;
   private final String wide;
@@ -30,6 +36,7 @@ public final class Fitting {
     thin = letters.get("thin");
     wide = letters.get("wide");
     widest = letters.get("widest");
+    for (int letter = 0; letter < KEPT; letter++) kept[letter] = guess(letter);
   }
 
   /// The text with soft hyphens in words that do not fit.
@@ -37,9 +44,23 @@ public final class Fitting {
   /// @param width of a line in millimetres
   /// @param points size of the letters
   public String fit(String text, double width, int points) {
+    if (fits(text, width, points)) return text;
     return UNBROKEN
         .matcher(text)
         .replaceAll(part -> Matcher.quoteReplacement(part(part.group(), width, points)));
+  }
+
+  /// Whether no word has to break, as in most cells.
+  private boolean fits(String text, double width, int points) {
+    double wide = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int letter = text.codePointAt(i);
+      if (SPACES.indexOf(letter) >= 0) wide = 0;
+      else wide += ems(letter);
+      if (wide * points * MM_PER_POINT > width) return false;
+      if (letter == '-') wide = 0;
+    }
+    return true;
   }
 
   private String part(String part, double width, int points) {
@@ -78,6 +99,10 @@ public final class Fitting {
   }
 
   private double ems(int letter) {
+    return letter < KEPT ? kept[letter] : guess(letter);
+  }
+
+  private double guess(int letter) {
     if (thin.indexOf(letter) >= 0) {
       return 0.47;
     }

@@ -17,11 +17,29 @@ public final class NoBreak {
 
   private NoBreak() {}
 
+  /// Whether there may be such a place: long tables have few, and looking closely takes long.
+  private static boolean mayHave(String text) {
+    int last = text.length() - 1;
+    for (int space = text.indexOf(' ', 1); space > 0 && space < last; ) {
+      char before = text.charAt(space - 1);
+      char after = text.charAt(space + 1);
+      boolean number = after == '%' || stop(text, space + 2) || stop(text, space + 3);
+      if (Character.isDigit(before) && number) return true;
+      if (before == '.' && (Character.isDigit(after) || stop(text, space - 3))) return true;
+      space = text.indexOf(' ', space + 1);
+    }
+    return false;
+  }
+
+  private static boolean stop(String text, int place) {
+    return place >= 0 && place < text.length() && text.charAt(place) == '.';
+  }
+
   public static String in(String text) {
     // Most cells of a long table have neither.
     boolean sign = text.indexOf('\u2116') >= 0;
     String numbered = sign ? AFTER_NUMBER_SIGN.matcher(text).replaceAll("\u2116\u00a0") : text;
-    if (numbered.indexOf(' ') < 0) return numbered;
+    if (!mayHave(numbered)) return numbered;
     return PLACES.matcher(numbered).replaceAll("\u00a0");
   }
 }
