@@ -19,10 +19,14 @@ import zveno.partners.incoming.PartnerKind;
 import zveno.partners.store.JooqPartnerHistory;
 import zveno.partners.store.JooqPartnerIntake;
 import zveno.partners.store.JooqPartners;
+import zveno.partners.store.JooqValueLists;
 import zveno.reporting.PaperSettingsFile;
+import zveno.reporting.template.Cases;
+import zveno.reporting.template.Templates;
 import zveno.settings.BaseSetting;
 import zveno.settings.BaseSettings;
 import zveno.settings.ProgramVersion;
+import zveno.settings.Signatories;
 import zveno.settings.UserFolders;
 import zveno.settings.store.JooqBaseSettings;
 import zveno.text.Messages;
@@ -48,18 +52,26 @@ public final class Wiring implements Workplaces {
     Supplier<Author> writer = () -> new Author(author, store.replica());
     JooqChangeJournal journal = new JooqChangeJournal(database, writer, clock);
     BaseSettings settings = settings(database, journal, messages);
+    JooqPartners partners =
+        new JooqPartners(database, journal, () -> settings.now().text(BaseSetting.AREA_CODE));
     return new Workplace(
         store,
         journal,
         new JooqEventLog(database, writer, clock),
-        new JooqPartners(database, journal, () -> settings.now().text(BaseSetting.AREA_CODE)),
+        partners,
         new JooqPartnerHistory(database, journal),
         new PartnerKind(
             field -> messages.get(field.headingKey()),
             new CopyFirst(store.copies(), new JooqPartnerIntake(journal))),
         new JooqDemo(journal),
         new PaperSettingsFile(folders.settings().resolve(PaperSettingsFile.NAME)),
-        settings);
+        settings,
+        new Templates(store.folder().templates(), messages),
+        new Cases(
+            partners,
+            new JooqValueLists(database, journal),
+            () -> Signatories.of(settings.now()),
+            () -> store.card().centre()));
   }
 
   /// What is said of an open base.

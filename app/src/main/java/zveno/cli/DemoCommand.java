@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,7 +25,7 @@ final class DemoCommand implements CliCommand {
   record Done(String change, int partners, List<String> files) {}
 
   @Override
-  public Answer run(Call call) throws IOException {
+  public Answer run(Call call) throws Exception {
     if (to != null) folder(to);
     try (Workplace workplace = call.open()) {
       UUID change = workplace.demo().fill(call.today());
@@ -37,8 +38,7 @@ final class DemoCommand implements CliCommand {
     }
   }
 
-  private static List<String> print(Call call, Workplace workplace, Path folder)
-      throws IOException {
+  private static List<String> print(Call call, Workplace workplace, Path folder) throws Exception {
     PartnersPaper paper = new PartnersPaper(call, workplace);
     List<String> files = new ArrayList<>();
     for (String kind : PartnersPaper.KINDS) {
@@ -48,6 +48,12 @@ final class DemoCommand implements CliCommand {
         files.add(file.toString());
       }
     }
+    Path letters = folder.resolve(LetterPaper.EXPIRY);
+    new LetterPaper(call, workplace)
+        .write(
+            new LetterPaper.Wanted(
+                Optional.empty(), LetterPaper.USUAL_DAYS, false, Optional.empty(), letters))
+        .forEach(name -> files.add(letters.resolve(name).toString()));
     return files;
   }
 

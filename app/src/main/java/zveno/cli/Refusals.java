@@ -22,6 +22,8 @@ import zveno.files.TargetRefusedException;
 import zveno.intake.IntakeWords;
 import zveno.pairing.RoundException;
 import zveno.pairing.table.TableException;
+import zveno.reporting.template.FaultyTemplateException;
+import zveno.reports.template.TemplateRefusedException;
 import zveno.shell.NoScreenException;
 import zveno.text.Messages;
 
@@ -58,6 +60,8 @@ final class Refusals {
           case BaseUnreadableException e when e.noRoom() -> stores.noRoom();
           case BaseUnreadableException e when e.damaged() -> stores.unreadable();
           case ExchangeFileRefusedException e -> new FileRefusals(messages).of(e);
+          case TemplateRefusedException e -> new TemplateRefusals(messages).of(e);
+          case FaultyTemplateException e -> new TemplateRefusals(messages).of(e);
           case NoSuchFileException e -> unread("file.missing", "cli.refusal.fileMissing", e);
           case AccessDeniedException e -> unread("file.denied", "cli.refusal.fileDenied", e);
           case IOException e -> unread("file.unreadable", "cli.refusal.fileUnreadable", e);

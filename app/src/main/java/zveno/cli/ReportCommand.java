@@ -26,7 +26,9 @@ final class ReportCommand implements CliCommand {
   private static final String CONTACTS = "contacts";
   private static final String APPROVER = "approver";
   private static final String SIGNER = "signer";
-  private static final List<String> PARAMETERS = List.of(CONTACTS, APPROVER, SIGNER);
+  private static final String ID = "id";
+  private static final List<String> OF_TABLES = List.of(CONTACTS, APPROVER, SIGNER);
+  private static final List<String> OF_LETTERS = List.of(ID, LetterPaper.DAYS, CONTACTS, SIGNER);
 
   @Parameters(index = "0", paramLabel = "KIND")
   String kind = "";
@@ -46,10 +48,42 @@ final class ReportCommand implements CliCommand {
   /// @param rows how many partners the document holds
   record Done(String kind, String file, String form, int rows) {}
 
+  /// @param rows how many letters there are
+  /// @param files their names
+  record DoneEach(String kind, String file, String form, int rows, List<String> files) {}
+
   @Override
-  public Answer run(Call call) throws UsageException, IOException {
-    Kinds.known(kind, PartnersPaper.KINDS);
+  public Answer run(Call call) throws Exception {
+    List<String> kinds = new ArrayList<>(PartnersPaper.KINDS);
+    kinds.add(LetterPaper.EXPIRY);
+    Kinds.known(kind, kinds);
+    return kind.equals(LetterPaper.EXPIRY) ? letters(call) : table(call);
+  }
+
+  private Answer letters(Call call) throws Exception {
+    known(OF_LETTERS);
+    LetterPaper.Wanted wanted =
+        new LetterPaper.Wanted(
+            Optional.ofNullable(parameters.get(ID)), days(), contacts(), person(SIGNER), file);
+    try (Workplace workplace = call.open()) {
+      List<String> files = new LetterPaper(call, workplace).write(wanted);
+      return Answer.done(
+          new DoneEach(kind, file.toString(), FileForm.DOCX.ending(), files.size(), files),
+          files.isEmpty()
+              ? call.text("cli.report.noLetters", wanted.days())
+              : call.text("cli.report.letters", file, files.size()));
+    }
+  }
+
+  private int days() throws UsageException {
+    String value = parameters.getOrDefault(LetterPaper.DAYS, "" + LetterPaper.USUAL_DAYS);
+    if (!value.matches("\\d{1,4}")) throw new UsageException("cli.usage.days", value);
+    return Integer.parseInt(value);
+  }
+
+  private Answer table(Call call) throws UsageException, IOException {
     FileForm form = Kinds.form(file, PartnersPaper.FORMS);
+    known(OF_TABLES);
     boolean contacts = contacts();
     try (Workplace workplace = call.open()) {
       PartnersPaper paper = new PartnersPaper(call, workplace);
@@ -93,13 +127,16 @@ final class ReportCommand implements CliCommand {
     return Optional.of(new Signatories.Person(pieces[0].strip(), pieces[1].strip()));
   }
 
-  private boolean contacts() throws UsageException {
+  private void known(List<String> names) throws UsageException {
     List<String> unknown = new ArrayList<>(parameters.keySet());
-    unknown.removeAll(PARAMETERS);
+    unknown.removeAll(names);
     if (!unknown.isEmpty()) {
       throw new UsageException(
-          "cli.usage.unknownParameter", unknown.getFirst(), String.join(", ", PARAMETERS));
+          "cli.usage.unknownParameter", unknown.getFirst(), String.join(", ", names));
     }
+  }
+
+  private boolean contacts() throws UsageException {
     String value = parameters.getOrDefault(CONTACTS, "no");
     return switch (value) {
       case "yes" -> true;

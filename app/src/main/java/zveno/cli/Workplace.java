@@ -8,12 +8,15 @@ import zveno.intake.kind.ImportKind;
 import zveno.partners.PartnerHistory;
 import zveno.partners.Partners;
 import zveno.reporting.PaperSettingsFile;
+import zveno.reporting.template.Cases;
+import zveno.reporting.template.Templates;
 import zveno.settings.BaseSettings;
 
 /// An open base with what commands do in it.
 ///
 /// @param papers how documents look
 /// @param settings what is said of the base
+/// @param cases what letters are written for
 public record Workplace(
     OpenStore store,
     ChangeJournal journal,
@@ -23,7 +26,9 @@ public record Workplace(
     ImportKind partnerKind,
     Demo demo,
     PaperSettingsFile papers,
-    BaseSettings settings)
+    BaseSettings settings,
+    Templates templates,
+    Cases cases)
     implements AutoCloseable {
   @Override
   public void close() {

@@ -29,6 +29,11 @@ public record StoreFolder(Path path) {
     return path.resolve("files");
   }
 
+  /// Templates of Word that the user changed or added.
+  public Path templates() {
+    return path.resolve("templates");
+  }
+
   /// Safety copies.
   public Path copies() {
     return path.resolve("copies");

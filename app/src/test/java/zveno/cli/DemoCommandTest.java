@@ -25,8 +25,11 @@ class DemoCommandTest {
             "partners-full.pdf",
             "partners-stage.docx",
             "partners-stage.xlsx",
-            "partners-stage.pdf");
-    assertThat(answer.get("files")).hasSize(9);
+            "partners-stage.pdf",
+            "expiry-letter");
+    int letters = to.resolve("expiry-letter").toFile().list().length;
+    assertThat(letters).isGreaterThan(5);
+    assertThat(answer.get("files")).hasSize(9 + letters);
     assertThat(Console.in(folder).answer("history", "--json").json().at("/changes/0/kind").asText())
         .isEqualTo("demo");
 

@@ -127,14 +127,14 @@ class ReportCommandTest {
   void wrongWordsAreNamed() {
     assertThat(refusal("report", "plan", "p.docx"))
         .isEqualTo(
-            "Неизвестный вид «plan». Есть виды: partners-short, partners-full, partners-stage.\n");
+            "Неизвестный вид «plan». Есть виды: partners-short, partners-full, partners-stage, expiry-letter.\n");
     assertThat(refusal("report", "partners-full", "p.odt")).contains(".docx, .xlsx, .pdf");
     assertThat(refusal("report", "partners-full", "p.docx", "--param", "contacts"))
         .startsWith("Значение ключа --param пишется так: имя=значение.");
     assertThat(refusal("report", "partners-full", "p.docx", "--param", "contacts=да"))
         .isEqualTo("Параметр contacts принимает yes или no, указано «да».\n");
-    assertThat(refusal("report", "partners-full", "p.docx", "--param", "id=1"))
-        .startsWith("Неизвестный параметр «id».");
+    assertThat(refusal("report", "partners-full", "p.docx", "--param", "day=1"))
+        .startsWith("Неизвестный параметр «day».");
     assertThat(
             refusal(
                 "report",

@@ -21,7 +21,10 @@ final class NearNames {
       double distance = distance(key, Fields.key(name));
       if (distance <= Math.max(1.5, key.length() / 3.0)) likely.add(new Likely(name, distance));
     }
+    double best = likely.stream().mapToDouble(Likely::distance).min().orElse(0);
     return likely.stream()
+        // What is much farther than the nearest was hardly meant.
+        .filter(one -> one.distance() <= best * 1.5 + 0.5)
         .sorted(Comparator.comparingDouble(Likely::distance))
         .map(Likely::name)
         .distinct()

@@ -19,7 +19,9 @@ import zveno.reports.template.TemplateRefusedException.Reason;
 /// programs or asks for other files does not come in.
 final class SafeOpening {
 
-  private static final int BIGGEST = 20 << 20;
+  /// Bytes of a file.
+  static final int BIGGEST = 20 << 20;
+
   private static final int BIGGEST_TEXT = 16 << 20;
   private static final OfficeParts.Limits LIMITS = new OfficeParts.Limits(2000, 64 << 20);
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import zveno.reports.table.Value;
+import zveno.reports.words.NoBreak;
 import zveno.reports.words.Words;
 
 /// What is known at a place of a document: a record with its fields, and what is known around.
@@ -47,8 +48,10 @@ record Scope<T>(
     Optional<Form> form = Form.of(tag.form(), words.template());
     Value value =
         (form.equals(Optional.of(Form.GENITIVE)) ? one.genitive() : one.value()).apply(record);
-    return form.map(wanted -> wanted.text(value, words.common()))
-        .orElseGet(() -> Form.usual(value, words.common()));
+    String text =
+        form.map(wanted -> wanted.text(value, words.common()))
+            .orElseGet(() -> Form.usual(value, words.common()));
+    return NoBreak.in(text);
   }
 
   private Optional<String> special(String name) {

@@ -3,6 +3,8 @@ package zveno.reports.template;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +44,14 @@ public final class WordTemplate {
     byte[] styles = parts.get("word/styles.xml").orElse(null);
     return new WordTemplate(
         parts, texts, new WordLooks(styles == null ? null : SafeXml.read(styles)));
+  }
+
+  /// The bytes of a file that is not too big to be a template.
+  public static byte[] bytes(Path file) throws IOException, TemplateRefusedException {
+    if (Files.size(file) > SafeOpening.BIGGEST) {
+      throw new TemplateRefusedException(TemplateRefusedException.Reason.TOO_BIG);
+    }
+    return Files.readAllBytes(file);
   }
 
   /// What cannot be filled from a record with these fields; empty when all is well.

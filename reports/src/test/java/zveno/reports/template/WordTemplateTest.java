@@ -40,10 +40,10 @@ class WordTemplateTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{{партнёр.название}}|ГБОУ СОШ № 905",
-        "{{ Партнер.Название }}|ГБОУ СОШ № 905",
-        "{{партнёр . название}}|ГБОУ СОШ № 905",
-        "{{партнёр.название: прописными}}|ГБОУ СОШ № 905",
+        "{{партнёр.название}}|ГБОУ СОШ №\u00a0905",
+        "{{ Партнер.Название }}|ГБОУ СОШ №\u00a0905",
+        "{{партнёр . название}}|ГБОУ СОШ №\u00a0905",
+        "{{партнёр.название: прописными}}|ГБОУ СОШ №\u00a0905",
         "{{партнёр.руководитель: инициалы}}|В.\u00a0И.\u00a0Соколова",
         "{{партнёр.район}}|Заречный",
         "{{партнёр.район: родительный}}|Заречного",
@@ -76,9 +76,9 @@ class WordTemplateTest {
             SampleLetter.full());
     try (XWPFDocument document = Docx.read(file)) {
       assertThat(document.getParagraphs().getFirst().getText())
-          .isEqualTo("Уважаемая ГБОУ СОШ № 905 и 22.11.2026!");
+          .isEqualTo("Уважаемая ГБОУ СОШ №\u00a0905 и 22.11.2026!");
       List<XWPFRun> runs = document.getParagraphs().getFirst().getRuns();
-      assertThat(runs.getFirst().text()).isEqualTo("Уважаемая ГБОУ СОШ № 905");
+      assertThat(runs.getFirst().text()).isEqualTo("Уважаемая ГБОУ СОШ №\u00a0905");
       assertThat(runs.getFirst().isBold()).isFalse();
       assertThat(runs.stream().filter(run -> run.text().contains("22.11.2026")))
           .allMatch(XWPFRun::isBold);
@@ -191,9 +191,9 @@ class WordTemplateTest {
     assertThat(Docx.cells(file, 0))
         .containsExactly(
             List.of("Партнёр", "Договор"),
-            List.of("Музей № 906", ""),
+            List.of("Музей №\u00a0906", ""),
             List.of("", "14 СФ-2 "),
-            List.of("Лицей № 907", "нет"),
+            List.of("Лицей №\u00a0907", "нет"),
             List.of("", ""),
             List.of("Студия & Ко", ""),
             List.of("", "14 "));
@@ -221,10 +221,10 @@ class WordTemplateTest {
             SampleLetter.full());
     assertThat(Docx.cells(file, 0))
         .containsExactly(
-            List.of("Музей № 906", ""),
+            List.of("Музей №\u00a0906", ""),
             List.of("1", "14"),
             List.of("2", "СФ-2"),
-            List.of("Лицей № 907", ""),
+            List.of("Лицей №\u00a0907", ""),
             List.of("Студия & Ко", ""),
             List.of("1", "14"));
   }
@@ -290,7 +290,7 @@ class WordTemplateTest {
                 .footer(p("{{дата: цифрами}}")),
             SampleLetter.full());
     OfficeParts parts = OfficeParts.read(file, OfficeParts.Limits.NONE);
-    assertThat(parts.text("word/header1.xml")).contains(">ГБОУ СОШ № 905<");
+    assertThat(parts.text("word/header1.xml")).contains(">ГБОУ СОШ №\u00a0905<");
     assertThat(parts.text("word/footer1.xml")).contains(">22.11.2026<");
     assertThat(parts.text("word/document.xml"))
         .containsSubsequence(">№ 14<", ">№ СФ-2<")
