@@ -11,13 +11,14 @@ import zveno.partners.PartnerField;
 import zveno.partners.view.FieldChoices;
 import zveno.partners.view.StatusBadge;
 import zveno.text.Messages;
+import zveno.ui.form.FormField;
 
 /// An agreement in the card; its status is computed and only shown.
 final class AgreementBlock extends VBox {
   private final CardWords words;
   private final RecordBlock block;
   private final CheckBox prolongs;
-  private final Map<AgreementField, CardField> fields = new EnumMap<>(AgreementField.class);
+  private final Map<AgreementField, FormField> fields = new EnumMap<>(AgreementField.class);
 
   AgreementBlock(CardWords words, CardEdits edits, FieldChoices choices, Agreement agreement) {
     this.words = words;
@@ -29,8 +30,8 @@ final class AgreementBlock extends VBox {
     for (AgreementField field : AgreementField.values()) {
       Supplier<List<String>> offered =
           field == AgreementField.KIND ? () -> choices.of(PartnerField.AGREEMENT_KIND) : List::of;
-      CardField shown =
-          new CardField(
+      FormField shown =
+          new FormField(
               "agreement-" + field.name().toLowerCase(java.util.Locale.ROOT) + "-" + agreement.id(),
               messages.get(field.labelKey()),
               offered,
@@ -53,7 +54,7 @@ final class AgreementBlock extends VBox {
 
   void open() {
     block.unfold(true);
-    CardField first = fields.get(AgreementField.NUMBER);
+    FormField first = fields.get(AgreementField.NUMBER);
     if (first != null) first.input().requestFocus();
   }
 }

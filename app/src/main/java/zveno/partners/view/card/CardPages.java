@@ -16,6 +16,7 @@ import zveno.partners.view.FieldChoices;
 import zveno.partners.view.hint.TypedHint;
 import zveno.text.Messages;
 import zveno.ui.Icon;
+import zveno.ui.form.FieldSection;
 
 /// The parts of the card, each as a column of sections.
 final class CardPages {
@@ -37,30 +38,30 @@ final class CardPages {
     CardEdits edits = model.edits();
     main =
         requisites(
-            new CardSection(
+            new FieldSection(
                 messages.get("partners.requisites.title"),
-                CardSection.muted(messages.get("partners.atOnce.hint"))),
+                FieldSection.muted(messages.get("partners.atOnce.hint"))),
             RequisitesSection.MAIN,
             choices);
     RequisitesSection work =
         requisites(
-            new CardSection(messages.get("partners.work.title")), RequisitesSection.WORK, choices);
+            new FieldSection(messages.get("partners.work.title")), RequisitesSection.WORK, choices);
     RequisitesSection further =
         requisites(
-            new CardSection(messages.get("partners.further.title")),
+            new FieldSection(messages.get("partners.further.title")),
             RequisitesSection.FURTHER,
             choices);
     requisites = List.of(main, work, further);
     form = new FormSection(messages, edits);
-    CardSection people =
-        new CardSection(
+    FieldSection people =
+        new FieldSection(
                 messages.get("partners.contacts.title"), add("add-contact", this::addContact))
             .ofBlocks();
     contacts =
         new Blocks<>(
             people.body(), Contact::id, contact -> new ContactBlock(words, edits, contact));
-    CardSection papers =
-        new CardSection(
+    FieldSection papers =
+        new FieldSection(
                 messages.get("partners.agreements.title"), add("add-agreement", this::addAgreement))
             .ofBlocks();
     agreements =
@@ -96,12 +97,12 @@ final class CardPages {
     form.show(content);
     contacts.show(
         content.partner().contacts(),
-        CardSection.muted(messages.get("partners.noContacts.state")),
+        FieldSection.muted(messages.get("partners.noContacts.state")),
         ContactBlock::show,
         ContactBlock::open);
     agreements.show(
         content.agreements(),
-        CardSection.muted(messages.get("partners.noAgreements.state")),
+        FieldSection.muted(messages.get("partners.noAgreements.state")),
         AgreementBlock::show,
         AgreementBlock::open);
     files.show(content.files());
@@ -111,7 +112,7 @@ final class CardPages {
   }
 
   private RequisitesSection requisites(
-      CardSection section, List<zveno.partners.PartnerField> fields, FieldChoices choices) {
+      FieldSection section, List<zveno.partners.PartnerField> fields, FieldChoices choices) {
     return new RequisitesSection(section, fields, messages, model.edits(), choices);
   }
 
@@ -123,7 +124,7 @@ final class CardPages {
   }
 
   private Button add(String id, Runnable action) {
-    Button add = CardSection.button(messages.get("partners.addRecord.button"), action, "flat");
+    Button add = FieldSection.button(messages.get("partners.addRecord.button"), action, "flat");
     add.setGraphic(Icon.PLUS.node());
     add.setId(id);
     return add;

@@ -13,13 +13,14 @@ import zveno.partners.Contact;
 import zveno.partners.LegalBasis;
 import zveno.partners.PhoneText;
 import zveno.text.Messages;
+import zveno.ui.form.FormField;
 
 /// A contact person in the card.
 final class ContactBlock extends VBox {
   private final Messages messages;
   private final RecordBlock block;
-  private final CardField basis;
-  private final Map<ContactField, CardField> fields = new EnumMap<>(ContactField.class);
+  private final FormField basis;
+  private final Map<ContactField, FormField> fields = new EnumMap<>(ContactField.class);
   private final CardWords words;
 
   ContactBlock(CardWords words, CardEdits edits, Contact contact) {
@@ -27,15 +28,15 @@ final class ContactBlock extends VBox {
     this.messages = words.messages();
     block = new RecordBlock(messages, () -> edits.deleteContact(contact.id()));
     basis =
-        new CardField(
+        new FormField(
             "basis-" + contact.id(),
             messages.get("partners.basis.label"),
             () -> List.of(LegalBasis.values()).stream().map(words::basis).toList(),
             typed -> edits.setBasis(contact.id(), read(typed)));
     basis.input().setPromptText(messages.get("partners.basis.prompt"));
     for (ContactField field : ContactField.values()) {
-      CardField shown =
-          new CardField(
+      FormField shown =
+          new FormField(
               field.name().toLowerCase(java.util.Locale.ROOT) + "-" + contact.id(),
               messages.get(field.labelKey()),
               List::of,
@@ -81,7 +82,7 @@ final class ContactBlock extends VBox {
 
   void open() {
     block.unfold(true);
-    CardField first = fields.get(ContactField.NAME);
+    FormField first = fields.get(ContactField.NAME);
     if (first != null) first.input().requestFocus();
   }
 }

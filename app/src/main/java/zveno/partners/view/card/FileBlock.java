@@ -14,6 +14,7 @@ import zveno.attachments.FileNames;
 import zveno.text.Messages;
 import zveno.ui.Icon;
 import zveno.ui.Moment;
+import zveno.ui.form.FieldSection;
 
 /// A file: its name, size and date, and what can be done with it.
 final class FileBlock extends VBox {
@@ -71,7 +72,7 @@ final class FileBlock extends VBox {
                 () -> files.remove(file)));
     head.getStyleClass().add("record-head");
     Label under =
-        CardSection.muted(
+        FieldSection.muted(
             messages.get(
                 "partners.file.under",
                 new FileWords(messages).size(file.bytes()),
@@ -79,7 +80,7 @@ final class FileBlock extends VBox {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Button open =
-        CardSection.button(
+        FieldSection.button(
             messages.get("partners.openDocument.button"), () -> files.open(file), "link");
     open.setId("open-" + file.id());
     open.setAccessibleText(messages.get("partners.openFile.words", file.name()));
@@ -91,7 +92,7 @@ final class FileBlock extends VBox {
   }
 
   private Button button(String id, Icon icon, String words, Runnable action) {
-    Button button = CardSection.iconButton(icon, words, action);
+    Button button = FieldSection.iconButton(icon, words, action);
     button.setId(id + "-" + file.id());
     return button;
   }

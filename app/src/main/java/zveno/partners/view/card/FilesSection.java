@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import zveno.attachments.Attachment;
 import zveno.text.Messages;
 import zveno.ui.Icon;
+import zveno.ui.form.FieldSection;
 
 /// The files of the partner.
 final class FilesSection extends VBox {
@@ -20,10 +21,11 @@ final class FilesSection extends VBox {
     this.words = words;
     this.files = files;
     Messages messages = words.messages();
-    Button add = CardSection.button(messages.get("partners.addFile.button"), files::choose, "flat");
+    Button add =
+        FieldSection.button(messages.get("partners.addFile.button"), files::choose, "flat");
     add.setGraphic(Icon.PLUS.node());
     add.setId("add-file");
-    CardSection section = new CardSection(messages.get("partners.files.title"), add).ofBlocks();
+    FieldSection section = new FieldSection(messages.get("partners.files.title"), add).ofBlocks();
     list = section.body();
     Label nothing = new Label(messages.get("partners.noFiles.state"));
     nothing.setWrapText(true);

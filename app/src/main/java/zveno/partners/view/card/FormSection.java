@@ -15,13 +15,14 @@ import zveno.partners.InteractionForm;
 import zveno.partners.PartnerWords;
 import zveno.partners.view.FormIcon;
 import zveno.text.Messages;
+import zveno.ui.form.FieldSection;
 
 /// The form of interaction: what it is, what it follows from, another one by hand with its reason,
 /// and the way back to the rule.
 final class FormSection extends VBox {
   private final Messages messages;
   private final CardEdits edits;
-  private final CardSection section;
+  private final FieldSection section;
   private final Button change;
   private final VBox byHand = new VBox();
   private final VBox told = new VBox();
@@ -31,9 +32,9 @@ final class FormSection extends VBox {
   FormSection(Messages messages, CardEdits edits) {
     this.messages = messages;
     this.edits = edits;
-    change = CardSection.button(messages.get("partners.changeForm.button"), this::open, "flat");
+    change = FieldSection.button(messages.get("partners.changeForm.button"), this::open, "flat");
     change.setId("change-form");
-    section = new CardSection(messages.get("partners.form.title"), change).ofBlocks();
+    section = new FieldSection(messages.get("partners.form.title"), change).ofBlocks();
     told.getStyleClass().add("card-note");
     byHand.getStyleClass().add("card-note");
     fill();
@@ -51,11 +52,11 @@ final class FormSection extends VBox {
     reason.setId("form-reason");
     reason.setPromptText(messages.get("partners.formReason.prompt"));
     reason.setAccessibleText(messages.get("partners.formReason.prompt"));
-    Button set = CardSection.button(messages.get("partners.setForm.button"), this::set, "accent");
+    Button set = FieldSection.button(messages.get("partners.setForm.button"), this::set, "accent");
     set.setId("set-form");
     set.disableProperty().bind(form.valueProperty().isNull().or(reason.textProperty().isEmpty()));
     reason.setOnAction(e -> set.fire());
-    Button leave = CardSection.button(messages.get("ui.leave.button"), () -> open(false));
+    Button leave = FieldSection.button(messages.get("ui.leave.button"), () -> open(false));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox row = new HBox(space, set, leave);
@@ -93,16 +94,16 @@ final class FormSection extends VBox {
             CardWords.capital(content.line().formText()),
             FormIcon.of(content.line().form()).node("accent"));
     name.getStyleClass().add("strong");
-    told.getChildren().addAll(name, CardSection.muted(content.line().formReason()));
+    told.getChildren().addAll(name, FieldSection.muted(content.line().formReason()));
     Optional<InteractionForm> hand = content.form().byHand();
     if (hand.isPresent()) {
       String rule = words.form(content.form().rule());
       told.getChildren()
           .add(
-              CardSection.muted(
+              FieldSection.muted(
                   messages.get("partners.byRule.text", rule, words.why(content.form().rule()))));
       Button back =
-          CardSection.button(
+          FieldSection.button(
               messages.get("partners.leaveToRule.button"), edits::leaveFormToTheRule, "small");
       back.setId("leave-to-rule");
       told.getChildren().add(back);
@@ -112,10 +113,11 @@ final class FormSection extends VBox {
         .ifPresentOrElse(
             ours ->
                 told.getChildren()
-                    .add(CardSection.muted(messages.get("partners.against.text", ours.callName()))),
-            () -> told.getChildren().add(CardSection.muted(messages.get("partners.noOwn.text"))));
+                    .add(
+                        FieldSection.muted(messages.get("partners.against.text", ours.callName()))),
+            () -> told.getChildren().add(FieldSection.muted(messages.get("partners.noOwn.text"))));
     Button own =
-        CardSection.button(messages.get("partners.makeOurs.button"), edits::makeOurs, "link");
+        FieldSection.button(messages.get("partners.makeOurs.button"), edits::makeOurs, "link");
     own.setId("make-ours");
     told.getChildren().add(own);
     if (!byHand.isVisible()) {

@@ -21,6 +21,7 @@ import zveno.partners.view.StatusBadge;
 import zveno.partners.view.hint.AlikeDesk;
 import zveno.text.Messages;
 import zveno.ui.Icon;
+import zveno.ui.form.FieldSection;
 
 /// The card of a partner: head, tabs, the chosen part. The tab stays when another partner comes;
 /// files may be dropped anywhere.
@@ -71,7 +72,8 @@ public final class PartnerCard implements PartnerDrawer {
     Region space = new Region();
     HBox.setHgrow(title, Priority.ALWAYS);
     HBox.setHgrow(space, Priority.SOMETIMES);
-    Button close = CardSection.iconButton(Icon.CLOSE, messages.get("ui.close.button"), this::close);
+    Button close =
+        FieldSection.iconButton(Icon.CLOSE, messages.get("ui.close.button"), this::close);
     close.setId("close-card");
     HBox row = new HBox(title, space, close);
     row.getStyleClass().add("card-head");

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import zveno.text.Messages;
+import zveno.ui.form.FieldSection;
 
 /// What became of the partner, field by field, the newest steps first; older ones come when they
 /// are asked for.
@@ -20,9 +21,9 @@ final class PastSection extends VBox {
   PastSection(Messages messages, CardEdits edits) {
     this.messages = messages;
     this.edits = edits;
-    CardSection section = new CardSection(messages.get("partners.cardHistory.title")).ofBlocks();
+    FieldSection section = new FieldSection(messages.get("partners.cardHistory.title")).ofBlocks();
     steps = section.body();
-    more = CardSection.button(messages.get("partners.olderSteps.button"), this::older);
+    more = FieldSection.button(messages.get("partners.olderSteps.button"), this::older);
     more.setId("older-steps");
     getChildren().addAll(section, more);
     getStyleClass().add("card-section");

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import zveno.text.Messages;
 import zveno.ui.Icon;
+import zveno.ui.form.FieldSection;
 
 /// One step of the history: when, who and how, then what it did to each field.
 final class PastStep extends VBox {
@@ -27,12 +28,12 @@ final class PastStep extends VBox {
 
   private void fill(int most) {
     List<CardContent.PastLine> fields = step.fields();
-    getChildren().setAll(List.of(CardSection.muted(step.when())));
+    getChildren().setAll(List.of(FieldSection.muted(step.when())));
     fields.stream().limit(most).map(this::line).forEach(getChildren()::add);
     int left = fields.size() - most;
     if (left <= 0) return;
     Button all =
-        CardSection.button(
+        FieldSection.button(
             messages.get("partners.card.moreFields", left), () -> fill(fields.size()), "link");
     getChildren().add(all);
   }
@@ -55,7 +56,7 @@ final class PastStep extends VBox {
 
   private Button back(CardContent.PastLine line) {
     Button back =
-        CardSection.iconButton(
+        FieldSection.iconButton(
             Icon.RECOVER,
             line.before().isEmpty()
                 ? messages.get("partners.giveBackNothing.button")

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import zveno.text.Messages;
 import zveno.ui.Icon;
+import zveno.ui.form.FieldSection;
 
 /// A contact or an agreement: a head that is always seen, fields that unfold.
 final class RecordBlock extends VBox {
@@ -33,9 +34,9 @@ final class RecordBlock extends VBox {
     HBox head =
         new HBox(
             title,
-            CardSection.iconButton(
+            FieldSection.iconButton(
                 Icon.EDIT, messages.get("partners.unfold.button"), () -> unfold(!unfolded())),
-            CardSection.iconButton(
+            FieldSection.iconButton(
                 Icon.TRASH, messages.get("partners.deleteRecord.button"), delete));
     head.getStyleClass().add("record-head");
     fields.getStyleClass().add("card-body");

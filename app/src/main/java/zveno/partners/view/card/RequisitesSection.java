@@ -12,6 +12,8 @@ import zveno.partners.view.FieldChoices;
 import zveno.partners.view.PartnerLine;
 import zveno.partners.view.hint.TypedHint;
 import zveno.text.Messages;
+import zveno.ui.form.FieldSection;
+import zveno.ui.form.FormField;
 
 /// Some fields of the partner under a heading, edited in their place.
 final class RequisitesSection extends VBox {
@@ -48,18 +50,18 @@ final class RequisitesSection extends VBox {
           PartnerField.OGRN,
           PartnerField.HEAD_POSITION);
 
-  private final Map<PartnerField, CardField> fields = new TreeMap<>();
-  private final CardField first;
+  private final Map<PartnerField, FormField> fields = new TreeMap<>();
+  private final FormField first;
 
   RequisitesSection(
-      CardSection section,
+      FieldSection section,
       List<PartnerField> shown,
       Messages messages,
       CardEdits edits,
       FieldChoices choices) {
     for (PartnerField field : shown) {
-      CardField line =
-          new CardField(
+      FormField line =
+          new FormField(
               "card-" + field.code(),
               messages.get(field.headingKey()),
               () -> choices.of(field),

@@ -1,4 +1,4 @@
-package zveno.partners.view.card;
+package zveno.ui.form;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,15 +13,16 @@ import javafx.scene.layout.VBox;
 import zveno.ui.Icon;
 import zveno.ui.table.SuggestField;
 
-/// A field of the card: written when the focus leaves it or Enter is pressed, left as it was by
-/// Esc. What comes from the base never overwrites what is being typed.
-final class CardField extends HBox {
+/// A named field: written when the focus leaves it or Enter is pressed, left as it was by Esc. What
+/// comes from the base never overwrites what is being typed.
+public final class FormField extends HBox {
   private final SuggestField input;
   private final Label doubt = new Label();
   private final Consumer<String> write;
   private String shown = "";
 
-  CardField(String id, String label, Supplier<List<String>> choices, Consumer<String> write) {
+  public FormField(
+      String id, String label, Supplier<List<String>> choices, Consumer<String> write) {
     this.write = write;
     input = new SuggestField(choices);
     input.setId(id);
@@ -43,14 +44,14 @@ final class CardField extends HBox {
     input.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
-  SuggestField input() {
+  public SuggestField input() {
     return input;
   }
 
   /// Shows what stands in the base.
   ///
   /// @param second a sentence where it deserves a second look, else empty
-  void show(String text, String second) {
+  public void show(String text, String second) {
     boolean typing = input.isFocused() && !input.getText().equals(shown);
     shown = text;
     doubt(second);

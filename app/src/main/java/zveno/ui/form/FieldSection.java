@@ -1,4 +1,4 @@
-package zveno.partners.view.card;
+package zveno.ui.form;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,12 +10,12 @@ import javafx.scene.layout.VBox;
 import zveno.ui.Icon;
 import zveno.ui.Tips;
 
-/// A part of the card under a heading.
-final class CardSection extends VBox {
+/// Fields under a heading.
+public final class FieldSection extends VBox {
   private final VBox body = new VBox();
 
   /// @param beside what stands at the right of the heading
-  CardSection(String heading, Node... beside) {
+  public FieldSection(String heading, Node... beside) {
     Label title = new Label(heading);
     title.getStyleClass().add("strong");
     Region space = new Region();
@@ -28,17 +28,17 @@ final class CardSection extends VBox {
     getChildren().addAll(head, body);
   }
 
-  VBox body() {
+  public VBox body() {
     return body;
   }
 
   /// With more air between its parts.
-  CardSection ofBlocks() {
+  public FieldSection ofBlocks() {
     body.getStyleClass().add("card-blocks");
     return this;
   }
 
-  static Button iconButton(Icon icon, String words, Runnable action) {
+  public static Button iconButton(Icon icon, String words, Runnable action) {
     Button button = new Button("", icon.node());
     button.getStyleClass().addAll("flat", "icon-only");
     button.setAccessibleText(words);
@@ -47,7 +47,7 @@ final class CardSection extends VBox {
     return button;
   }
 
-  static Button button(String words, Runnable action, String... styles) {
+  public static Button button(String words, Runnable action, String... styles) {
     Button button = new Button(words);
     button.getStyleClass().addAll(styles);
     button.setMinWidth(Region.USE_PREF_SIZE);
@@ -55,7 +55,7 @@ final class CardSection extends VBox {
     return button;
   }
 
-  static Label muted(String words) {
+  public static Label muted(String words) {
     Label label = new Label(words);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
