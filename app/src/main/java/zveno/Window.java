@@ -33,6 +33,7 @@ import zveno.pairing.store.JooqRounds;
 import zveno.partners.alike.store.JooqDuplicates;
 import zveno.partners.incoming.PartnerKind;
 import zveno.partners.store.JooqFieldReturn;
+import zveno.partners.store.JooqOwnOrganization;
 import zveno.partners.store.JooqPartnerHistory;
 import zveno.partners.store.JooqPartnerIntake;
 import zveno.partners.store.JooqPartners;
@@ -151,6 +152,7 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
         new RefusalWords(messages)::of,
         new StoreCopies(store, new RefusalWords(messages)),
         said,
+        new JooqOwnOrganization(database, journal, areaCode),
         base(store));
   }
 

@@ -69,7 +69,8 @@ public record WindowPapers(
   private Report report(Wanted wanted, PartnersForm form, Paper frame) {
     PartnersOrder order =
         PartnersOrder.of(form, wanted.contacts(), frame).chosen(wanted.shown().chosen());
-    return new PartnersDocument(new PartnerWords(messages), new FormRule(FormRule.Level.TYPE))
+    return new PartnersDocument(
+            new PartnerWords(messages), new FormRule(FormRule.Level.TYPE), said.now().warnDays())
         .of(wanted.shown().partners(), partners.ours(), order);
   }
 

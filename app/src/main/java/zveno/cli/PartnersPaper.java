@@ -54,7 +54,10 @@ record PartnersPaper(Call call, Workplace workplace) {
     TargetFile.check(file);
     List<Partner> partners = workplace.partners().all();
     PartnersReport report =
-        new PartnersDocument(new PartnerWords(call.messages()), new FormRule(FormRule.Level.TYPE))
+        new PartnersDocument(
+                new PartnerWords(call.messages()),
+                new FormRule(FormRule.Level.TYPE),
+                workplace.settings().now().warnDays())
             .of(partners, workplace.partners().ours(), order);
     TargetFile.replace(file, out -> new ReportWriter().write(report, form.report(), out));
     workplace.log().note(Action.REPORT, kind + " " + form.ending(), partners.size());

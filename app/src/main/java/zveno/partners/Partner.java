@@ -14,6 +14,23 @@ public record Partner(
     List<Contact> contacts,
     List<Agreement> agreements) {
 
+  /// An organisation of which nothing more is known.
+  public static Partner bare(Organization organization) {
+    Partnership none =
+        new Partnership(
+            organization.id(),
+            List.of(),
+            "",
+            Optional.empty(),
+            "",
+            "",
+            Optional.empty(),
+            "",
+            Optional.empty(),
+            Optional.empty());
+    return new Partner(organization, none, List.of(), List.of());
+  }
+
   public UUID id() {
     return organization.id();
   }

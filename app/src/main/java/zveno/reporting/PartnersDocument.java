@@ -24,15 +24,17 @@ import zveno.reports.partners.PartnersTable;
 
 /// Makes the document «Социальные партнёры» from partners.
 public final class PartnersDocument {
-  private static final int WARN_DAYS = 60;
   private static final String BETWEEN = "; ";
 
   private final PartnerWords words;
   private final FormRule rule;
+  private final int warnDays;
 
-  public PartnersDocument(PartnerWords words, FormRule rule) {
+  /// @param warnDays so many days before its last one an agreement counts as expiring
+  public PartnersDocument(PartnerWords words, FormRule rule, int warnDays) {
     this.words = words;
     this.rule = rule;
+    this.warnDays = warnDays;
   }
 
   /// The document about these partners, in their order.
@@ -93,7 +95,7 @@ public final class PartnersDocument {
   }
 
   private AgreementLine agreement(Agreement agreement, PartnersOrder order) {
-    AgreementStatus status = agreement.term().on(order.today(), WARN_DAYS);
+    AgreementStatus status = agreement.term().on(order.today(), warnDays);
     // On paper «истекает через 39 дней» would be wrong tomorrow; the last day stands beside it.
     AgreementStatus lasting =
         status.state() == State.EXPIRING ? new AgreementStatus(State.IN_FORCE, 0) : status;

@@ -10,6 +10,12 @@ public record Said(Map<BaseSetting, String> texts) {
   /// Of a base that begins.
   public static final Said NOTHING = new Said(Map.of());
 
+  /// The warning before the end of an agreement where nothing was said, in days.
+  public static final int USUAL_WARNING = 60;
+
+  /// The longest one that can be said.
+  public static final int LONGEST_WARNING = 365;
+
   public Said {
     texts = Map.copyOf(texts);
   }
@@ -26,6 +32,11 @@ public record Said(Map<BaseSetting, String> texts) {
     if (text.isEmpty()) now.remove(setting);
     else now.put(setting, text);
     return new Said(now);
+  }
+
+  /// So many days before its last one an agreement counts as expiring.
+  public int warnDays() {
+    return number(BaseSetting.WARN_DAYS, USUAL_WARNING, 1, LONGEST_WARNING);
   }
 
   /// The number said, or this one where none was said or it is outside of the bounds.

@@ -3,6 +3,7 @@ package zveno.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import zveno.changes.view.ChangeWords;
 import zveno.changes.view.ExampleModel;
@@ -18,12 +19,14 @@ import zveno.partners.view.PartnersView;
 import zveno.partners.view.TrashView;
 import zveno.search.Entries;
 import zveno.search.FoundKind;
+import zveno.settings.view.SettingsView;
 import zveno.shell.rooms.Common;
 import zveno.shell.rooms.DuplicatesRoom;
 import zveno.shell.rooms.ImportRoom;
 import zveno.shell.rooms.Office;
 import zveno.shell.rooms.PairsRoom;
 import zveno.shell.rooms.PartnersRoom;
+import zveno.shell.rooms.SettingsRoom;
 import zveno.shell.rooms.TrashRoom;
 import zveno.text.Messages;
 import zveno.ui.Asking;
@@ -47,6 +50,8 @@ final class Assembly {
   private final PairsRoom pairs;
   private final DuplicatesRoom duplicates;
   private final ImportRoom imports;
+  private final SettingsRoom preferences;
+  private Consumer<String> lead = screen -> {};
 
   private Assembly(
       Office office, FxTasks tasks, Theme theme, Asking asking, WindowSettings settings) {
@@ -74,6 +79,9 @@ final class Assembly {
     example = new ExampleModel(office.journal(), tasks, undo);
     pairs = new PairsRoom(office, common);
     imports = new ImportRoom(office, common, partners, this::written);
+    preferences =
+        new SettingsRoom(
+            office, common, partners, this::written, () -> lead.accept(ListsView.FACE.name()));
     duplicates =
         new DuplicatesRoom(
             office,
@@ -113,6 +121,7 @@ final class Assembly {
     partners.alike().onOpen(table::open);
     duplicates.onLeave(navigation::back);
     imports.leadBy(navigation::to);
+    lead = navigation::to;
     Shell shell = new Shell(common.messages(), theme, navigation, common.undo(), around, tasks);
     FileDrop.onto(shell.scene().getRoot(), imports::open);
     return shell;
@@ -126,6 +135,7 @@ final class Assembly {
         new LateScreen(DuplicatesView.FACE, duplicates::build),
         new LateScreen(HistoryView.FACE, this::history),
         new LateScreen(ListsView.FACE, partners::lists),
+        new LateScreen(SettingsView.FACE, preferences::build),
         new LateScreen(ImportView.FACE, imports::build));
   }
 

@@ -3,8 +3,6 @@ package zveno.shell;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import zveno.ui.Command;
 import zveno.ui.Screen;
@@ -17,13 +15,10 @@ final class Keys {
   Keys(Scene scene, Navigation navigation, List<Command> always) {
     this.scene = scene;
     always.forEach(this::put);
-    List<Screen> screens = navigation.listed();
-    for (int i = 0; i < screens.size() && i < 9; i++) {
-      Screen screen = screens.get(i);
-      KeyCode digit = KeyCode.valueOf("DIGIT" + (i + 1));
-      scene
-          .getAccelerators()
-          .put(new KeyCodeCombination(digit, KeyCombination.ALT_DOWN), () -> navigation.to(screen));
+    for (Screen screen : navigation.listed()) {
+      navigation
+          .keys(screen)
+          .ifPresent(keys -> scene.getAccelerators().put(keys, () -> navigation.to(screen)));
     }
     navigation.current().subscribe(this::changeScreen);
   }

@@ -3,14 +3,22 @@ package zveno.shell;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import zveno.ui.Screen;
+import zveno.ui.Screen.Face.Place;
 
 /// Which screen is in sight, and the way back.
 public final class Navigation {
+  private static final int NUMBERS = 9;
+
   private final List<Screen> screens;
   private final ReadOnlyObjectWrapper<Screen> current;
   private final Deque<Screen> before = new ArrayDeque<>();
@@ -28,9 +36,24 @@ public final class Navigation {
     return screens;
   }
 
+  /// Those that stand in a place of the side bar, in its order.
+  public List<Screen> at(Place place) {
+    return screens.stream().filter(screen -> screen.face().place() == place).toList();
+  }
+
   /// Those that stand in the side bar, in its order.
   public List<Screen> listed() {
-    return screens.stream().filter(screen -> screen.face().listed()).toList();
+    return Stream.of(Place.WORK, Place.ASIDE).flatMap(place -> at(place).stream()).toList();
+  }
+
+  /// Alt and the number in the side bar; the last at its foot has always 0.
+  public Optional<KeyCombination> keys(Screen screen) {
+    List<Screen> listed = listed();
+    int number = listed.indexOf(screen) + 1;
+    boolean last = number == listed.size() && screen.face().place() == Place.ASIDE;
+    if (number == 0 || (number > NUMBERS && !last)) return Optional.empty();
+    KeyCode digit = KeyCode.valueOf("DIGIT" + (last ? 0 : number));
+    return Optional.of(new KeyCodeCombination(digit, KeyCombination.ALT_DOWN));
   }
 
   public ReadOnlyObjectProperty<Screen> current() {

@@ -79,15 +79,13 @@ public record Search(
 
   private static List<Choice> screens(Messages messages, Navigation navigation) {
     List<Choice> choices = new ArrayList<>();
-    List<Screen> screens = navigation.listed();
-    for (int i = 0; i < screens.size(); i++) {
-      Screen screen = screens.get(i);
+    for (Screen screen : navigation.listed()) {
       choices.add(
           Choice.screen(
               screen.name(),
               messages.get(screen.titleKey()),
               screen.icon(),
-              i < 9 ? "Alt+" + (i + 1) : "",
+              navigation.keys(screen).map(KeyCombination::getDisplayText).orElse(""),
               () -> navigation.to(screen)));
     }
     return choices;

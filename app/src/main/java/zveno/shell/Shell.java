@@ -49,7 +49,9 @@ public final class Shell {
         new VBox(
             new TopBar(messages, controls, navigation, commands, find),
             new ExampleBanner(messages, around.example())));
-    root.setLeft(new SideBar(messages, navigation, around.layout().narrow(), commands.fold()));
+    root.setLeft(
+        new SideBar(
+            messages, navigation, around.layout().narrow(), commands.help(), commands.fold()));
     root.setCenter(middle);
     root.setBottom(new StatusBar(messages, around.saved().text(), tasks.running(), around.base()));
     middle.setMinSize(0, 0);

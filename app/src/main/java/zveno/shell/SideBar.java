@@ -1,18 +1,19 @@
 package zveno.shell;
 
-import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import zveno.text.Messages;
 import zveno.ui.Command;
 import zveno.ui.Screen;
+import zveno.ui.Screen.Face.Place;
 import zveno.ui.Tips;
 
 /// The screens down the left edge, wide with words or narrow with icons.
@@ -22,21 +23,28 @@ final class SideBar extends VBox {
   private final Messages messages;
   private final Navigation navigation;
 
-  SideBar(Messages messages, Navigation navigation, BooleanProperty narrow, Command fold) {
+  SideBar(
+      Messages messages,
+      Navigation navigation,
+      BooleanProperty narrow,
+      Command help,
+      Command fold) {
     this.messages = messages;
     this.navigation = navigation;
     getStyleClass().add("side-bar");
-    List<Screen> screens = navigation.listed();
-    for (int i = 0; i < screens.size(); i++) getChildren().add(item(screens.get(i), i + 1));
+    navigation.at(Place.WORK).forEach(screen -> getChildren().add(item(screen)));
     Region space = new Region();
     VBox.setVgrow(space, Priority.ALWAYS);
-    getChildren().addAll(space, foldItem(fold));
+    getChildren().add(space);
+    for (Screen screen : navigation.at(Place.ASIDE)) getChildren().add(quiet(item(screen)));
+    getChildren().addAll(quiet(item(help)), quiet(item(fold)));
     narrow.subscribe(this::resized);
   }
 
-  private Button item(Screen screen, int number) {
+  private Button item(Screen screen) {
     Button item = button(messages.get(screen.titleKey()), screen.icon().node("big"));
-    Tips.add(item, item.getText() + " · Alt+" + number);
+    String keys = navigation.keys(screen).map(known -> " · " + known.getDisplayText()).orElse("");
+    Tips.add(item, item.getText() + keys);
     item.setId("go-" + screen.name());
     item.setAccessibleRole(AccessibleRole.TAB_ITEM);
     item.setOnAction(e -> navigation.to(screen));
@@ -46,11 +54,16 @@ final class SideBar extends VBox {
     return item;
   }
 
-  private Button foldItem(Command fold) {
-    Button item = button(messages.get(fold.textKey()), fold.icon().node("big"));
+  private Button item(Command command) {
+    Button item = button(messages.get(command.textKey()), command.icon().node("big"));
+    KeyCombination keys = command.keys();
+    Tips.add(item, item.getText() + (keys == null ? "" : " · " + keys.getDisplayText()));
+    item.setOnAction(e -> command.perform());
+    return item;
+  }
+
+  private static Button quiet(Button item) {
     item.getStyleClass().add("quiet");
-    Tips.add(item, item.getText() + " · Ctrl+B");
-    item.setOnAction(e -> fold.perform());
     return item;
   }
 

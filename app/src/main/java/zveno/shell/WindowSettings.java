@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import zveno.files.TargetFile;
 import zveno.ui.Theme;
-import zveno.ui.Tone;
+import zveno.ui.ToneWish;
 import zveno.ui.table.Arrangements;
 import zveno.ui.table.views.SavedViews;
 
@@ -88,11 +88,17 @@ public final class WindowSettings {
 
   /// Gives tone and size of the letters to the theme and follows them from then on.
   void giveTo(Theme theme) {
-    if (kept.path("tone").asText().equals(name(Tone.DARK))) theme.tone().set(Tone.DARK);
+    theme.wish().set(wish(kept.path("tone").asText()));
     int percent = kept.path("percent").asInt(Theme.SMALLEST);
     theme.percent().set(Math.clamp(percent, Theme.SMALLEST, Theme.BIGGEST));
-    theme.tone().subscribe(tone -> kept.put("tone", name(tone)));
-    theme.percent().subscribe(now -> kept.put("percent", now.intValue()));
+    theme.wish().addListener((o, old, now) -> keep("tone", name(now)));
+    theme
+        .percent()
+        .addListener(
+            (o, old, now) -> {
+              kept.put("percent", now.intValue());
+              save();
+            });
   }
 
   /// Gives the window its place and follows it from then on; a place off all screens is forgotten.
@@ -142,7 +148,18 @@ public final class WindowSettings {
     return kept.get(name) instanceof ObjectNode known ? known : kept.putObject(name);
   }
 
-  private static String name(Tone tone) {
-    return tone.name().toLowerCase(Locale.ROOT);
+  private void keep(String key, String value) {
+    kept.put(key, value);
+    save();
+  }
+
+  /// Who never chose gets the tone of the system.
+  private static ToneWish wish(String name) {
+    for (ToneWish one : ToneWish.values()) if (name(one).equals(name)) return one;
+    return ToneWish.SYSTEM;
+  }
+
+  private static String name(ToneWish wish) {
+    return wish.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -77,7 +77,14 @@ public enum Icon {
   ATTACH,
   FILE,
   PICTURE,
-  DOWNLOAD;
+  DOWNLOAD,
+  CALENDAR,
+  HOME,
+  SAFE,
+  KEYBOARD,
+  ABOUT,
+  SUPPORT,
+  BOOK;
 
   /// The style class that gives the glyph.
   public String styleClass() {

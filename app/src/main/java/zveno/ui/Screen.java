@@ -8,11 +8,21 @@ public interface Screen {
   /// What a screen is known by.
   ///
   /// @param name short and Latin: the help page and the settings of the screen bear it
-  /// @param listed whether it stands in the side bar
-  record Face(String name, String titleKey, Icon icon, boolean listed) {
-    /// One that stands in the side bar.
+  /// @param place where it stands in the side bar
+  record Face(String name, String titleKey, Icon icon, Place place) {
+    /// Where a screen stands in the side bar.
+    public enum Place {
+      /// At its head: here the work is done.
+      WORK,
+      /// At its foot.
+      ASIDE,
+      /// Nowhere: another screen leads there.
+      NOWHERE
+    }
+
+    /// One of those where the work is done.
     public Face(String name, String titleKey, Icon icon) {
-      this(name, titleKey, icon, true);
+      this(name, titleKey, icon, Place.WORK);
     }
   }
 

@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.text.Font;
 
 /// How everything looks: tone and size of the letters, for all windows, menus and tooltips at once.
@@ -36,18 +41,44 @@ public final class Theme {
           ".icon.big", 18.0,
           ".icon.huge", 36.0);
 
+  private final ObjectProperty<ToneWish> wish = new SimpleObjectProperty<>(ToneWish.LIGHT);
   private final ObjectProperty<Tone> tone = new SimpleObjectProperty<>(Tone.LIGHT);
+  private final ReadOnlyObjectProperty<ColorScheme> system =
+      Platform.getPreferences().colorSchemeProperty();
+  // Held here: the system holds it weakly, since it outlives every window.
+  private final ChangeListener<ColorScheme> follow = (o, old, now) -> follow();
   private final IntegerProperty percent = new SimpleIntegerProperty(SMALLEST);
 
   /// Loads the fonts; needs the toolkit.
   public Theme() {
     FONTS.forEach(Theme::load);
-    tone.addListener((o, old, now) -> apply());
+    tone.addListener((o, old, now) -> toned(now));
+    wish.addListener((o, old, now) -> follow());
+    system.addListener(new WeakChangeListener<>(follow));
     percent.addListener((o, old, now) -> apply());
   }
 
+  /// What the user wants; the tone follows it.
+  public ObjectProperty<ToneWish> wish() {
+    return wish;
+  }
+
+  /// The tone in sight; set by hand it is what the user wants.
   public ObjectProperty<Tone> tone() {
     return tone;
+  }
+
+  private void follow() {
+    tone.set(wish.get().tone().orElse(ofSystem()));
+  }
+
+  private Tone ofSystem() {
+    return system.get() == ColorScheme.DARK ? Tone.DARK : Tone.LIGHT;
+  }
+
+  private void toned(Tone now) {
+    if (!wish.get().tone().orElse(ofSystem()).equals(now)) wish.set(ToneWish.of(now));
+    apply();
   }
 
   /// Size of the letters in per cent, [#SMALLEST] to [#BIGGEST].

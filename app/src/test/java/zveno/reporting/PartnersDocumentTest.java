@@ -29,7 +29,8 @@ class PartnersDocumentTest {
       PaperSettings.FIRST.paper("ИМЦ Заречного района", TODAY, Signatories.NOBODY);
 
   private final PartnersDocument document =
-      new PartnersDocument(new PartnerWords(Messages.load()), new FormRule(FormRule.Level.TYPE));
+      new PartnersDocument(
+          new PartnerWords(Messages.load()), new FormRule(FormRule.Level.TYPE), 60);
   private final Organization ours =
       PartnerFixture.organization(
           1, "Гимназия № 901", "общеобразовательная", "гимназия", "Комитет по образованию");

@@ -42,6 +42,7 @@ import zveno.partners.PartnerField;
 import zveno.partners.alike.store.JooqDuplicates;
 import zveno.partners.incoming.PartnerKind;
 import zveno.partners.store.JooqFieldReturn;
+import zveno.partners.store.JooqOwnOrganization;
 import zveno.partners.store.JooqPartnerHistory;
 import zveno.partners.store.JooqPartnerIntake;
 import zveno.partners.store.JooqPartners;
@@ -162,6 +163,7 @@ public final class OpenWindow implements AutoCloseable {
         new RefusalWords(messages)::of,
         copies,
         said,
+        new JooqOwnOrganization(database, journal, () -> "812"),
         "База: Заречный район, 2026/27");
   }
 

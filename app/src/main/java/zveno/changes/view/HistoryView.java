@@ -28,7 +28,8 @@ import zveno.ui.table.lines.Line;
 /// What was done, newest first; each step can be taken back.
 public final class HistoryView implements Screen {
   /// What the screen is known by.
-  public static final Face FACE = new Face("history", "changes.history.title", Icon.HISTORY);
+  public static final Face FACE =
+      new Face("history", "changes.history.title", Icon.HISTORY, Face.Place.ASIDE);
 
   private final HistoryViewModel model;
   private final RecordTable<HistoryLine> table;

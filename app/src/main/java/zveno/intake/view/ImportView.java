@@ -19,7 +19,8 @@ import zveno.ui.table.TableLook;
 /// Brings a file in, in four steps. Esc leaves; what was begun is there when one comes back.
 public final class ImportView implements Screen {
   /// What the screen is known by.
-  public static final Face FACE = new Face("import", "import.screen.title", Icon.IMPORT, false);
+  public static final Face FACE =
+      new Face("import", "import.screen.title", Icon.IMPORT, Face.Place.NOWHERE);
 
   private final ImportModel model;
   private final List<List<Command>> commands;

@@ -36,7 +36,8 @@ import zveno.ui.table.lines.LineField;
 /// The editable lists: names at the left, values of one list at the right.
 public final class ListsView implements Screen {
   /// What the screen is known by.
-  public static final Face FACE = new Face("lists", "partners.lists.title", Icon.LISTS);
+  public static final Face FACE =
+      new Face("lists", "partners.lists.title", Icon.LISTS, Face.Place.ASIDE);
 
   private final Messages messages;
   private final ListsViewModel model;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,6 +25,7 @@ import zveno.partners.Organization;
 import zveno.partners.Partner;
 import zveno.partners.PartnerForm;
 import zveno.partners.Partners;
+import zveno.settings.Said;
 import zveno.text.Messages;
 import zveno.text.NaturalOrder;
 import zveno.ui.Tasks;
@@ -35,14 +37,14 @@ import zveno.ui.table.lines.Query;
 /// Every edit is saved by a background task in the order typed; only the partners touched are read
 /// again, so rows keep their places and the selection keeps its ids.
 public final class PartnersViewModel {
-  private static final int WARN_DAYS = 60;
   private static final Duration TYPING = Duration.ofMillis(60);
 
   private final Partners partners;
   private final Tasks tasks;
   private final Messages messages;
   private final Supplier<LocalDate> today;
-  private final PartnerLines maker;
+  private final IntSupplier warnDays;
+  private PartnerLines maker;
   private final PartnerEdits edits;
   private final Notices notices;
   private final Supplier<Map<UUID, Integer>> files;
@@ -61,27 +63,30 @@ public final class PartnersViewModel {
       Messages messages,
       Supplier<LocalDate> today,
       Notices notices) {
-    this(partners, tasks, messages, today, notices, Map::of);
+    this(partners, tasks, messages, today, notices, Map::of, () -> Said.USUAL_WARNING);
   }
 
   /// @param files reads how many files hang on each partner that has any
+  /// @param warnDays reads how many days before its end an agreement counts as expiring
   public PartnersViewModel(
       Partners partners,
       Tasks tasks,
       Messages messages,
       Supplier<LocalDate> today,
       Notices notices,
-      Supplier<Map<UUID, Integer>> files) {
+      Supplier<Map<UUID, Integer>> files,
+      IntSupplier warnDays) {
     this.files = files;
+    this.warnDays = warnDays;
     this.partners = partners;
     this.tasks = tasks;
     this.messages = messages;
     this.today = today;
     this.notices = notices;
-    this.maker = new PartnerLines(messages, new FormRule(FormRule.Level.TYPE), WARN_DAYS);
+    this.maker = new PartnerLines(messages, new FormRule(FormRule.Level.TYPE), Said.USUAL_WARNING);
     this.edits = new PartnerEdits(partners, tasks, messages, notices, this);
     lines.fields(new PartnerFields(messages).all());
-    lines.totals(maker::states);
+    lines.totals(group -> maker.states(group));
     lines.queryProperty().set(PartnerViews.first());
     Runnable refilter = tasks.debounced(TYPING, this::filter);
     filter.addListener((property, old, typed) -> refilter.run());
@@ -145,14 +150,17 @@ public final class PartnersViewModel {
           Optional<Organization> own = partners.ours();
           LocalDate day = today.get();
           Map<UUID, Integer> counts = files.get();
+          PartnerLines lines = new PartnerLines(messages, maker.rule(), warnDays.getAsInt());
           return new Loaded(
+              lines,
               own,
               partners.all().stream()
-                  .map(partner -> line(partner, counts, own, day))
+                  .map(partner -> line(lines, partner, counts, own, day))
                   .sorted(Comparator.comparing(PartnerLine::name, new NaturalOrder()))
                   .toList());
         },
         read -> {
+          maker = read.maker();
           ours = read.ours();
           loaded.set(true);
           lines.setAll(read.lines());
@@ -173,7 +181,7 @@ public final class PartnersViewModel {
         size -> {});
   }
 
-  private record Loaded(Optional<Organization> ours, List<PartnerLine> lines) {}
+  private record Loaded(PartnerLines maker, Optional<Organization> ours, List<PartnerLine> lines) {}
 
   /// Reads these partners again, after another view wrote them.
   public void reload(Collection<UUID> written) {
@@ -187,11 +195,15 @@ public final class PartnersViewModel {
 
   /// A partner as the table shows it.
   public PartnerLine line(Partner partner, Optional<Organization> own, LocalDate day) {
-    return line(partner, Map.of(), own, day);
+    return line(maker, partner, Map.of(), own, day);
   }
 
-  private PartnerLine line(
-      Partner partner, Map<UUID, Integer> counts, Optional<Organization> own, LocalDate day) {
+  private static PartnerLine line(
+      PartnerLines maker,
+      Partner partner,
+      Map<UUID, Integer> counts,
+      Optional<Organization> own,
+      LocalDate day) {
     return maker.line(partner, counts.getOrDefault(partner.id(), 0), own, day);
   }
 
@@ -202,7 +214,7 @@ public final class PartnersViewModel {
 
   /// How one agreement stands on a day.
   public AgreementStatus status(Agreement agreement, LocalDate day) {
-    return agreement.term().on(day, WARN_DAYS);
+    return agreement.term().on(day, maker.warnDays());
   }
 
   /// What can be written from the table.
@@ -219,6 +231,7 @@ public final class PartnersViewModel {
   void refresh(List<UUID> touched, Runnable then) {
     Optional<Organization> own = ours;
     LocalDate day = today.get();
+    PartnerLines now = maker;
     tasks.run(
         "partners.task.load",
         progress -> {
@@ -226,7 +239,7 @@ public final class PartnersViewModel {
           Map<UUID, Integer> counts = files.get();
           touched.forEach(id -> fresh.put(id, Optional.empty()));
           for (Partner partner : partners.find(touched)) {
-            fresh.put(partner.id(), Optional.of(line(partner, counts, own, day)));
+            fresh.put(partner.id(), Optional.of(line(now, partner, counts, own, day)));
           }
           return fresh;
         },

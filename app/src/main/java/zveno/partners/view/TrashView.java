@@ -26,7 +26,8 @@ import zveno.ui.table.TablePage;
 /// What was deleted, and the way back.
 public final class TrashView implements Screen {
   /// What the screen is known by.
-  public static final Face FACE = new Face("trash", "partners.trash.title", Icon.TRASH);
+  public static final Face FACE =
+      new Face("trash", "partners.trash.title", Icon.TRASH, Face.Place.ASIDE);
 
   private final TrashViewModel model;
   private final RecordTable<DeletedPartner> table;

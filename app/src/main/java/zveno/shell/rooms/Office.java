@@ -9,6 +9,7 @@ import zveno.intake.draft.Drafts;
 import zveno.pairing.kept.Rounds;
 import zveno.pairing.view.RoundPapers;
 import zveno.partners.FieldReturn;
+import zveno.partners.OwnOrganization;
 import zveno.partners.PartnerHistory;
 import zveno.partners.Partners;
 import zveno.partners.ValueLists;
@@ -22,6 +23,7 @@ import zveno.text.Messages;
 /// @param drafts brings files of partners in
 /// @param refusals words for what was thrown, when it is no fault of the program
 /// @param settings what is said of the base
+/// @param own our own organisation
 /// @param base which base is open, in words
 public record Office(
     Messages messages,
@@ -40,4 +42,5 @@ public record Office(
     Function<Throwable, Optional<String>> refusals,
     KeptCopies copies,
     BaseSettings settings,
+    OwnOrganization own,
     String base) {}

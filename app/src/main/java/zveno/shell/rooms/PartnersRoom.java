@@ -42,7 +42,8 @@ public final class PartnersRoom {
             common.messages(),
             common::today,
             common.notices(),
-            () -> office.attachments().counts(FileOwner.Kind.PARTNER));
+            () -> office.attachments().counts(FileOwner.Kind.PARTNER),
+            () -> office.settings().now().warnDays());
     choices = new FieldChoices(office.lists(), common.tasks());
     AlikeSignsModel signs =
         new AlikeSignsModel(

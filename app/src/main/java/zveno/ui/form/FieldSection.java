@@ -18,6 +18,8 @@ public final class FieldSection extends VBox {
   public FieldSection(String heading, Node... beside) {
     Label title = new Label(heading);
     title.getStyleClass().add("strong");
+    title.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox head = new HBox(title, space);

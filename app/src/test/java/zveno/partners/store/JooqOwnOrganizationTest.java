@@ -44,7 +44,8 @@ class JooqOwnOrganizationTest {
     Organization ours = own.find().orElseThrow();
     assertThat(ours.name()).isEqualTo("ИМЦ Заречного района");
     assertThat(ours.head()).isEqualTo("О. Н. Лебедева");
-    assertThat(ours.phones()).extracting(phone -> phone.display())
+    assertThat(ours.phones())
+        .extracting(phone -> phone.display())
         .containsExactly("+7 (812) 555-09-01");
     assertThat(ours.type()).isEqualTo("методическая");
     assertThat(partners.all()).isEmpty();

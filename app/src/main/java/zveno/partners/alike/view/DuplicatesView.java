@@ -33,7 +33,8 @@ import zveno.ui.table.lines.Line;
 /// Cards that may be of one organisation: the couples at the left, the two cards at the right.
 public final class DuplicatesView implements Screen {
   /// What the screen is known by.
-  public static final Face FACE = new Face("duplicates", "partners.duplicates.title", Icon.MERGE);
+  public static final Face FACE =
+      new Face("duplicates", "partners.duplicates.title", Icon.MERGE, Face.Place.ASIDE);
 
   // A table takes these keys itself, so the screen hears them first.
   private static final KeyCombination NEXT =

@@ -73,7 +73,8 @@ class PartnerCardModelTest implements PartnersViewModel.Notices {
           messages,
           () -> TODAY,
           this,
-          () -> attachments.counts(FileOwner.Kind.PARTNER));
+          () -> attachments.counts(FileOwner.Kind.PARTNER),
+          () -> 60);
   private final PartnerCardModel card =
       new PartnerCardModel(
           new PartnerCardModel.Means(

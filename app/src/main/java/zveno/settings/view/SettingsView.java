@@ -1,0 +1,107 @@
+package zveno.settings.view;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import zveno.text.Messages;
+import zveno.ui.Command;
+import zveno.ui.Icon;
+import zveno.ui.Screen;
+import zveno.ui.form.FieldSection;
+
+/// The settings: names of the pages at the left, the page in hand at the right.
+public final class SettingsView implements Screen {
+  /// What the screen is known by.
+  public static final Face FACE =
+      new Face("settings", "settings.screen.title", Icon.SETTINGS, Face.Place.ASIDE);
+
+  private final Messages messages;
+  private final ListView<SettingsPage> names = new ListView<>();
+  private final ScrollPane scroll = new ScrollPane();
+  private final HBox root;
+
+  public SettingsView(Messages messages, List<? extends SettingsPage> pages) {
+    this.messages = messages;
+    names.getItems().setAll(pages);
+    names.setId("settings-pages");
+    names.getStyleClass().add("list-names");
+    names.setAccessibleText(messages.get("settings.screen.title"));
+    names.setCellFactory(list -> new NameCell());
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("plain");
+    scroll.setId("settings-page");
+    HBox.setHgrow(scroll, Priority.ALWAYS);
+    root = new HBox(names, scroll);
+    names.getSelectionModel().selectFirst();
+    names.getSelectionModel().selectedItemProperty().subscribe(this::turn);
+  }
+
+  /// Brings a page in hand; an unknown name changes nothing.
+  public void open(String page) {
+    names.getItems().stream()
+        .filter(one -> one.face().name().equals(page))
+        .findFirst()
+        .ifPresent(names.getSelectionModel()::select);
+  }
+
+  private void turn(@Nullable SettingsPage page) {
+    if (page == null) return;
+    Label title = new Label(messages.get(page.face().titleKey()));
+    title.getStyleClass().add("headline");
+    title.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
+    VBox content =
+        new VBox(title, FieldSection.muted(messages.get("settings.atOnce.hint")), page.node());
+    content.getStyleClass().add("settings-page");
+    HBox left = new HBox(content);
+    HBox.setHgrow(content, Priority.ALWAYS);
+    scroll.setContent(left);
+    scroll.setVvalue(0);
+    page.shown();
+  }
+
+  @Override
+  public Face face() {
+    return FACE;
+  }
+
+  @Override
+  public Region node() {
+    return root;
+  }
+
+  @Override
+  public List<List<Command>> commands() {
+    return List.of();
+  }
+
+  @Override
+  public void shown() {
+    Optional.ofNullable(names.getSelectionModel().getSelectedItem()).ifPresent(SettingsPage::shown);
+    Platform.runLater(names::requestFocus);
+  }
+
+  private final class NameCell extends ListCell<SettingsPage> {
+    @Override
+    protected void updateItem(@Nullable SettingsPage page, boolean empty) {
+      super.updateItem(page, empty);
+      if (page == null || empty) {
+        setText(null);
+        setGraphic(null);
+      } else {
+        setText(messages.get(page.face().titleKey()));
+        setGraphic(page.face().icon().node("row-icon"));
+      }
+    }
+  }
+}
