@@ -38,6 +38,7 @@ public final class TableImport {
   private final Mending mending;
   private final ImportWatch watch;
   private final TableRows rows;
+  private Map<String, Set<String>> replaced = Map.of();
 
   /// An open file and where its table begins.
   public record Source(Path path, SheetFile file, Heading heading) {}
@@ -123,6 +124,7 @@ public final class TableImport {
       anew.run();
       Heading heading = source.heading();
       RowValues values = new RowValues(kind, profile, heading.fields(), heading.further(), mending);
+      replaced = values.replaced();
       int[] fed = heading.fields().values().stream().mapToInt(Integer::intValue).toArray();
       RowsAhead.<Ready<T>>read(
           rows,
@@ -157,6 +159,11 @@ public final class TableImport {
   /// The rows of the last reading that were no data.
   public List<SkippedRow> skipped() {
     return rows.skipped();
+  }
+
+  /// See [RowValues#replaced()]; of the last reading.
+  public Map<String, Set<String>> replaced() {
+    return replaced;
   }
 
   private ImportAnswer answer(ImportResult result) {

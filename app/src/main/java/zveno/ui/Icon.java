@@ -30,6 +30,7 @@ public enum Icon {
   MIXED,
   UNKNOWN,
   PLUS,
+  CREATE,
   CLOSE,
   IMPORT,
   DOCUMENT,

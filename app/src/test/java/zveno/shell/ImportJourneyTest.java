@@ -77,6 +77,11 @@ class ImportJourneyTest {
     picture("import-columns");
     click("#import-next");
     picture("import-check");
+    assertThat(caption("#step-file")).isEqualTo("Партнёры 2026.xlsx, 120\u00a0строк");
+    assertThat(wentWell())
+        .containsExactly(
+            "Ведущие нули сохранены у 119\u00a0значений",
+            "Пропущены заголовки разделов, итоги и пустые строки: 2");
     assertThat(tab("#rows-create")).isEqualTo("Создать\u00a0119");
     assertThat(tab("#rows-mend")).isEqualTo("Исправить\u00a03");
     assertThat(window.partners.all()).as("nothing is written before «Применить»").isEmpty();
@@ -106,6 +111,12 @@ class ImportJourneyTest {
     rows.add(row(ROWS + 1));
     start(book("Партнёры 2027.xlsx", rows));
     picture("import-again");
+    assertThat(caption("#step-file")).isEqualTo("Партнёры 2027.xlsx, 122\u00a0строки");
+    assertThat(wentWell())
+        .containsExactly(
+            "2\u00a0значения узнаны по памяти",
+            "Ведущие нули сохранены у 121\u00a0значения",
+            "Пропущены заголовки разделов, итоги и пустые строки: 2");
     assertThat(caption("#step-columns")).isEqualTo("сопоставлено 6 из 8");
     assertThat(tab("#rows-update")).isEqualTo("Обновить\u00a05");
     assertThat(tab("#rows-create")).isEqualTo("Создать\u00a02");
@@ -252,6 +263,14 @@ class ImportJourneyTest {
 
   private String caption(String step) {
     return OnScreen.get(() -> ((Label) node(step).lookup(".caption")).getText());
+  }
+
+  private List<String> wentWell() {
+    return OnScreen.get(
+        () ->
+            window.scene().getRoot().lookupAll(".went-well > .label").stream()
+                .map(label -> ((Label) label).getText())
+                .toList());
   }
 
   private TableView<?> table() {

@@ -87,7 +87,8 @@ public final class Drafts {
         List<RowDoubt> own = doubts.getOrDefault(row.number(), List.of());
         rows.add(new PreviewRow(row.number(), row.cells(), fate, own));
       }
-      return new Preview(fields, rows, outlook.result().newValues(), table.skipped(), marks);
+      return new Preview(
+          fields, rows, outlook.result().newValues(), table.skipped(), marks, table.replaced());
     }
   }
 

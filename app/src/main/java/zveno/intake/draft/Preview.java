@@ -1,8 +1,11 @@
 package zveno.intake.draft;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import zveno.intake.kind.ImportResult.NewValue;
 import zveno.intake.kind.RowFate;
+import zveno.intake.mending.Mending;
 import zveno.intake.table.SkippedRow;
 
 /// What a draft would do, row by row.
@@ -12,12 +15,14 @@ import zveno.intake.table.SkippedRow;
 /// @param newValues what editable lists would get
 /// @param skipped rows that are no data
 /// @param marks by what the rows are known again
+/// @param replaced by field, the texts of the file for which others stand, as [Mending#key]
 public record Preview(
     List<String> fields,
     List<PreviewRow> rows,
     List<NewValue> newValues,
     List<SkippedRow> skipped,
-    RowMarks marks) {
+    RowMarks marks,
+    Map<String, Set<String>> replaced) {
 
   /// How many rows have this fate.
   public int count(RowFate.Kind kind) {

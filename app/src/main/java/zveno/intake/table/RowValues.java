@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +42,7 @@ public final class RowValues {
   private final int longestMissing;
   private final NumberCells numbers;
   private final Mending mending;
+  private final Map<String, Set<String>> replaced = new HashMap<>();
 
   /// @param columns the column of each field
   /// @param mending what the user put right
@@ -77,6 +80,19 @@ public final class RowValues {
     context.forEach((column, name) -> named.put(name, filled(row.shown(column))));
     return new ImportRow(
         row.number(), reading.texts, reading.dates, reading.amounts, named, reading.doubts);
+  }
+
+  /// By field, the texts for which others were put, as [Mending#key]; ask when all rows were read.
+  public Map<String, Set<String>> replaced() {
+    return replaced;
+  }
+
+  private Optional<String> instead(String field, String text) {
+    Optional<String> other = mending.value(field, text);
+    if (other.isPresent()) {
+      replaced.computeIfAbsent(field, of -> new HashSet<>()).add(Mending.key(text));
+    }
+    return other;
   }
 
   /// Empty where the text means nothing.
@@ -159,14 +175,14 @@ public final class RowValues {
 
     /// The whole cell, else the pieces of a list one by one.
     private String mended(String field, String text) {
-      Optional<String> whole = mending.value(field, text);
+      Optional<String> whole = RowValues.this.instead(field, text);
       if (whole.isPresent() || !mending.values().containsKey(field)) return whole.orElse(text);
       String[] pieces = PIECES.split(text, -1);
       boolean any = Arrays.stream(pieces).anyMatch(one -> mending.value(field, one).isPresent());
       return any
           ? Arrays.stream(pieces)
               .map(String::strip)
-              .map(one -> mending.value(field, one).orElse(one))
+              .map(one -> RowValues.this.instead(field, one).orElse(one))
               .filter(one -> !one.isEmpty())
               .collect(Collectors.joining("; "))
           : text;

@@ -32,7 +32,9 @@ final class CheckStep {
   private final ProblemsPane problems;
   private final Label after = new Label();
   private final Button apply;
-  private final HBox root;
+  private final Region foot;
+  private final VBox rows;
+  private final VBox root;
   private List<String> fields = List.of();
   private Optional<PreviewTable> table = Optional.empty();
 
@@ -44,7 +46,16 @@ final class CheckStep {
     filter.wantedProperty().subscribe(wanted -> rows());
     apply = StepFoot.onward("import-apply", "", model::apply);
     problems = new ProblemsPane(model, filter::only);
-    root = new HBox(problems, right());
+    foot = foot();
+    VBox.setVgrow(place, Priority.ALWAYS);
+    place.setMinSize(0, 0);
+    rows = new VBox(filter, place);
+    rows.setMinWidth(0);
+    HBox.setHgrow(rows, Priority.ALWAYS);
+    HBox panes = new HBox(problems, rows);
+    panes.setMinSize(0, 0);
+    VBox.setVgrow(panes, Priority.ALWAYS);
+    root = new VBox(panes);
     root.setMinSize(0, 0);
     root.widthProperty().subscribe(width -> room());
     model.foretoldProperty().subscribe(this::draw);
@@ -68,7 +79,7 @@ final class CheckStep {
     if (!problems.focusFirst()) apply.requestFocus();
   }
 
-  private Region right() {
+  private Region foot() {
     counts.getStyleClass().add("import-counts");
     after.getStyleClass().addAll("caption", "muted");
     counts.setPrefWrapLength(WHOLE);
@@ -81,12 +92,7 @@ final class CheckStep {
             messages.get("import.back.button"),
             () -> model.go(ImportStep.COLUMNS),
             "flat");
-    VBox.setVgrow(place, Priority.ALWAYS);
-    place.setMinSize(0, 0);
-    VBox all = new VBox(filter, place, new StepFoot(List.of(told), List.of(back, apply)));
-    HBox.setHgrow(all, Priority.ALWAYS);
-    all.setMinWidth(0);
-    return all;
+    return new StepFoot(List.of(told), List.of(back, apply));
   }
 
   private void draw(Optional<Foretold> foretold) {
@@ -119,10 +125,15 @@ final class CheckStep {
     table.ifPresent(shown -> shown.show(rows));
   }
 
-  /// Where there is little room the table takes it all when nothing is left to decide.
+  /// Where there is little room the table takes it all when nothing is left to decide, and the foot
+  /// stands under both.
   private void room() {
-    boolean decided = problems.decidedProperty().get();
-    problems.setVisible(!decided || root.getWidth() > ROOMY * after.getFont().getSize());
+    boolean roomy = root.getWidth() > ROOMY * after.getFont().getSize();
+    problems.setVisible(!problems.decidedProperty().get() || roomy);
+    VBox under = roomy ? rows : root;
+    if (under.getChildren().contains(foot)) return;
+    (roomy ? root : rows).getChildren().remove(foot);
+    under.getChildren().add(foot);
   }
 
   private void counts(Foretold foretold) {

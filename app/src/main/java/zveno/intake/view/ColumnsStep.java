@@ -30,10 +30,15 @@ import zveno.ui.Icon;
 
 /// The second step: what each column means, with what stands in it and how sure it is.
 final class ColumnsStep {
+  /// In sizes of the letters.
+  private static final double ROOMY = 75;
+
   private final ImportModel model;
   private final Messages messages;
   private final VBox root = new VBox();
   private final GridPane grid = new GridPane();
+  private final ColumnConstraints headings = new ColumnConstraints();
+  private final ColumnConstraints samples = new ColumnConstraints();
   private final Label missing = new Label();
   private final Button next;
   private final Map<Integer, ComboBox<String>> boxes = new LinkedHashMap<>();
@@ -43,13 +48,7 @@ final class ColumnsStep {
     this.model = model;
     this.messages = model.messages();
     grid.getStyleClass().add("import-columns");
-    grid.getColumnConstraints()
-        .setAll(
-            column(3, Priority.NEVER),
-            column(16, Priority.ALWAYS),
-            column(20, Priority.ALWAYS),
-            column(18, Priority.NEVER),
-            column(11, Priority.NEVER));
+    grid.getColumnConstraints().setAll(whole(), headings, samples, rest(), whole());
     ScrollPane scroll = new ScrollPane(grid);
     scroll.getStyleClass().add("plain");
     scroll.setFitToWidth(true);
@@ -71,15 +70,29 @@ final class ColumnsStep {
     root.getChildren()
         .addAll(scroll, new StepFoot(List.of(remember, missing), List.of(back, next)));
     root.setMinSize(0, 0);
+    root.widthProperty().subscribe(width -> room(width.doubleValue()));
     model.lookProperty().subscribe(this::draw);
     model.draftProperty().subscribe(this::follow);
   }
 
-  private static ColumnConstraints column(double share, Priority grow) {
+  /// As wide as what stands in it.
+  private static ColumnConstraints whole() {
     ColumnConstraints column = new ColumnConstraints();
-    column.setHgrow(grow);
-    if (grow == Priority.ALWAYS) column.setPercentWidth(share * 1.5);
+    column.setMinWidth(Region.USE_PREF_SIZE);
     return column;
+  }
+
+  private static ColumnConstraints rest() {
+    ColumnConstraints column = whole();
+    column.setHgrow(Priority.ALWAYS);
+    return column;
+  }
+
+  /// What the file says gets the room that there is.
+  private void room(double width) {
+    boolean roomy = width > ROOMY * missing.getFont().getSize();
+    headings.setPercentWidth(roomy ? 22 : 20);
+    samples.setPercentWidth(roomy ? 32 : 24);
   }
 
   Region node() {

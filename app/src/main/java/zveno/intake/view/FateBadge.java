@@ -24,7 +24,7 @@ final class FateBadge {
 
   static Icon icon(RowFate.Kind kind) {
     return switch (kind) {
-      case CREATE -> Icon.PLUS;
+      case CREATE -> Icon.CREATE;
       case UPDATE -> Icon.EDIT;
       case UNCHANGED -> Icon.TICK;
       case MERGE -> Icon.MERGE;

@@ -6,10 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,8 +18,6 @@ import zveno.ui.Icon;
 
 /// The first step: which file, which sheet of it, which row is the heading.
 final class FileStep {
-  private static final int CELLS = 7;
-
   private final ImportModel model;
   private final Messages messages;
   private final VBox root = new VBox();
@@ -83,7 +78,7 @@ final class FileStep {
     if (look.sheets().size() > 1) all.getChildren().add(sheets(look));
     Label ask = new Label(messages.get("import.headingRow.label"));
     ask.getStyleClass().add("strong");
-    all.getChildren().addAll(ask, top(look));
+    all.getChildren().addAll(ask, new TopRows(model, look));
     ScrollPane scroll = new ScrollPane(all);
     scroll.getStyleClass().add("plain");
     scroll.setFitToWidth(true);
@@ -104,28 +99,5 @@ final class FileStep {
     HBox row = new HBox(words, box);
     row.getStyleClass().add("import-row");
     return row;
-  }
-
-  private Node top(FileLook look) {
-    GridPane grid = new GridPane();
-    grid.getStyleClass().add("top-rows");
-    ToggleGroup group = new ToggleGroup();
-    int line = 0;
-    for (FileLook.TopRow row : look.top()) {
-      boolean heading = row.number() == look.headingRow();
-      RadioButton choice = new RadioButton(messages.get("import.row.label", row.number()));
-      choice.setMinWidth(Region.USE_PREF_SIZE);
-      choice.setToggleGroup(group);
-      choice.setSelected(heading);
-      choice.setOnAction(e -> model.heading(row.number()));
-      grid.add(choice, 0, line);
-      for (int cell = 0; cell < Math.min(CELLS, row.cells().size()); cell++) {
-        Label text = new Label(row.cells().get(cell).replaceAll("\\s+", " "));
-        text.getStyleClass().add(heading ? "strong" : "muted");
-        grid.add(text, cell + 1, line);
-      }
-      line++;
-    }
-    return grid;
   }
 }

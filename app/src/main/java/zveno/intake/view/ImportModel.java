@@ -8,20 +8,16 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import zveno.intake.ImportWatch;
 import zveno.intake.draft.Draft;
 import zveno.intake.draft.FileLook;
 import zveno.intake.draft.ProblemGroup;
 import zveno.intake.draft.RowMarks;
 import zveno.intake.draft.Taken;
-import zveno.intake.kind.RowFate;
 import zveno.intake.mending.Mending;
 import zveno.text.Messages;
 import zveno.ui.Asking;
-import zveno.ui.Progress;
 
 /// An import on its way from file to result. Nothing is written before [#apply]; what the user said
 /// stays here when he leaves the screen.
@@ -33,18 +29,15 @@ public final class ImportModel {
   private final ImportEnd end;
   private final ObjectProperty<ImportStep> step = new SimpleObjectProperty<>(ImportStep.FILE);
   private final DraftInHand hand = new DraftInHand();
-  private final ReadOnlyObjectWrapper<Optional<Foretold>> foretold =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<List<ProblemGroup.Ask>> alike =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final Foretelling foretelling;
   private final BooleanProperty remember = new SimpleBooleanProperty(true);
-  private int asked;
   private Runnable leave = () -> {};
 
   public ImportModel(ImportMeans means) {
     this.means = means;
     this.work = new ImportWork(means);
     this.end = new ImportEnd(means, work);
+    this.foretelling = new Foretelling(means, work, hand);
   }
 
   /// Gives the way to the records that were brought in.
@@ -80,12 +73,12 @@ public final class ImportModel {
 
   /// What the draft would do, as it was foretold last.
   ReadOnlyObjectProperty<Optional<Foretold>> foretoldProperty() {
-    return foretold.getReadOnlyProperty();
+    return foretelling.foretoldProperty();
   }
 
   /// New records of the preview that are like stored ones.
   ReadOnlyObjectProperty<List<ProblemGroup.Ask>> alikeProperty() {
-    return alike.getReadOnlyProperty();
+    return foretelling.alikeProperty();
   }
 
   /// What came of it.
@@ -163,7 +156,7 @@ public final class ImportModel {
         progress -> means.drafts().look(file, sheet, row),
         found -> {
           hand.take(found, found.draft());
-          foretold.set(Optional.empty());
+          foretelling.forget();
           if (!goOn) return;
           step.set(ImportStep.COLUMNS);
           if (hand.isKnown()) check();
@@ -176,13 +169,12 @@ public final class ImportModel {
     Optional<Draft> now = draftProperty().get();
     if (now.isEmpty() || ended() || work.busyProperty().get()) return;
     RowMarks marks = hand.marks();
-    asked++;
     work.runOnFile(
         "import.look.task",
         progress -> means.drafts().renew(now.get(), marks),
         renewed -> {
           hand.take(renewed.look(), renewed.draft());
-          foretold.set(Optional.empty());
+          foretelling.forget();
           work.tell(new RenewedWords(messages()).of(renewed));
           if (canCheck() && renewed.gone().isEmpty()) check();
           else step.set(ImportStep.COLUMNS);
@@ -193,9 +185,8 @@ public final class ImportModel {
   ///
   /// @param field empty: nothing of it is wanted
   void feed(int column, String field) {
-    asked++;
     hand.feed(column, field);
-    foretold.set(Optional.empty());
+    foretelling.forget();
   }
 
   /// Goes to a step that was reached already.
@@ -222,58 +213,19 @@ public final class ImportModel {
   /// Foretells what the file would do.
   void check() {
     step.set(ImportStep.CHECK);
-    foretell();
+    foretelling.ask();
   }
 
   /// The base may be another than when the user left.
   void shown() {
-    if (step.get() == ImportStep.CHECK && !applying()) foretell();
-  }
-
-  private void foretell() {
-    Optional<Draft> now = draftProperty().get();
-    if (now.isEmpty()) return;
-    int turn = ++asked;
-    work.runOnFile(
-        "import.check.task",
-        progress -> Foretold.of(means.drafts().preview(now.get(), watch(progress))),
-        found -> {
-          // Only the last of several questions is answered.
-          if (turn != asked) return;
-          hand.foretold(found.preview().marks());
-          alike.set(List.of());
-          foretold.set(Optional.of(found));
-          compare(found, turn);
-        });
-  }
-
-  /// Looks for stored records that new ones may be; nobody waits for it.
-  private void compare(Foretold found, int turn) {
-    if (found.count(RowFate.Kind.CREATE) == 0) return;
-    means
-        .tasks()
-        .run(
-            "import.alike.task",
-            progress -> means.alike().apply(found.preview()),
-            asks -> {
-              if (turn == asked) alike.set(asks.stream().filter(this::isOpen).toList());
-            });
-  }
-
-  /// Whether the user did not say yet whom the row speaks of.
-  private boolean isOpen(ProblemGroup.Ask ask) {
-    return draftProperty()
-        .get()
-        .map(Draft::mending)
-        .map(mending -> ask.rows().stream().anyMatch(row -> mending.record(row).isEmpty()))
-        .orElse(false);
+    if (step.get() == ImportStep.CHECK && !applying()) foretelling.ask();
   }
 
   /// Puts something right, and foretells anew.
   void mend(UnaryOperator<Mending> change) {
     if (applying()) return;
     hand.mend(change);
-    foretell();
+    foretelling.ask();
   }
 
   private boolean applying() {
@@ -283,11 +235,11 @@ public final class ImportModel {
   /// Writes it all as one change.
   void apply() {
     Optional<Draft> now = draftProperty().get();
-    if (now.isEmpty() || work.busyProperty().get() || foretold.get().isEmpty()) return;
+    if (now.isEmpty() || work.busyProperty().get() || foretoldProperty().get().isEmpty()) return;
     work.runOnFile(
         APPLYING,
         progress -> {
-          Taken done = means.drafts().take(now.get(), watch(progress));
+          Taken done = means.drafts().take(now.get(), ImportWork.watch(progress));
           if (remember.get()) means.drafts().remember(now.get(), true);
           return done;
         },
@@ -306,18 +258,10 @@ public final class ImportModel {
   }
 
   private void forget() {
-    asked++;
     hand.forget();
-    foretold.set(Optional.empty());
+    foretelling.forget();
     end.forget();
     work.forgetRefusal();
     work.forgetNotice();
-  }
-
-  private static ImportWatch watch(Progress progress) {
-    return share -> {
-      progress.stopIfCancelled();
-      progress.fraction(share);
-    };
   }
 }

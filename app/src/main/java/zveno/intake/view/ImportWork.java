@@ -9,7 +9,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import zveno.intake.ImportWatch;
 import zveno.intake.cells.IntakeException;
+import zveno.ui.Progress;
 import zveno.ui.Tasks;
 
 /// What an import does in the background: what runs now, and why the last of it was refused.
@@ -114,5 +116,13 @@ final class ImportWork {
     Optional<String> words = means.refusals().apply(thrown);
     refusal.set(words);
     if (words.isEmpty()) means.tasks().fault(thrown);
+  }
+
+  /// Tells the status bar how far it is, and stops where the user wants it.
+  static ImportWatch watch(Progress progress) {
+    return share -> {
+      progress.stopIfCancelled();
+      progress.fraction(share);
+    };
   }
 }

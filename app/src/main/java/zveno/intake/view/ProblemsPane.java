@@ -33,6 +33,7 @@ final class ProblemsPane extends VBox {
   private final Messages messages;
   private final Consumer<List<Integer>> only;
   private final VBox cards = new VBox();
+  private final VBox well = new VBox();
   private final Label open = new Label();
   private final Set<String> left = new HashSet<>();
   private final ReadOnlyBooleanWrapper decided = new ReadOnlyBooleanWrapper();
@@ -59,7 +60,9 @@ final class ProblemsPane extends VBox {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(top, scroll);
+    well.getStyleClass().add("went-well");
+    well.setMinHeight(USE_PREF_SIZE);
+    getChildren().addAll(top, scroll, well);
     getStyleClass().add("problems-pane");
     managedProperty().bind(visibleProperty());
     model.alikeProperty().addListener((o, old, now) -> drawing.restart());
@@ -82,6 +85,7 @@ final class ProblemsPane extends VBox {
     } else {
       drawing.stop();
       cards.getChildren().clear();
+      well.getChildren().clear();
       open.setText("");
     }
   }
@@ -114,8 +118,10 @@ final class ProblemsPane extends VBox {
     }
     decided.set(drawn.isEmpty());
     if (drawn.isEmpty()) drawn.add(told(messages.get("import.nothingToDecide.state")));
-    int skipped = foretold.preview().skipped().size();
-    if (skipped > 0) drawn.add(told(messages.get("import.skipped.result", skipped)));
+    well.getChildren().clear();
+    well("import.known.result", foretold.known());
+    well("import.zeros.result", foretold.zeros());
+    well("import.skipped.result", foretold.preview().skipped().size());
     cards.getChildren().setAll(drawn);
     open.setText(rows == 0 ? "" : messages.get("import.left.hint", rows));
     if (focus) focusFirst();
@@ -133,10 +139,15 @@ final class ProblemsPane extends VBox {
     return all;
   }
 
+  private void well(String sentence, int count) {
+    if (count > 0) well.getChildren().add(told(messages.get(sentence, count)));
+  }
+
   private static Node told(String text) {
     Label words = new Label(text, Icon.SUCCESS.node("success"));
     words.getStyleClass().add("caption");
     words.setWrapText(true);
+    words.setMinHeight(USE_PREF_SIZE);
     return words;
   }
 }

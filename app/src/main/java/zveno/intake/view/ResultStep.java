@@ -16,8 +16,6 @@ import zveno.ui.Icon;
 
 /// The last step: what was done, what was left, and the way back.
 final class ResultStep {
-  private static final int SHOWN = 200;
-
   private final ImportModel model;
   private final Messages messages;
   private final VBox lines = new VBox();
@@ -50,6 +48,7 @@ final class ResultStep {
     ScrollPane scroll = new ScrollPane(lines);
     scroll.getStyleClass().add("plain");
     scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     root.getChildren()
         .addAll(scroll, new StepFoot(List.of(undo), List.of(rejects, again, records)));
@@ -89,52 +88,34 @@ final class ResultStep {
         new Label(messages.get(takenBack() ? "import.takenBack.title" : "import.done.title"));
     head.getStyleClass().add("headline");
     lines.getChildren().add(head);
-    line(Icon.PLUS, "success", messages.get("import.created.result", done.created()));
-    line(Icon.EDIT, "accent", messages.get("import.updated.result", done.updated()));
-    line(Icon.SUCCESS, "muted", messages.get("import.unchanged.result", done.unchanged()));
-    if (done.merged() > 0) {
-      line(Icon.MERGE, "muted", messages.get("import.merged.result", done.merged()));
-    }
-    if (done.rejected() > 0) {
-      line(Icon.ATTENTION, "danger", messages.get("import.rejected.result", done.rejected()));
-    }
-    if (!done.skipped().isEmpty()) {
-      line(Icon.DASH, "muted", messages.get("import.skipped.result", done.skipped().size()));
-    }
-    if (!done.newValues().isEmpty()) {
-      line(Icon.LISTS, "muted", messages.get("import.newValues.result", done.newValues().size()));
-    }
+    line(Icon.CREATE, "success", "import.created.result", done.created());
+    line(Icon.EDIT, "accent", "import.updated.result", done.updated());
+    line(Icon.SUCCESS, "muted", "import.unchanged.result", done.unchanged());
+    line(Icon.MERGE, "muted", "import.merged.result", done.merged());
+    line(Icon.ATTENTION, "danger", "import.rejected.result", done.rejected());
+    line(Icon.DASH, "muted", "import.skipped.result", done.skipped().size());
+    line(Icon.LISTS, "muted", "import.newValues.result", done.newValues().size());
     Label safe =
         new Label(messages.get(takenBack() ? "import.takenBack.hint" : "import.safe.hint"));
     safe.getStyleClass().add("muted");
     safe.setWrapText(true);
+    safe.setMinHeight(Region.USE_PREF_SIZE);
     lines.getChildren().add(safe);
-    if (!done.problems().isEmpty()) problems(done);
+    if (done.problems().isEmpty()) return;
+    Label protocol = new Label(messages.get("import.protocol.title"));
+    protocol.getStyleClass().add("title");
+    Protocol list = new Protocol(messages, done.problems());
+    VBox.setVgrow(list, Priority.ALWAYS);
+    lines.getChildren().addAll(protocol, list);
   }
 
-  private void problems(ImportAnswer done) {
-    Label head = new Label(messages.get("import.protocol.title"));
-    head.getStyleClass().add("title");
-    lines.getChildren().add(head);
-    done.problems().stream()
-        .limit(SHOWN)
-        .forEach(
-            problem ->
-                line(
-                    problem.severity().equals("error") ? Icon.ATTENTION : Icon.WARNING,
-                    problem.severity().equals("error") ? "danger" : "warning",
-                    messages.get("import.problem.line", problem.row(), problem.text())));
-    if (done.problems().size() > SHOWN) {
-      lines
-          .getChildren()
-          .add(new Label(messages.get("import.more.line", done.problems().size() - SHOWN)));
-    }
-  }
-
-  private void line(Icon icon, String tint, String text) {
-    Label words = new Label(text);
+  /// What did not happen is not told.
+  private void line(Icon icon, String tint, String sentence, int count) {
+    if (count == 0) return;
+    Label words = new Label(messages.get(sentence, count));
     words.setWrapText(true);
     HBox row = new HBox(icon.node(tint), words);
+    row.setMinHeight(Region.USE_PREF_SIZE);
     row.getStyleClass().add("import-row");
     lines.getChildren().add(row);
   }

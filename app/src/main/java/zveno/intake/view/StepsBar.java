@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +21,9 @@ import zveno.ui.Icon;
 final class StepsBar extends HBox {
   private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
   private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
+
+  /// There is no room for hints, so it need not be high.
+  private static final PseudoClass NAMES = PseudoClass.getPseudoClass("names");
 
   private final ImportModel model;
   private final Map<ImportStep, Step> steps = new EnumMap<>(ImportStep.class);
@@ -66,6 +70,8 @@ final class StepsBar extends HBox {
     name.getStyleClass().add("strong");
     Label caption = new Label();
     caption.getStyleClass().addAll("caption", "muted");
+    // Of a long name of a file the ending and the count of its rows stay in sight.
+    caption.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     VBox words = new VBox(name, caption);
     words.getStyleClass().add("step-words");
     HBox inside = new HBox(mark, words);
@@ -87,6 +93,8 @@ final class StepsBar extends HBox {
           (step, parts) -> parts.show(now < 2 || step == model.stepProperty().get(), now < 1));
       if (wanted() <= getWidth()) break;
     }
+    boolean hints = steps.values().stream().allMatch(parts -> parts.caption().isManaged());
+    pseudoClassStateChanged(NAMES, !hints);
     super.layoutChildren();
   }
 
@@ -114,7 +122,7 @@ final class StepsBar extends HBox {
 
   private String caption(ImportStep step) {
     return switch (step) {
-      case FILE -> model.lookProperty().get().map(StepsBar::name).orElseGet(() -> hint(step));
+      case FILE -> model.lookProperty().get().map(this::file).orElseGet(() -> hint(step));
       case COLUMNS -> columns();
       case CHECK -> model.foretoldProperty().get().map(this::left).orElseGet(() -> hint(step));
       case RESULT -> hint(step);
@@ -125,8 +133,15 @@ final class StepsBar extends HBox {
     return model.messages().get("import.stepHint." + step);
   }
 
-  private static String name(FileLook look) {
-    return String.valueOf(look.file().getFileName());
+  /// The name of the file, and once its rows are known, how many they are.
+  private String file(FileLook look) {
+    String name = String.valueOf(look.file().getFileName());
+    return model
+        .foretoldProperty()
+        .get()
+        .map(known -> known.preview().rows().size())
+        .map(rows -> model.messages().get("import.rowsOf.hint", name, rows))
+        .orElse(name);
   }
 
   private String columns() {
