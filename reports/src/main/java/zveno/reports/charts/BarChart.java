@@ -8,6 +8,12 @@ import java.util.List;
 /// @param unit what the numbers count, the heading of their column
 public record BarChart(String title, String unit, List<Bar> bars) {
 
+  /// Grey that is told apart on paper too.
+  public static final String COLOUR = "5B7FA6";
+
+  /// Between two bars, in hundredths of one.
+  public static final int GAP = 60;
+
   /// A bar and its number.
   public record Bar(String name, int value) {}
 

@@ -1,17 +1,15 @@
 package zveno.reports.charts;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import zveno.reports.charts.BarChart.Bar;
 import zveno.reports.ooxml.Xml;
 
-/// A chart as Word and Excel keep it: bound to cells, so that it can be edited there.
+/// A chart as Excel keeps it: bound to cells, so that it can be edited there.
 ///
 /// @param names the cells with the names, as a formula
 /// @param values the cells with the numbers, as a formula
-/// @param book relation to the workbook inside a Word file
-public record ChartXml(BarChart chart, String names, String values, Optional<String> book) {
+public record ChartXml(BarChart chart, String names, String values) {
 
   /// The type of such a part.
   public static final String TYPE =
@@ -19,18 +17,13 @@ public record ChartXml(BarChart chart, String names, String values, Optional<Str
 
   private static final String SPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart";
   private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
-  private static final String RELATIONS =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-  /// Grey that is told apart on paper too.
-  private static final String COLOUR = "5B7FA6";
 
   private static final String NAMES_AXIS = "111";
   private static final String VALUES_AXIS = "222";
 
   public Xml xml() {
     Xml xml = Xml.part();
-    xml.open("c:chartSpace", "xmlns:c", SPACE, "xmlns:a", DRAWING, "xmlns:r", RELATIONS);
+    xml.open("c:chartSpace", "xmlns:c", SPACE, "xmlns:a", DRAWING);
     xml.empty("c:roundedCorners", "val", "0").open("c:chart");
     title(xml);
     xml.empty("c:autoTitleDeleted", "val", "0").open("c:plotArea").empty("c:layout");
@@ -38,7 +31,6 @@ public record ChartXml(BarChart chart, String names, String values, Optional<Str
     axis(xml, "c:catAx", NAMES_AXIS, VALUES_AXIS, "l", "maxMin");
     axis(xml, "c:valAx", VALUES_AXIS, NAMES_AXIS, "b", "minMax");
     xml.close("c:plotArea").empty("c:plotVisOnly", "val", "1").close("c:chart");
-    book.ifPresent(id -> xml.open("c:externalData", "r:id", id).close("c:externalData"));
     return xml.close("c:chartSpace");
   }
 
@@ -55,12 +47,12 @@ public record ChartXml(BarChart chart, String names, String values, Optional<Str
     xml.empty("c:varyColors", "val", "0").open("c:ser");
     xml.empty("c:idx", "val", "0").empty("c:order", "val", "0");
     xml.open("c:tx").leaf("c:v", chart.unit()).close("c:tx");
-    xml.open("c:spPr").open("a:solidFill").empty("a:srgbClr", "val", COLOUR);
+    xml.open("c:spPr").open("a:solidFill").empty("a:srgbClr", "val", BarChart.COLOUR);
     xml.close("a:solidFill").close("c:spPr").empty("c:invertIfNegative", "val", "0");
     labels(xml);
     points(xml, "c:cat", "c:strRef", "c:strCache", names, Bar::name);
     points(xml, "c:val", "c:numRef", "c:numCache", values, bar -> Integer.toString(bar.value()));
-    xml.close("c:ser").empty("c:gapWidth", "val", "60");
+    xml.close("c:ser").empty("c:gapWidth", "val", Integer.toString(BarChart.GAP));
     xml.empty("c:axId", "val", NAMES_AXIS).empty("c:axId", "val", VALUES_AXIS);
     xml.close("c:barChart");
   }

@@ -1,4 +1,4 @@
-/// Charts: what they show, and how Word and Excel keep them, so that they can be edited there.
+/// Charts: what they show, and how Excel keeps them, so that they can be edited there.
 @NullMarked
 package zveno.reports.charts;
 

@@ -1,6 +1,5 @@
 package zveno.reports.excel;
 
-import java.util.Optional;
 import zveno.reports.charts.BarChart;
 import zveno.reports.charts.ChartXml;
 import zveno.reports.ooxml.Xml;
@@ -24,7 +23,7 @@ record ExcelChart(BarChart chart, int sheet, int row, String names, String value
   private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
 
   Xml part() {
-    return new ChartXml(chart, names, values, Optional.empty()).xml();
+    return new ChartXml(chart, names, values).xml();
   }
 
   /// The part that puts it in its place.

@@ -19,6 +19,9 @@ public final class OfficeParts {
   /// What types the parts are of.
   public static final String TYPES = "[Content_Types].xml";
 
+  /// The same moment in every file, so that the same document is the same bytes.
+  static final long NO_TIME = 315_532_800_000L;
+
   private static final int BLOCK = 8192;
 
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
@@ -111,7 +114,7 @@ public final class OfficeParts {
     ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     for (Map.Entry<String, byte[]> part : parts.entrySet()) {
       ZipEntry entry = new ZipEntry(part.getKey());
-      entry.setTime(OfficeFile.NO_TIME);
+      entry.setTime(NO_TIME);
       zip.putNextEntry(entry);
       zip.write(part.getValue());
       zip.closeEntry();

@@ -75,6 +75,14 @@ public final class Xml {
     }
   }
 
+  /// A text without the signs that no XML bears.
+  public static String borne(String text) {
+    if (text.codePoints().allMatch(Xml::borne)) return text;
+    StringBuilder left = new StringBuilder(text.length());
+    text.codePoints().filter(Xml::borne).forEach(left::appendCodePoint);
+    return left.toString();
+  }
+
   private static boolean borne(int letter) {
     if (letter < ' ') return letter == '\t' || letter == '\n';
     return letter < 0xd800 || (letter > 0xdfff && letter != 0xfffe && letter != 0xffff);

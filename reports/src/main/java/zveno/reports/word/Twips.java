@@ -1,5 +1,7 @@
 package zveno.reports.word;
 
+import java.math.BigInteger;
+
 /// Word's unit of length: a twentieth of a point.
 final class Twips {
 
@@ -15,7 +17,7 @@ final class Twips {
     return twips / PER_MM;
   }
 
-  static String text(double millimetres) {
-    return Integer.toString(mm(millimetres));
+  static BigInteger big(double millimetres) {
+    return BigInteger.valueOf(mm(millimetres));
   }
 }

@@ -1,79 +1,96 @@
 package zveno.reports.word;
 
+import java.math.BigInteger;
 import java.util.List;
-import zveno.reports.ooxml.Xml;
+import java.util.stream.Stream;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
-/// A table being written, with fixed columns: LibreOffice draws equal ones without the grid, Word
-/// looks at the cells.
+/// A table being filled, with fixed columns: LibreOffice draws equal ones without the grid, Word
+/// looks at the cells. Rows and cells are put at the end and never looked for again, which is what
+/// takes long in the library's own tables.
 ///
 /// @param widths of the columns in twips
-record WordCells(Xml xml, List<Integer> widths) {
+record WordCells(CTTbl table, List<Integer> widths) {
 
-  private static final String[] EDGES = {
-    "w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"
-  };
+  private static final BigInteger PEN = BigInteger.valueOf(4);
 
-  /// Begins the table.
+  /// Says how the table looks.
   ///
   /// @param side room at the left and right of texts in twips, half of it above and below
   /// @param framed whether there are lines around the cells
   void open(int side, boolean framed) {
-    xml.open("w:tbl").open("w:tblPr");
-    String all = Integer.toString(widths.stream().mapToInt(Integer::intValue).sum());
-    xml.empty("w:tblW", "w:w", all, "w:type", "dxa");
+    CTTblPr look = table.addNewTblPr();
+    width(look.addNewTblW(), widths.stream().mapToInt(Integer::intValue).sum());
     // Texts would begin left of the margin, where the line of the table would stand.
-    xml.empty("w:tblInd", "w:w", Integer.toString(side), "w:type", "dxa");
-    if (framed) {
-      xml.open("w:tblBorders");
-      for (String edge : EDGES) xml.empty(edge, "w:val", "single", "w:sz", "4");
-      xml.close("w:tblBorders");
-    }
-    xml.empty("w:tblLayout", "w:type", "fixed").open("w:tblCellMar");
-    room("w:top", side / 2);
-    room("w:left", side);
-    room("w:bottom", side / 2);
-    room("w:right", side);
-    xml.close("w:tblCellMar").close("w:tblPr").open("w:tblGrid");
-    for (int width : widths) xml.empty("w:gridCol", "w:w", Integer.toString(width));
-    xml.close("w:tblGrid");
+    width(look.addNewTblInd(), side);
+    if (framed) frame(look.addNewTblBorders());
+    look.addNewTblLayout().setType(STTblLayoutType.FIXED);
+    CTTblCellMar room = look.addNewTblCellMar();
+    width(room.addNewTop(), side / 2);
+    width(room.addNewLeft(), side);
+    width(room.addNewBottom(), side / 2);
+    width(room.addNewRight(), side);
+    CTTblGrid grid = table.addNewTblGrid();
+    for (int width : widths) grid.addNewGridCol().setW(BigInteger.valueOf(width));
   }
 
-  private void room(String edge, int twips) {
-    xml.empty(edge, "w:w", Integer.toString(twips), "w:type", "dxa");
+  private static void width(CTTblWidth width, int twips) {
+    width.setW(BigInteger.valueOf(twips));
+    width.setType(STTblWidth.DXA);
   }
 
-  void close() {
-    xml.close("w:tbl");
+  private static void frame(CTTblBorders edges) {
+    Stream.of(
+            edges.addNewTop(),
+            edges.addNewLeft(),
+            edges.addNewBottom(),
+            edges.addNewRight(),
+            edges.addNewInsideH(),
+            edges.addNewInsideV())
+        .forEach(WordCells::line);
   }
 
-  /// Begins a row that is not broken over pages.
+  private static void line(CTBorder edge) {
+    edge.setVal(STBorder.SINGLE);
+    edge.setSz(PEN);
+  }
+
+  /// Adds a row that is not broken over pages.
   ///
   /// @param repeated whether it stands on every page
-  void row(boolean repeated) {
-    xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
-    if (repeated) xml.empty("w:tblHeader");
-    xml.close("w:trPr");
+  CTRow row(boolean repeated) {
+    CTRow row = table.addNewTr();
+    CTTrPr look = row.addNewTrPr();
+    look.addNewCantSplit();
+    if (repeated) look.addNewTblHeader();
+    return row;
   }
 
-  void rowEnd() {
-    xml.close("w:tr");
-  }
-
-  /// Begins a cell.
+  /// Adds a cell.
   ///
-  /// @param height where its text stands, as Word names it
-  void cell(int column, String height, boolean underlined) {
-    xml.open("w:tc").open("w:tcPr");
-    xml.empty("w:tcW", "w:w", Integer.toString(widths.get(column)), "w:type", "dxa");
-    if (underlined) {
-      xml.open("w:tcBorders").empty("w:bottom", "w:val", "single", "w:sz", "4");
-      xml.close("w:tcBorders");
-    }
-    if (!height.isEmpty()) xml.empty("w:vAlign", "w:val", height);
-    xml.close("w:tcPr");
-  }
-
-  void cellEnd() {
-    xml.close("w:tc");
+  /// @param height where its text stands
+  /// @return the paragraph for its text
+  CTP cell(CTRow row, int column, STVerticalJc.Enum height, boolean underlined) {
+    CTTc cell = row.addNewTc();
+    CTTcPr look = cell.addNewTcPr();
+    width(look.addNewTcW(), widths.get(column));
+    if (underlined) line(look.addNewTcBorders().addNewBottom());
+    if (height != STVerticalJc.TOP) look.addNewVAlign().setVal(height);
+    return cell.addNewP();
   }
 }

@@ -1,72 +1,109 @@
 package zveno.reports.word;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import java.util.HexFormat;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import zveno.reports.charts.BarChart;
-import zveno.reports.charts.ChartXml;
-import zveno.reports.ooxml.OfficeFile;
-import zveno.reports.ooxml.Xml;
+import zveno.reports.charts.BarChart.Bar;
 
 /// A chart in a Word document, with the workbook that Word opens to edit it.
 ///
-/// @param number of the chart in the document, from 1
 /// @param width in millimetres
-record WordChart(BarChart chart, int number, double width) {
+record WordChart(BarChart chart, double width) {
 
-  private static final String BOOK =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  private static final String SHEET = "Sheet1";
   private static final int PER_MM = 36_000;
+  private static final double TITLE = 12;
+  private static final XDDFColor COLOUR = XDDFColor.from(HexFormat.of().parseHex(BarChart.COLOUR));
 
-  /// Adds the parts of the chart.
-  ///
-  /// @param document the part in which the chart is drawn
-  void parts(OfficeFile file, String document) {
-    String name = "chart" + number;
-    String part = "word/charts/" + name + ".xml";
-    int last = chart.bars().size() + 1;
-    ChartXml xml =
-        new ChartXml(
-            chart, SHEET + "!$A$2:$A$" + last, SHEET + "!$B$2:$B$" + last, Optional.of("book"));
-    file.add(part, ChartXml.TYPE, xml.xml());
-    file.relate(document, name, "chart", "charts/" + name + ".xml");
-    file.add("word/embeddings/" + name + ".xlsx", BOOK, book());
-    file.relate(part, "book", "package", "../embeddings/" + name + ".xlsx");
-  }
-
-  /// The drawing as a paragraph of its own.
-  void add(Xml xml) {
-    String cx = Long.toString(Math.round(width * PER_MM));
-    String cy = Long.toString((long) chart.height() * PER_MM);
-    String drawing = "http://schemas.openxmlformats.org/drawingml/2006/";
-    xml.open("w:p").open("w:pPr").empty("w:jc", "w:val", "center").close("w:pPr").open("w:r");
-    xml.open("w:drawing").open("wp:inline", "xmlns:wp", drawing + "wordprocessingDrawing");
-    xml.empty("wp:extent", "cx", cx, "cy", cy);
-    xml.empty(
-        "wp:docPr", "id", Integer.toString(number), "name", chart.title(), "descr", chart.title());
-    xml.open("a:graphic", "xmlns:a", drawing + "main");
-    xml.open("a:graphicData", "uri", drawing + "chart");
-    xml.empty("c:chart", "xmlns:c", drawing + "chart", "r:id", "chart" + number);
-    xml.close("a:graphicData").close("a:graphic").close("wp:inline").close("w:drawing");
-    xml.close("w:r").close("w:p");
-  }
-
-  private byte[] book() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Workbook book = new Workbook(bytes, WordPaper.PROGRAM, null)) {
-      Worksheet sheet = book.newWorksheet(SHEET);
-      sheet.value(0, 1, chart.unit());
-      for (int i = 0; i < chart.bars().size(); i++) {
-        sheet.value(i + 1, 0, chart.bars().get(i).name());
-        sheet.value(i + 1, 1, chart.bars().get(i).value());
-      }
+  /// Adds the chart as a paragraph of its own.
+  void add(XWPFDocument document) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setAlignment(ParagraphAlignment.CENTER);
+    int across = (int) Math.round(width * PER_MM);
+    try {
+      XWPFRun run = paragraph.createRun();
+      draw(document.createChart(run, across, chart.height() * PER_MM));
+      // What is read aloud in place of the picture.
+      run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(chart.title());
+    } catch (InvalidFormatException e) {
+      throw new IllegalStateException(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toByteArray();
+  }
+
+  private void draw(XWPFChart drawing) {
+    // Not said, it means round ones.
+    drawing.getCTChartSpace().addNewRoundedCorners().setVal(false);
+    drawing.setAutoTitleDeleted(false);
+    drawing.setTitleText(chart.title());
+    drawing.setTitleOverlay(false);
+    XDDFTextRun title = drawing.getFormattedTitle().getParagraph(0).getTextRuns().getFirst();
+    title.setFontSize(TITLE);
+    title.setBold(true);
+    XDDFBarChartData bars = bars(drawing);
+    String[] names = chart.bars().stream().map(Bar::name).toArray(String[]::new);
+    Integer[] values = chart.bars().stream().map(Bar::value).toArray(Integer[]::new);
+    XDDFChartData.Series series =
+        bars.addSeries(
+            XDDFDataSourcesFactory.fromArray(names, cells('A'), 0),
+            XDDFDataSourcesFactory.fromArray(values, cells('B'), 1));
+    series.setTitle(chart.unit(), drawing.setSheetTitle(chart.unit(), 1));
+    series.setFillProperties(new XDDFSolidFillProperties(COLOUR));
+    drawing.plot(bars);
+    numbers(drawing.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0));
+  }
+
+  private String cells(char column) {
+    return "Sheet0!$" + column + "$2:$" + column + "$" + (chart.bars().size() + 1);
+  }
+
+  private static XDDFBarChartData bars(XWPFChart drawing) {
+    XDDFCategoryAxis names = drawing.createCategoryAxis(AxisPosition.LEFT);
+    names.setOrientation(AxisOrientation.MAX_MIN);
+    names.setMajorTickMark(AxisTickMark.NONE);
+    XDDFValueAxis values = drawing.createValueAxis(AxisPosition.BOTTOM);
+    values.setVisible(false);
+    values.setCrossBetween(AxisCrossBetween.BETWEEN);
+    XDDFBarChartData bars = (XDDFBarChartData) drawing.createData(ChartTypes.BAR, names, values);
+    bars.setBarDirection(BarDirection.BAR);
+    bars.setBarGrouping(BarGrouping.CLUSTERED);
+    bars.setGapWidth(BarChart.GAP);
+    bars.setVaryColors(false);
+    return bars;
+  }
+
+  /// The numbers at the bars, which the library has no words for.
+  private static void numbers(CTBarSer series) {
+    CTDLbls labels = series.addNewDLbls();
+    labels.addNewShowLegendKey().setVal(false);
+    labels.addNewShowVal().setVal(true);
+    labels.addNewShowCatName().setVal(false);
+    labels.addNewShowSerName().setVal(false);
+    labels.addNewShowPercent().setVal(false);
+    labels.addNewShowBubbleSize().setVal(false);
   }
 }

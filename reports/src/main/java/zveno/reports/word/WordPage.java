@@ -1,7 +1,18 @@
 package zveno.reports.word;
 
-import zveno.reports.ooxml.OfficeFile;
-import zveno.reports.ooxml.Xml;
+import java.util.List;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import zveno.reports.paper.Margins;
 import zveno.reports.paper.Orientation;
 
@@ -11,69 +22,51 @@ record WordPage(Orientation orientation, Margins margins) {
   /// The standard wants the number at least 10 mm from the edge.
   private static final int NUMBER_FROM_EDGE = 10;
 
-  private static final String TYPE =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml";
-  private static final String FIRST = "headerFirst";
-  private static final String OTHERS = "headerOthers";
-
   /// @param opening whether the document begins with these sheets
-  void add(Xml xml, boolean opening) {
-    xml.open("w:sectPr");
-    xml.empty("w:headerReference", "w:type", "first", "r:id", FIRST);
-    xml.empty("w:headerReference", "w:type", "default", "r:id", OTHERS);
-    String width = Twips.text(orientation.width());
-    String height = Twips.text(orientation.height());
-    if (orientation == Orientation.ACROSS) {
-      xml.empty("w:pgSz", "w:w", width, "w:h", height, "w:orient", "landscape");
-    } else {
-      xml.empty("w:pgSz", "w:w", width, "w:h", height);
+  void fill(CTSectPr section, boolean opening) {
+    CTPageSz size = section.addNewPgSz();
+    size.setW(Twips.big(orientation.width()));
+    size.setH(Twips.big(orientation.height()));
+    if (orientation == Orientation.ACROSS) size.setOrient(STPageOrientation.LANDSCAPE);
+    CTPageMar edge = section.addNewPgMar();
+    edge.setTop(Twips.big(margins.top()));
+    edge.setRight(Twips.big(margins.right()));
+    edge.setBottom(Twips.big(margins.bottom()));
+    edge.setLeft(Twips.big(margins.left()));
+    edge.setHeader(Twips.big(NUMBER_FROM_EDGE));
+    edge.setFooter(Twips.big(NUMBER_FROM_EDGE));
+    edge.setGutter(Twips.big(0));
+    if (opening) section.addNewTitlePg();
+  }
+
+  /// Adds the headers of a finished document, which every section names.
+  ///
+  /// @param before the sections before the last one
+  static void headers(XWPFDocument document, List<CTSectPr> before) {
+    XWPFHeader first = document.createHeader(HeaderFooterType.FIRST);
+    first.createParagraph();
+    XWPFHeader others = document.createHeader(HeaderFooterType.DEFAULT);
+    number(others.createParagraph().getCTP());
+    // The library gives the last section a first page of its own, which only the first one has.
+    if (!before.isEmpty()) document.getDocument().getBody().getSectPr().unsetTitlePg();
+    for (CTSectPr section : before) {
+      name(section, STHdrFtr.FIRST, document.getRelationId(first));
+      name(section, STHdrFtr.DEFAULT, document.getRelationId(others));
     }
-    String number = Twips.text(NUMBER_FROM_EDGE);
-    xml.empty(
-        "w:pgMar",
-        "w:top",
-        Twips.text(margins.top()),
-        "w:right",
-        Twips.text(margins.right()),
-        "w:bottom",
-        Twips.text(margins.bottom()),
-        "w:left",
-        Twips.text(margins.left()),
-        "w:header",
-        number,
-        "w:footer",
-        number,
-        "w:gutter",
-        "0");
-    if (opening) xml.empty("w:titlePg");
-    xml.close("w:sectPr");
   }
 
-  /// Adds the headers that every section names.
-  static void headers(OfficeFile file, String document) {
-    Xml none = header();
-    WordParagraph.PLAIN.add(none, "");
-    header(file, document, FIRST, none);
-    Xml number = header().open("w:p").open("w:pPr").empty("w:jc", "w:val", "center");
-    number.close("w:pPr");
-    mark(number, "begin");
-    number.open("w:r").leaf("w:instrText", "PAGE").close("w:r");
-    mark(number, "separate");
-    WordText.add(number, "2", WordText.STYLE_SIZE);
-    mark(number, "end");
-    header(file, document, OTHERS, number.close("w:p"));
+  private static void name(CTSectPr section, STHdrFtr.Enum pages, String id) {
+    CTHdrFtrRef header = section.addNewHeaderReference();
+    header.setType(pages);
+    header.setId(id);
   }
 
-  private static Xml header() {
-    return Xml.part().open("w:hdr", WordPaper.NAMES);
-  }
-
-  private static void mark(Xml xml, String type) {
-    xml.open("w:r").empty("w:fldChar", "w:fldCharType", type).close("w:r");
-  }
-
-  private static void header(OfficeFile file, String document, String name, Xml xml) {
-    file.add("word/" + name + ".xml", TYPE, xml.close("w:hdr"));
-    file.relate(document, name, "header", name + ".xml");
+  private static void number(CTP line) {
+    line.addNewPPr().addNewJc().setVal(STJc.CENTER);
+    line.addNewR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+    line.addNewR().addNewInstrText().setStringValue("PAGE");
+    line.addNewR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+    WordText.add(line, "2", WordText.STYLE_SIZE);
+    line.addNewR().addNewFldChar().setFldCharType(STFldCharType.END);
   }
 }

@@ -2,10 +2,17 @@ package zveno.reports.word;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import zveno.reports.charts.BarChart;
-import zveno.reports.ooxml.OfficeFile;
-import zveno.reports.ooxml.Xml;
 import zveno.reports.paper.Flow;
 import zveno.reports.paper.Orientation;
 import zveno.reports.paper.Signature;
@@ -15,31 +22,22 @@ import zveno.reports.table.Grid;
 /// A Word document being written from top to bottom.
 public final class WordPaper implements Flow {
 
-  static final String PROGRAM = "zveno";
+  private static final String PROGRAM = "zveno";
 
-  /// The names of the elements of every part.
-  static final String[] NAMES = {
-    "xmlns:w",
-    "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-    "xmlns:r",
-    "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-  };
+  /// Twips.
+  private static final int NEXT_TO_NOTHING = 20;
 
-  private static final String DOCUMENT = "word/document.xml";
-  private static final String TYPE =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-
-  private final OfficeFile file = new OfficeFile();
-  private final Xml xml = Xml.part().open("w:document", NAMES).open("w:body");
+  private final XWPFDocument document = new XWPFDocument();
+  private final CTBody body = document.getDocument().getBody();
+  private final List<CTSectPr> sections = new ArrayList<>();
   private final StyleProfile style;
   private WordPage page;
-  private boolean opening = true;
-  private int charts;
   private String title = "";
 
   public WordPaper(StyleProfile style, Orientation orientation) {
     this.style = style;
     page = new WordPage(orientation, style.margins());
+    WordStyles.set(document, style);
   }
 
   private double width() {
@@ -49,18 +47,20 @@ public final class WordPaper implements Flow {
   @Override
   public void section(Orientation orientation) {
     // The sheets before are closed by a paragraph that is next to nothing high.
-    xml.open("w:p").open("w:pPr");
-    xml.empty("w:spacing", "w:line", "20", "w:lineRule", "exact");
-    page.add(xml, opening);
-    xml.close("w:pPr").close("w:p");
-    opening = false;
+    CTPPr end = body.addNewP().addNewPPr();
+    CTSpacing line = end.addNewSpacing();
+    line.setLine(BigInteger.valueOf(NEXT_TO_NOTHING));
+    line.setLineRule(STLineSpacingRule.EXACT);
+    CTSectPr section = end.addNewSectPr();
+    page.fill(section, sections.isEmpty());
+    sections.add(section);
     page = new WordPage(orientation, style.margins());
   }
 
   @Override
   public void corner(List<String> lines) {
     WordParagraph corner = WordParagraph.PLAIN.left(Twips.mm(width() - style.corner()));
-    lines.forEach(line -> corner.add(xml, line));
+    lines.forEach(line -> corner.fill(body.addNewP(), line));
     if (!lines.isEmpty()) gap();
   }
 
@@ -68,12 +68,12 @@ public final class WordPaper implements Flow {
   @Override
   public void heading(String text) {
     if (title.isEmpty()) title = text;
-    WordParagraph.PLAIN.style(WordStyles.HEADING).add(xml, text);
+    WordParagraph.PLAIN.style(WordStyles.HEADING).fill(body.addNewP(), text);
   }
 
   @Override
   public void subheading(String text) {
-    WordParagraph.PLAIN.side("center").withNext().add(xml, text);
+    WordParagraph.PLAIN.side("center").withNext().fill(body.addNewP(), text);
   }
 
   @Override
@@ -82,12 +82,12 @@ public final class WordPaper implements Flow {
         .side("both")
         .first(Twips.mm(style.indent()))
         .spaced(style.spacing())
-        .add(xml, text);
+        .fill(body.addNewP(), text);
   }
 
   @Override
   public void line(String text) {
-    WordParagraph.PLAIN.spaced(style.spacing()).add(xml, text);
+    WordParagraph.PLAIN.spaced(style.spacing()).fill(body.addNewP(), text);
   }
 
   @Override
@@ -97,38 +97,35 @@ public final class WordPaper implements Flow {
 
   @Override
   public void gap() {
-    WordParagraph.PLAIN.add(xml, "");
+    WordParagraph.PLAIN.fill(body.addNewP(), "");
   }
 
   @Override
   public void table(Grid grid) {
-    new WordTable(grid, width(), style.size(grid, page.orientation())).add(xml);
+    new WordTable(grid, width(), style.size(grid, page.orientation())).fill(body.addNewTbl());
   }
 
   @Override
   public void chart(BarChart chart) {
-    WordChart drawing = new WordChart(chart, ++charts, width());
-    drawing.parts(file, DOCUMENT);
-    drawing.add(xml);
+    new WordChart(chart, width()).add(document);
   }
 
   @Override
   public void signature(Signature signature) {
-    WordSignature.add(xml, signature, width());
+    WordSignature.fill(body.addNewTbl(), signature, width());
     gap();
   }
 
   @Override
   public void write(OutputStream out) throws IOException {
-    page.add(xml, opening);
-    file.add(DOCUMENT, TYPE + "document.main+xml", xml.close("w:body").close("w:document"));
-    file.relate("", "document", "officeDocument", DOCUMENT);
-    file.add("word/styles.xml", TYPE + "styles+xml", WordStyles.of(style));
-    file.relate(DOCUMENT, "styles", "styles", "styles.xml");
-    file.add("word/settings.xml", TYPE + "settings+xml", WordStyles.settings());
-    file.relate(DOCUMENT, "settings", "settings", "settings.xml");
-    WordPage.headers(file, DOCUMENT);
-    file.about(title, PROGRAM);
-    file.write(out);
+    try (document) {
+      page.fill(body.addNewSectPr(), sections.isEmpty());
+      WordPage.headers(document, sections);
+      POIXMLProperties about = document.getProperties();
+      about.getCoreProperties().setTitle(title);
+      about.getCoreProperties().setCreator(PROGRAM);
+      about.getExtendedProperties().setApplication(PROGRAM);
+      document.write(out);
+    }
   }
 }

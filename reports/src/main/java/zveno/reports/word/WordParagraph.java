@@ -1,6 +1,12 @@
 package zveno.reports.word;
 
-import zveno.reports.ooxml.Xml;
+import java.math.BigInteger;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 
 /// How a paragraph stands. What is not said follows from the style.
 ///
@@ -40,30 +46,31 @@ record WordParagraph(String style, String side, int left, int first, double spac
     return new WordParagraph(style, side, left, first, spacing, true);
   }
 
-  void add(Xml xml, String text, int points) {
-    xml.open("w:p");
-    properties(xml);
-    WordText.add(xml, text, points);
-    xml.close("w:p");
+  /// Fills a paragraph that has nothing in it yet.
+  ///
+  /// @param points size of the letters
+  void fill(CTP paragraph, String text, int points) {
+    if (!equals(PLAIN)) look(paragraph.addNewPPr());
+    WordText.add(paragraph, text, points);
   }
 
-  void add(Xml xml, String text) {
-    add(xml, text, WordText.STYLE_SIZE);
+  void fill(CTP paragraph, String text) {
+    fill(paragraph, text, WordText.STYLE_SIZE);
   }
 
-  private void properties(Xml xml) {
-    if (equals(PLAIN)) return;
-    xml.open("w:pPr");
-    if (!style.isEmpty()) xml.empty("w:pStyle", "w:val", style);
-    if (kept) xml.empty("w:keepNext");
+  void look(CTPPr look) {
+    if (!style.isEmpty()) look.addNewPStyle().setVal(style);
+    if (kept) look.addNewKeepNext();
     if (spacing > 0) {
-      String line = Long.toString(Math.round(spacing * SINGLE));
-      xml.empty("w:spacing", "w:line", line, "w:lineRule", "auto");
+      CTSpacing lines = look.addNewSpacing();
+      lines.setLine(BigInteger.valueOf(Math.round(spacing * SINGLE)));
+      lines.setLineRule(STLineSpacingRule.AUTO);
     }
     if (left > 0 || first > 0) {
-      xml.empty("w:ind", "w:left", Integer.toString(left), "w:firstLine", Integer.toString(first));
+      CTInd indent = look.addNewInd();
+      indent.setLeft(BigInteger.valueOf(left));
+      indent.setFirstLine(BigInteger.valueOf(first));
     }
-    if (!side.isEmpty()) xml.empty("w:jc", "w:val", side);
-    xml.close("w:pPr");
+    if (!side.isEmpty()) look.addNewJc().setVal(STJc.Enum.forString(side));
   }
 }

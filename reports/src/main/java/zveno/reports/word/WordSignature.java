@@ -1,7 +1,10 @@
 package zveno.reports.word;
 
 import java.util.List;
-import zveno.reports.ooxml.Xml;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 import zveno.reports.paper.Signature;
 
 /// Position, a line to sign on, name: one row that stays together.
@@ -13,21 +16,18 @@ final class WordSignature {
   private WordSignature() {}
 
   /// @param width of the page's text, in millimetres
-  static void add(Xml xml, Signature signature, double width) {
+  static void fill(CTTbl table, Signature signature, double width) {
     List<Integer> widths = SHARES.stream().map(share -> Twips.mm(width * share)).toList();
-    WordCells cells = new WordCells(xml, widths);
+    WordCells cells = new WordCells(table, widths);
     cells.open(Twips.mm(PADDING), false);
-    cells.row(false);
-    cell(cells, 0, signature.position(), false);
-    cell(cells, 1, "", true);
-    cell(cells, 2, signature.name(), false);
-    cells.rowEnd();
-    cells.close();
+    CTRow row = cells.row(false);
+    cell(cells, row, 0, signature.position());
+    cell(cells, row, 1, "");
+    cell(cells, row, 2, signature.name());
   }
 
-  private static void cell(WordCells cells, int column, String text, boolean line) {
-    cells.cell(column, "bottom", line);
-    WordParagraph.PLAIN.add(cells.xml(), text);
-    cells.cellEnd();
+  private static void cell(WordCells cells, CTRow row, int column, String text) {
+    CTP paragraph = cells.cell(row, column, STVerticalJc.BOTTOM, column == 1);
+    WordParagraph.PLAIN.fill(paragraph, text);
   }
 }

@@ -1,7 +1,10 @@
 package zveno.reports.word;
 
 import java.util.List;
-import zveno.reports.ooxml.Xml;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 import zveno.reports.table.Column.Side;
 import zveno.reports.table.Grid;
 import zveno.reports.table.Value;
@@ -14,6 +17,8 @@ final class WordTable {
 
   /// Space between a line of the table and its text.
   private static final double PADDING = 0.7;
+
+  private static final WordParagraph CENTRED = WordParagraph.PLAIN.side("center");
 
   private final Grid grid;
   private final int points;
@@ -28,34 +33,28 @@ final class WordTable {
     widths = grid.heads().stream().map(h -> Twips.mm(h.width() * stretch)).toList();
   }
 
-  void add(Xml xml) {
-    WordCells cells = new WordCells(xml, widths);
+  void fill(CTTbl table) {
+    WordCells cells = new WordCells(table, widths);
     cells.open(Twips.mm(PADDING), true);
-    cells.row(true);
+    CTRow heads = cells.row(true);
     for (int i = 0; i < widths.size(); i++) {
-      cells.cell(i, "center", false);
-      text(xml, i, grid.heads().get(i).text(), Side.CENTRE);
-      cells.cellEnd();
+      CTP paragraph = cells.cell(heads, i, STVerticalJc.CENTER, false);
+      text(paragraph, i, grid.heads().get(i).text(), Side.CENTRE);
     }
-    cells.rowEnd();
     grid.rows().forEach(row -> body(cells, row));
-    cells.close();
   }
 
   private void body(WordCells cells, List<Value> values) {
-    cells.row(false);
+    CTRow row = cells.row(false);
     for (int i = 0; i < values.size(); i++) {
-      cells.cell(i, "", false);
-      text(cells.xml(), i, CellText.of(values.get(i)), grid.heads().get(i).side());
-      cells.cellEnd();
+      CTP paragraph = cells.cell(row, i, STVerticalJc.TOP, false);
+      text(paragraph, i, CellText.of(values.get(i)), grid.heads().get(i).side());
     }
-    cells.rowEnd();
   }
 
-  private void text(Xml xml, int column, String text, Side side) {
+  private void text(CTP paragraph, int column, String text, Side side) {
     double room = Twips.toMm(widths.get(column)) - 2 * PADDING;
-    WordParagraph.PLAIN
-        .side(side == Side.CENTRE ? "center" : "left")
-        .add(xml, fitting.fit(text, room, points), points);
+    WordParagraph look = side == Side.CENTRE ? CENTRED : WordParagraph.PLAIN;
+    look.fill(paragraph, fitting.fit(text, room, points), points);
   }
 }

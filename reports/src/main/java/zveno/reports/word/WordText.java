@@ -1,10 +1,17 @@
 package zveno.reports.word;
 
+import java.math.BigInteger;
 import java.util.List;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import zveno.reports.ooxml.Xml;
 import zveno.reports.words.NoBreak;
 
-/// Texts in paragraphs.
+/// Texts in paragraphs, put at their end without counting what is there: the runs of the library
+/// look for each piece anew.
 final class WordText {
 
   /// The size of the letters follows from the style.
@@ -16,28 +23,30 @@ final class WordText {
   /// break do not.
   ///
   /// @param points size of the letters
-  static void add(Xml xml, String text, int points) {
-    xml.open("w:r");
-    if (points != STYLE_SIZE) {
-      String halves = Integer.toString(points * 2);
-      xml.open("w:rPr").empty("w:sz", "w:val", halves).empty("w:szCs", "w:val", halves);
-      xml.close("w:rPr");
-    }
-    List<String> lines = NoBreak.in(text).lines().toList();
+  static void add(CTP paragraph, String text, int points) {
+    CTR run = paragraph.addNewR();
+    if (points != STYLE_SIZE) size(run.addNewRPr(), points);
+    List<String> lines = NoBreak.in(Xml.borne(text)).lines().toList();
     for (int i = 0; i < lines.size(); i++) {
-      if (i > 0) xml.empty("w:br");
-      line(xml, lines.get(i));
+      if (i > 0) run.addNewBr();
+      line(run, lines.get(i));
     }
-    xml.close("w:r");
   }
 
-  private static void line(Xml xml, String line) {
+  static void size(CTRPr look, int points) {
+    BigInteger halves = BigInteger.valueOf(points * 2L);
+    look.addNewSz().setVal(halves);
+    look.addNewSzCs().setVal(halves);
+  }
+
+  private static void line(CTR run, String line) {
     String[] pieces = line.split("\u00ad", -1);
     for (int i = 0; i < pieces.length; i++) {
-      if (i > 0) xml.empty("w:softHyphen");
+      if (i > 0) run.addNewSoftHyphen();
       String piece = pieces[i];
-      if (piece.equals(piece.strip())) xml.leaf("w:t", piece);
-      else xml.leaf("w:t", piece, "xml:space", "preserve");
+      CTText text = run.addNewT();
+      text.setStringValue(piece);
+      if (!piece.equals(piece.strip())) text.setSpace(SpaceAttribute.Space.PRESERVE);
     }
   }
 }

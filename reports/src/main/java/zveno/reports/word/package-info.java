@@ -1,4 +1,4 @@
-/// Word documents written as XML: page, styles, stamp, heading, table, chart, signature.
+/// Thin layer over POI's Word documents: page, styles, stamp, heading, table, chart, signature.
 @NullMarked
 package zveno.reports.word;
 

@@ -2,15 +2,22 @@ package zveno.reports.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
-import zveno.reports.ooxml.Xml;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 
 class WordTextTest {
 
   private static String run(String text) {
-    Xml xml = new Xml();
-    WordText.add(xml, text, WordText.STYLE_SIZE);
-    return xml.toString();
+    CTP paragraph = CTP.Factory.newInstance();
+    WordText.add(paragraph, text, WordText.STYLE_SIZE);
+    XmlOptions prefixes =
+        new XmlOptions()
+            .setSaveSuggestedPrefixes(Map.of(CTR.type.getName().getNamespaceURI(), "w"))
+            .setSaveAggressiveNamespaces();
+    return paragraph.xmlText(prefixes).replaceAll("</?xml-fragment[^>]*>| xmlns:w=\"[^\"]*\"", "");
   }
 
   @Test
@@ -24,7 +31,7 @@ class WordTextTest {
   @Test
   void linesBreakAndSignsOfXmlAreEscaped() {
     assertThat(run("5 < 7 & \"да\"\nвторая\u0001"))
-        .isEqualTo("<w:r><w:t>5 &lt; 7 &amp; &quot;да&quot;</w:t><w:br/><w:t>вторая</w:t></w:r>");
+        .isEqualTo("<w:r><w:t>5 &lt; 7 &amp; \"да\"</w:t><w:br/><w:t>вторая</w:t></w:r>");
   }
 
   /// The longest text of a cell of Excel, as one word; every piece was once counted for every

@@ -18,9 +18,6 @@ public final class OfficeFile {
 
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
 
-  /// The same moment in every file, so that the same document is the same bytes.
-  static final long NO_TIME = 315_532_800_000L;
-
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
   private final Map<String, String> types = new TreeMap<>();
   private final Map<String, String> endings = new TreeMap<>();
@@ -53,24 +50,6 @@ public final class OfficeFile {
     relation(from, id, RELATIONS + type, target);
   }
 
-  /// Adds what the file says of itself.
-  public void about(String title, String program) {
-    add(
-        "docProps/core.xml",
-        "application/vnd.openxmlformats-package.core-properties+xml",
-        Xml.part()
-            .open(
-                "cp:coreProperties",
-                "xmlns:cp",
-                PACKAGE + "metadata/core-properties",
-                "xmlns:dc",
-                "http://purl.org/dc/elements/1.1/")
-            .leaf("dc:title", title)
-            .leaf("dc:creator", program)
-            .close("cp:coreProperties"));
-    relation("", "about", PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml");
-  }
-
   private void relation(String from, String id, String type, String target) {
     relations
         .computeIfAbsent(
@@ -94,7 +73,7 @@ public final class OfficeFile {
 
   private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
     ZipEntry entry = new ZipEntry(name);
-    entry.setTime(NO_TIME);
+    entry.setTime(OfficeParts.NO_TIME);
     zip.putNextEntry(entry);
     zip.write(bytes);
     zip.closeEntry();
