@@ -7,7 +7,7 @@ import java.util.List;
 /// Makes what is installed: an image with its own runtime and a trained cache of classes, from it a
 /// portable folder and, where the system has the tools, an installer.
 ///
-/// Arguments: the version, app/target, app/src/dist, the icon.
+/// Arguments: the version, app/target, app/src/dist, the icon, app/src/build/installer/deb.
 class Installer {
   private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
@@ -30,7 +30,7 @@ class Installer {
     Path work = Folders.fresh(target.resolve("installer-training"));
     Training.train(image, List.of("--store", example(image, work).toString()), work);
     portable(image, folder);
-    install(image, version, folder);
+    install(image, version, folder, Path.of(args[4]));
   }
 
   /// The command line needs a launcher that gives Java a UTF-8 locale; it knows the image's own
@@ -50,7 +50,8 @@ class Installer {
     return store;
   }
 
-  private static void install(Image image, String version, Path folder) throws Exception {
+  private static void install(Image image, String version, Path folder, Path resources)
+      throws Exception {
     String type = WINDOWS ? "msi" : "deb";
     if (!WINDOWS && !Processes.found("dpkg-deb")) {
       System.out.println("No dpkg-deb here: the .deb is left out.");
@@ -70,21 +71,21 @@ class Installer {
                 "--vendor",
                 "Zveno",
                 "--description",
-                "Звено: рабочее место методиста",
+                "Рабочее место методиста",
                 "--dest",
                 folder.toString()));
     words.addAll(
         WINDOWS
             ? List.of("--win-menu", "--win-shortcut", "--win-per-user-install")
             : List.of(
+                "--resource-dir",
+                resources.toString(),
                 "--linux-package-name",
                 "zveno",
                 "--linux-deb-maintainer",
                 "zveno@localhost",
                 "--linux-app-category",
                 "misc",
-                "--linux-menu-group",
-                "Office",
                 "--linux-package-deps",
                 "libgtk-3-0, libxtst6",
                 "--linux-shortcut"));
