@@ -1,10 +1,13 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A program with its own runtime, as jpackage lays it out.
 ///
@@ -46,6 +49,7 @@ record Image(Plan plan, Path folder) {
           "-XX:MaxHeapFreeRatio=30",
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
+          "-Xlog:disable",
           "--enable-native-access=ALL-UNNAMED");
 
   /// What is packed.
@@ -75,7 +79,20 @@ record Image(Plan plan, Path folder) {
     tool("jpackage", words);
     Image image = new Image(plan, to.resolve(plan.name()));
     Files.write(image.app().resolve(JARS), image.jars());
+    image.date();
     return image;
+  }
+
+  /// One time for all files, whole even seconds: the cache of classes knows its jars by their
+  /// times, and they must survive archives and sticks.
+  private void date() throws IOException {
+    FileTime time = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        file.toFile().setWritable(true);
+        Files.setLastModifiedTime(file, time);
+      }
+    }
   }
 
   static void tool(String name, List<String> words) {

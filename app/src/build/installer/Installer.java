@@ -1,7 +1,6 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Makes what is installed: an image with its own runtime and a trained cache of classes, from it a
@@ -30,7 +29,7 @@ class Installer {
     Path work = Folders.fresh(target.resolve("installer-training"));
     Training.train(image, List.of("--store", example(image, work).toString()), work);
     portable(image, folder);
-    install(image, version, folder, Path.of(args[4]));
+    install(image, Path.of(args[3]), work, folder);
   }
 
   /// The command line needs a launcher that gives Java a UTF-8 locale; it knows the image's own
@@ -50,46 +49,32 @@ class Installer {
     return store;
   }
 
-  private static void install(Image image, String version, Path folder, Path resources)
-      throws Exception {
-    String type = WINDOWS ? "msi" : "deb";
-    if (!WINDOWS && !Processes.found("dpkg-deb")) {
+  /// On Windows by jpackage, which asks WiX; tried by nobody yet.
+  private static void install(Image image, Path icon, Path work, Path folder) throws Exception {
+    if (WINDOWS) {
+      Image.tool(
+          "jpackage",
+          List.of(
+              "--type",
+              "msi",
+              "--app-image",
+              image.folder().toString(),
+              "--name",
+              "Zveno",
+              "--app-version",
+              image.plan().version(),
+              "--vendor",
+              "Zveno",
+              "--dest",
+              folder.toString(),
+              "--win-menu",
+              "--win-shortcut",
+              "--win-per-user-install"));
+    } else if (Processes.found("dpkg-deb")) {
+      Deb.make(image, icon, work, folder);
+    } else {
       System.out.println("No dpkg-deb here: the .deb is left out.");
-      return;
     }
-    List<String> words =
-        new ArrayList<>(
-            List.of(
-                "--type",
-                type,
-                "--app-image",
-                image.folder().toString(),
-                "--name",
-                "Zveno",
-                "--app-version",
-                version,
-                "--vendor",
-                "Zveno",
-                "--description",
-                "Рабочее место методиста",
-                "--dest",
-                folder.toString()));
-    words.addAll(
-        WINDOWS
-            ? List.of("--win-menu", "--win-shortcut", "--win-per-user-install")
-            : List.of(
-                "--resource-dir",
-                resources.toString(),
-                "--linux-package-name",
-                "zveno",
-                "--linux-deb-maintainer",
-                "zveno@localhost",
-                "--linux-app-category",
-                "misc",
-                "--linux-package-deps",
-                "libgtk-3-0, libxtst6",
-                "--linux-shortcut"));
-    Image.tool("jpackage", words);
   }
 
   /// The image with a folder `data`: everything the program keeps stays beside it.
