@@ -1,16 +1,19 @@
 package zveno.journeys;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.stage.Window;
 import zveno.ui.OnScreen;
 
 /// The hands of somebody who sits at the window. Each click, each chord of keys and each text typed
@@ -42,20 +45,27 @@ final class Hands {
   void press(KeyCode code, Held... held) {
     actions++;
     List<Held> keys = List.of(held);
-    OnScreen.run(
-        () ->
-            owner()
-                .fireEvent(
-                    new KeyEvent(
-                        KeyEvent.KEY_PRESSED,
-                        "",
-                        "",
-                        code,
-                        keys.contains(Held.SHIFT),
-                        keys.contains(Held.CONTROL),
-                        keys.contains(Held.ALT),
-                        false)));
+    for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+      // What is pressed may move the focus; the key is let go where it is then.
+      OnScreen.run(
+          () -> {
+            Node owner = scene.getFocusOwner();
+            if (owner != null) owner.fireEvent(key(type, code, keys));
+          });
+    }
     quiet.run();
+  }
+
+  private static KeyEvent key(EventType<KeyEvent> type, KeyCode code, List<Held> keys) {
+    return new KeyEvent(
+        type,
+        "",
+        "",
+        code,
+        keys.contains(Held.SHIFT),
+        keys.contains(Held.CONTROL),
+        keys.contains(Held.ALT),
+        false);
   }
 
   /// Types a text wherever the focus is.
@@ -95,6 +105,24 @@ final class Hands {
               .forEach(node::fireEvent);
         });
     quiet.run();
+  }
+
+  /// Answers the dialog that the next action opens.
+  void answer(Runnable answer) {
+    actions++;
+    answer.run();
+  }
+
+  /// An item of the menu that is open.
+  Node inMenu(String id) {
+    return OnScreen.get(
+        () ->
+            Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(menu -> menu.getScene().lookup("#" + id))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow());
   }
 
   /// Where the keys go.

@@ -67,6 +67,26 @@ class ImportChoiceTest {
   }
 
   @Test
+  void a_row_like_a_partner_of_the_base_is_told_of() {
+    window.add("МБОУ «СОШ № 905» Заречного района", "district", "Заречный");
+    desk.chooseOther(desk.csv("Одна.csv", "Название;Район;Вид", "СОШ 905;Заречный;СОШ"));
+    desk.click("#import-next");
+    assertThat(Pictures.take(window.scene(), "import-alike")).isNotEmptyFile();
+    ComboBox<?> box = choice("#group-record-alike-name");
+    assertThat(box.getItems().stream().map(String::valueOf).toList())
+        .containsExactly("МБОУ «СОШ № 905» Заречного района (номер и район)", "Новый партнёр");
+    OnScreen.run(() -> box.getSelectionModel().select(0));
+    desk.click("#group-record-alike-name", "#mend-all");
+    assertThat(desk.text("#rows-update")).isEqualTo("Обновить\u00a01");
+    desk.click("#import-apply");
+    assertThat(cards()).hasSize(3);
+  }
+
+  private ComboBox<?> choice(String group) {
+    return (ComboBox<?>) OnScreen.get(() -> desk.node(group, ".choose-input"));
+  }
+
+  @Test
   void the_menu_of_the_rows_says_it_too_and_takes_it_back() {
     assertThat(offered(1)).as("a row that fits nobody").isEqualTo("Не брать выделенные строки");
     assertThat(offered(0)).isEqualTo("Не брать выделенные строки, Это новые партнёры");
@@ -79,7 +99,7 @@ class ImportChoiceTest {
   }
 
   private void choose(String name) {
-    ComboBox<?> box = (ComboBox<?>) OnScreen.get(() -> desk.node(GROUP, ".choose-input"));
+    ComboBox<?> box = choice(GROUP);
     int at = box.getItems().stream().map(String::valueOf).toList().indexOf(name);
     assertThat(at).as(name).isNotNegative();
     OnScreen.run(() -> box.getSelectionModel().select(at));

@@ -167,6 +167,11 @@ public final class OpenWindow implements AutoCloseable {
         "База: Заречный район, 2026/27");
   }
 
+  /// Every dialog for files is answered with this one from now on.
+  public void willChoose(Path file) {
+    asking.file = Optional.of(file);
+  }
+
   public Scene scene() {
     return shell.scene();
   }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -38,6 +39,7 @@ final class GroupCard extends VBox {
   private final ProblemGroup group;
   private final Preview preview;
   private final List<UnaryOperator<Mending>> repairs = new ArrayList<>();
+  private final List<Node> inputs = new ArrayList<>();
 
   /// @param rows shows these rows in the table
   /// @param leave hides the card: the user wants it so
@@ -67,6 +69,11 @@ final class GroupCard extends VBox {
       if (group.asks().size() > SHOWN) more(group.asks().size() - SHOWN);
     }
     buttons(rows, leave);
+  }
+
+  /// Where the first answer is given; none where there is nothing to do but to know.
+  Optional<Node> firstInput() {
+    return inputs.stream().findFirst();
   }
 
   private Node icon() {
@@ -119,7 +126,9 @@ final class GroupCard extends VBox {
   }
 
   private Node input(Ask ask) {
-    return group.repair() == Repair.CHOOSE ? choice(ask) : text(ask);
+    Node input = group.repair() == Repair.CHOOSE ? choice(ask) : text(ask);
+    inputs.add(input);
+    return input;
   }
 
   private Node text(Ask ask) {

@@ -24,8 +24,6 @@ import zveno.ui.Icon;
 
 /// What is to be decided before a file is taken, card by card, and what went well by itself.
 final class ProblemsPane extends VBox {
-  private static final String INPUT = ".mend-input, .choose-input";
-
   /// The cards come one frame after the table, so that neither keeps keys and clicks waiting.
   private static final Duration NEXT_FRAME = Duration.millis(1);
 
@@ -92,16 +90,20 @@ final class ProblemsPane extends VBox {
 
   /// Where the first answer is typed gets the focus, now or when it is there.
   boolean focusFirst() {
-    Optional<Node> first = cards.lookupAll(INPUT).stream().findFirst();
+    Optional<Node> first =
+        cards.getChildren().stream()
+            .filter(GroupCard.class::isInstance)
+            .flatMap(card -> ((GroupCard) card).firstInput().stream())
+            .findFirst();
     first.ifPresent(Node::requestFocus);
     wantsFocus = first.isEmpty() && cards.getChildren().isEmpty();
     return first.isPresent();
   }
 
   private boolean holdsFocus() {
-    return cards.getScene() != null
-        && cards.getScene().getFocusOwner() != null
-        && cards.lookupAll("*").contains(cards.getScene().getFocusOwner());
+    Node owner = cards.getScene() == null ? null : cards.getScene().getFocusOwner();
+    while (owner != null && !owner.equals(cards)) owner = owner.getParent();
+    return owner != null;
   }
 
   private void draw() {
