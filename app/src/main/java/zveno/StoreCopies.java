@@ -3,12 +3,18 @@ package zveno;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import zveno.cli.RefusalWords;
+import zveno.exchange.CopyDesk;
 import zveno.exchange.SafetyCopy;
 import zveno.exchange.store.OpenStore;
 import zveno.shell.rooms.KeptCopies;
 
 /// The safety copies of an open store.
 record StoreCopies(OpenStore store, RefusalWords words) implements KeptCopies {
+  @Override
+  public CopyDesk desk() {
+    return store.copies();
+  }
+
   @Override
   public Optional<LocalDateTime> newest() {
     return store.copies().all().stream().findFirst().map(SafetyCopy::at);

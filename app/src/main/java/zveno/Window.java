@@ -118,6 +118,9 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
     Supplier<Author> author = () -> new Author(who, replica);
     JooqChangeJournal journal = new JooqChangeJournal(database, author, clock);
     BaseSettings said = Wiring.settings(database, journal, messages);
+    PaperSettingsFile looks =
+        new PaperSettingsFile(folders.settings().resolve(PaperSettingsFile.NAME));
+    SourcesFile sources = new SourcesFile(folders.settings().resolve(TABLES));
     Supplier<String> areaCode = () -> said.now().text(BaseSetting.AREA_CODE);
     JooqPartners partners = new JooqPartners(database, journal, areaCode);
     WindowPapers papers =
@@ -125,7 +128,7 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
             partners,
             new JooqDemo(journal),
             new JooqEventLog(database, author, clock),
-            new PaperSettingsFile(folders.settings().resolve(PaperSettingsFile.NAME)),
+            looks,
             said,
             messages,
             clock,
@@ -146,13 +149,15 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
                 field -> messages.get(field.headingKey()),
                 new CopyFirst(store.copies(), new JooqPartnerIntake(journal))),
             new IntakeWords(messages),
-            new SourcesFile(folders.settings().resolve(TABLES))),
+            sources),
         new JooqRounds(database, journal),
         new WindowRounds(journal, messages, clock),
         new RefusalWords(messages)::of,
         new StoreCopies(store, new RefusalWords(messages)),
         said,
         new JooqOwnOrganization(database, journal, areaCode),
+        looks,
+        sources,
         base(store));
   }
 

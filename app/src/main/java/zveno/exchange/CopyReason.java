@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum CopyReason {
   START,
   EXIT,
+  AT_WORK,
+  BY_HAND,
   BEFORE_MIGRATION,
   BEFORE_IMPORT,
   BEFORE_MERGE,
@@ -25,6 +27,9 @@ public enum CopyReason {
 
   /// Copies of this reason are kept for good.
   public boolean kept() {
-    return this != START && this != EXIT;
+    return switch (this) {
+      case START, EXIT, AT_WORK -> false;
+      default -> true;
+    };
   }
 }

@@ -8,17 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Which safety copies are kept: the last ten, the last of each of seven days and of each of four
-/// weeks, and all that were made before something great.
+/// Which safety copies are kept: the last ones, the last of each of some days and of each of some
+/// weeks, and all that were made by hand or before something great.
 public final class Retention {
-  private static final int LAST = 10;
-  private static final int DAYS = 7;
-  private static final int WEEKS = 4;
-
   private Retention() {}
 
   /// The copies that nothing keeps.
-  public static List<SafetyCopy> toDelete(List<SafetyCopy> copies) {
+  public static List<SafetyCopy> toDelete(List<SafetyCopy> copies, CopyPlan plan) {
     List<SafetyCopy> newestFirst =
         copies.stream().sorted(Comparator.comparing(SafetyCopy::at).reversed()).toList();
     List<SafetyCopy> delete = new ArrayList<>();
@@ -28,12 +24,12 @@ public final class Retention {
     for (SafetyCopy copy : newestFirst) {
       LocalDate day = copy.at().toLocalDate();
       boolean keep = copy.reason().kept();
-      if (!keep && last < LAST) {
+      if (!keep && last < plan.last()) {
         last++;
         keep = true;
       }
-      keep |= days.size() < DAYS && days.add(day);
-      keep |= weeks.size() < WEEKS && weeks.add(week(day));
+      keep |= days.size() < plan.days() && days.add(day);
+      keep |= weeks.size() < plan.weeks() && weeks.add(week(day));
       if (!keep) delete.add(copy);
     }
     return delete;

@@ -1,5 +1,6 @@
 package zveno.shell;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,8 @@ import zveno.ui.table.TableLook;
 
 /// Puts the window together from its rooms; on the screen's thread.
 final class Assembly {
+  private static final Duration LOOK_FOR_COPIES = Duration.ofMinutes(5);
+
   private final Office office;
   private final WindowSettings settings;
   private final Common common;
@@ -75,13 +78,18 @@ final class Assembly {
             office.refusals());
     partners = new PartnersRoom(office, common);
     trash = new TrashRoom(office, common);
-    copies = new CopyNews(office.copies(), tasks, messages, saved, toasts);
+    copies = new CopyNews(office.copies(), tasks, messages, saved, toasts, office.refusals());
     example = new ExampleModel(office.journal(), tasks, undo);
     pairs = new PairsRoom(office, common);
     imports = new ImportRoom(office, common, partners, this::written);
     preferences =
         new SettingsRoom(
-            office, common, partners, this::written, () -> lead.accept(ListsView.FACE.name()));
+            office,
+            common,
+            partners,
+            this::written,
+            copies::lookAgain,
+            () -> lead.accept(ListsView.FACE.name()));
     duplicates =
         new DuplicatesRoom(
             office,
@@ -99,6 +107,7 @@ final class Assembly {
 
   private Shell shell(FxTasks tasks, Theme theme) {
     copies.look();
+    workCopies(tasks);
     example.load();
     PartnersView table = partners.view(settings.views(), imports::start, this::written);
     Navigation navigation = new Navigation(screens(table));
@@ -170,6 +179,13 @@ final class Assembly {
           common.undo().onChange(listener);
           saved.onSaved(listener);
         });
+  }
+
+  private void workCopies(FxTasks tasks) {
+    WorkCopies work =
+        new WorkCopies(
+            office.copies().desk(), tasks, office.clock(), copies::lookAgain, copies::failed);
+    tasks.every(LOOK_FOR_COPIES, work::look);
   }
 
   /// Something was written by other hands than a screen's own.

@@ -3,13 +3,22 @@ package zveno.shell;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import zveno.shell.rooms.KeptCopies;
 import zveno.text.Messages;
 import zveno.ui.Tasks;
 import zveno.ui.Toasts;
 
 /// Looks at the safety copies and tells the status bar.
-record CopyNews(KeptCopies copies, Tasks tasks, Messages messages, SaveState state, Toasts toasts) {
+///
+/// @param refusals words for what was thrown, when it is no fault of the program
+record CopyNews(
+    KeptCopies copies,
+    Tasks tasks,
+    Messages messages,
+    SaveState state,
+    Toasts toasts,
+    Function<Throwable, Optional<String>> refusals) {
   private record Found(
       Optional<LocalDateTime> newest, Optional<String> failure, Optional<String> risk) {}
 
@@ -27,6 +36,18 @@ record CopyNews(KeptCopies copies, Tasks tasks, Messages messages, SaveState sta
   /// After work that makes a copy first.
   void lookAgain() {
     look(found -> state.copied(found.newest(), false));
+  }
+
+  /// One could not be made while somebody works.
+  void failed(Throwable thrown) {
+    refusals
+        .apply(thrown)
+        .ifPresentOrElse(
+            why -> {
+              state.copied(Optional.empty(), true);
+              toasts.show(messages.get("shell.noCopy.notice", why));
+            },
+            () -> tasks.fault(thrown));
   }
 
   private void look(Consumer<Found> told) {

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -94,6 +95,19 @@ public final class FxTasks implements Tasks, AutoCloseable {
         };
     Delay wait = new Delay(javafx.util.Duration.millis((double) pause.toMillis()), unlessClosed);
     return wait::restart;
+  }
+
+  /// Repeats an action on the screen's thread, with so much time between, until this is closed.
+  public void every(Duration pause, Runnable action) {
+    PauseTransition wait =
+        new PauseTransition(javafx.util.Duration.millis((double) pause.toMillis()));
+    wait.setOnFinished(
+        e -> {
+          if (thread.isShutdown()) return;
+          action.run();
+          wait.playFromStart();
+        });
+    wait.playFromStart();
   }
 
   private static void onScreen(Runnable action) {

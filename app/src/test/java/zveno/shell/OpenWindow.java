@@ -33,6 +33,7 @@ import zveno.database.BaseAddress;
 import zveno.database.Database;
 import zveno.database.Schema;
 import zveno.demo.store.JooqDemo;
+import zveno.exchange.CopyDesk;
 import zveno.intake.IntakeWords;
 import zveno.intake.draft.Drafts;
 import zveno.intake.memory.SourcesFile;
@@ -78,6 +79,7 @@ public final class OpenWindow implements AutoCloseable {
   final Path settingsFile;
   final WindowSettings settings;
   public final PaperSettingsFile paperSettings;
+  final SourcesFile sources;
   final JooqAttachments attachments;
   public final BaseSettings said;
   KeptCopies copies = new Copies(Optional.of(LocalDateTime.parse("2026-11-22T09:00")), "", "");
@@ -109,6 +111,8 @@ public final class OpenWindow implements AutoCloseable {
     roundPapers = new WindowRounds(journal, messages, clock);
     this.settingsFile = settingsFile;
     this.settings = WindowSettings.load(settingsFile);
+    this.sources =
+        new SourcesFile(settingsFile.resolveSibling("tables-" + settingsFile.getFileName()));
     this.paperSettings =
         new PaperSettingsFile(settingsFile.resolveSibling("papers-" + settingsFile.getFileName()));
   }
@@ -157,13 +161,15 @@ public final class OpenWindow implements AutoCloseable {
             new PartnerKind(
                 field -> messages.get(field.headingKey()), new JooqPartnerIntake(journal)),
             new IntakeWords(messages),
-            new SourcesFile(settingsFile.resolveSibling("tables-" + settingsFile.getFileName()))),
+            sources),
         rounds,
         roundPapers,
         new RefusalWords(messages)::of,
         copies,
         said,
         new JooqOwnOrganization(database, journal, () -> "812"),
+        paperSettings,
+        sources,
         "База: Заречный район, 2026/27");
   }
 
@@ -271,7 +277,12 @@ public final class OpenWindow implements AutoCloseable {
   }
 
   /// @param failed why none was made, empty when all went well
-  record Copies(Optional<LocalDateTime> newest, String failed, String risky) implements KeptCopies {
+  record Copies(Optional<LocalDateTime> newest, String failed, String risky, CopyDesk desk)
+      implements KeptCopies {
+    Copies(Optional<LocalDateTime> newest, String failed, String risky) {
+      this(newest, failed, risky, new KeptDesk());
+    }
+
     @Override
     public Optional<String> failure() {
       return Optional.of(failed).filter(why -> !why.isEmpty());

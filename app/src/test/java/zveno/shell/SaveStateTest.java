@@ -70,7 +70,8 @@ class SaveStateTest {
         new DirectTasks(),
         messages,
         state,
-        new Told());
+        new Told(),
+        thrown -> Optional.empty());
   }
 
   private String text() {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.ListView;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import zveno.intake.memory.Source;
 import zveno.settings.BaseSetting;
 import zveno.settings.view.SettingsPage;
 import zveno.ui.OnScreen;
@@ -20,6 +22,12 @@ class SettingsPicturesTest {
     List<String> faults = new ArrayList<>();
     try (OpenWindow window = new OpenWindow().demo()) {
       window.said.set(BaseSetting.SIGNER_NAME, "Е. С. Соколова");
+      window.sources.remember(
+          Source.of(
+              "Список ОО 2026.xlsx",
+              Map.of("Наименование ОО", "name", "ИНН", "inn", "Примечания", ""),
+              Map.of("district", Map.of("Зар.", "Заречный"))));
+      window.sources.remember(Source.of("Музеи.xlsx", Map.of("Музей", "name"), Map.of()));
       window.show(Tone.LIGHT, 100, 1366, 768);
       window.go("settings");
       pages(window, "light", faults);

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import zveno.exchange.CopyPlan;
 import zveno.exchange.CopyReason;
 import zveno.exchange.ExchangeFileRefusedException;
 import zveno.exchange.Retention;
@@ -29,7 +30,16 @@ final class CopyShelf {
   private final Path folder;
 
   CopyShelf(StoreFolder store) {
-    this.folder = store.copies();
+    this(store.copies());
+  }
+
+  private CopyShelf(Path folder) {
+    this.folder = folder;
+  }
+
+  /// Copies that lie in this folder.
+  static CopyShelf in(Path folder) {
+    return new CopyShelf(folder);
   }
 
   /// All copies, the newest first.
@@ -96,8 +106,8 @@ final class CopyShelf {
   }
 
   /// Takes away what the rule no longer keeps, and what a crash left half written.
-  void prune() throws IOException {
-    for (SafetyCopy old : Retention.toDelete(all())) Files.deleteIfExists(old.file());
+  void prune(CopyPlan plan) throws IOException {
+    for (SafetyCopy old : Retention.toDelete(all(), plan)) Files.deleteIfExists(old.file());
     clean();
   }
 

@@ -2,21 +2,25 @@ package zveno.exchange.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import zveno.database.Database;
 import zveno.database.Schema;
+import zveno.exchange.CopyDesk;
+import zveno.exchange.CopyPlan;
 import zveno.exchange.CopyReason;
 import zveno.exchange.Manifest;
+import zveno.exchange.RiskyPlace;
 import zveno.exchange.SafetyCopy;
 import zveno.exchange.StoreCard;
 import zveno.exchange.StoreFolder;
 import zveno.exchange.StoreNotWritableException;
 
 /// Takes safety copies of an open base. Attachments are not repeated in them.
-public final class SafetyCopies {
+public final class SafetyCopies implements CopyDesk {
   private final StoreFolder folder;
   private final StoreCard card;
   private final Database database;
@@ -24,6 +28,8 @@ public final class SafetyCopies {
   private final String author;
   private final String program;
   private final Clock clock;
+  private final CopyPlanFile plans;
+  private final SecondFolder second;
 
   SafetyCopies(
       StoreFolder folder,
@@ -31,7 +37,8 @@ public final class SafetyCopies {
       Database database,
       String author,
       String program,
-      Clock clock) {
+      Clock clock,
+      CopyPlanFile plans) {
     this.folder = folder;
     this.card = card;
     this.database = database;
@@ -39,6 +46,8 @@ public final class SafetyCopies {
     this.author = author;
     this.program = program;
     this.clock = clock;
+    this.plans = plans;
+    this.second = new SecondFolder(card.dataSet());
   }
 
   /// Writes and verifies a copy, then takes away the old ones that the rule no longer keeps.
@@ -50,7 +59,9 @@ public final class SafetyCopies {
       Label label =
           new Label(program, card, author, clock.instant(), Manifest.Kind.FULL, reason.code());
       new BaseWriter(database, Optional.empty()).write(copy.file(), label);
-      shelf.prune();
+      CopyPlan plan = plans.read();
+      shelf.prune(plan);
+      second.take(copy, plan);
       return copy;
     } catch (IOException e) {
       throw NotWritable.of(folder.copies(), e);
@@ -72,7 +83,42 @@ public final class SafetyCopies {
     return upToDate() ? Optional.empty() : Optional.of(take(reason));
   }
 
-  /// All copies, the newest first.
+  @Override
+  public CopyPlan plan() {
+    return plans.read();
+  }
+
+  @Override
+  public void plan(CopyPlan plan) {
+    plans.write(plan);
+  }
+
+  @Override
+  public Path folder() {
+    return folder.copies();
+  }
+
+  @Override
+  public SafetyCopy now() {
+    return take(CopyReason.BY_HAND);
+  }
+
+  @Override
+  public Optional<SafetyCopy> atWork() {
+    return takeIfChanged(CopyReason.AT_WORK);
+  }
+
+  @Override
+  public Optional<StoreNotWritableException> secondFailure() {
+    return second.failure();
+  }
+
+  @Override
+  public Optional<RiskyPlace> risk(Path place) {
+    return PlaceLook.at(place, System.getenv());
+  }
+
+  @Override
   public List<SafetyCopy> all() {
     try {
       return shelf.all();

@@ -27,6 +27,7 @@ public final class StoreDoor {
   private final Clock clock;
   private final String computer;
   private final Compaction compaction;
+  private final CopyPlanFile plans;
 
   /// A door for this user on this computer.
   ///
@@ -42,6 +43,7 @@ public final class StoreDoor {
     this.program = program;
     this.clock = clock;
     this.compaction = compaction;
+    this.plans = new CopyPlanFile(settings);
   }
 
   /// Opens the store in this folder, or begins a new one where nothing is.
@@ -133,7 +135,7 @@ public final class StoreDoor {
   }
 
   SafetyCopies copies(HeldFolder held, StoreCard card, Database base, String who) {
-    return new SafetyCopies(held.folder(), card, base, who, program, clock);
+    return new SafetyCopies(held.folder(), card, base, who, program, clock, plans);
   }
 
   private static StoreInUseException inUse(StoreFolder folder) {

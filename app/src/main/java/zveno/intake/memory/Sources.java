@@ -1,5 +1,6 @@
 package zveno.intake.memory;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,20 @@ public interface Sources {
         public void remember(Source source) {
           // nothing is kept
         }
+
+        @Override
+        public void forget(Collection<Source> sources) {
+          // nothing is kept
+        }
       };
 
   List<Source> all();
 
   /// Takes the place of a table with like headings.
   void remember(Source source);
+
+  /// Nothing of what was said of these tables is believed any more.
+  void forget(Collection<Source> sources);
 
   /// What is known of a table with these headings: what was said of the table most like it, and of
   /// single headings what was said last of any table.

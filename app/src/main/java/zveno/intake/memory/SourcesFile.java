@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,12 @@ public final class SourcesFile implements Sources {
         .limit(KEPT - 1L)
         .forEach(all::add);
     known = List.copyOf(all);
+    save();
+  }
+
+  @Override
+  public synchronized void forget(Collection<Source> sources) {
+    known = known.stream().filter(source -> !sources.contains(source)).toList();
     save();
   }
 

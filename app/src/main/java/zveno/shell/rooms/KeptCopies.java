@@ -2,9 +2,13 @@ package zveno.shell.rooms;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import zveno.exchange.CopyDesk;
 
 /// The safety copies of the open base, as the window tells of them.
 public interface KeptCopies {
+  /// How the user arranges them.
+  CopyDesk desk();
+
   /// When the newest one was made, in the time of the base.
   Optional<LocalDateTime> newest();
 

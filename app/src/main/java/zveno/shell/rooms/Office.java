@@ -6,6 +6,7 @@ import java.util.function.Function;
 import zveno.attachments.Attachments;
 import zveno.changes.ChangeJournal;
 import zveno.intake.draft.Drafts;
+import zveno.intake.memory.Sources;
 import zveno.pairing.kept.Rounds;
 import zveno.pairing.view.RoundPapers;
 import zveno.partners.FieldReturn;
@@ -15,6 +16,7 @@ import zveno.partners.Partners;
 import zveno.partners.ValueLists;
 import zveno.partners.alike.Duplicates;
 import zveno.partners.view.PartnerPapers;
+import zveno.reporting.PaperSettingsFile;
 import zveno.settings.BaseSettings;
 import zveno.text.Messages;
 
@@ -24,6 +26,8 @@ import zveno.text.Messages;
 /// @param refusals words for what was thrown, when it is no fault of the program
 /// @param settings what is said of the base
 /// @param own our own organisation
+/// @param looks how documents look
+/// @param sources what imports have learned
 /// @param base which base is open, in words
 public record Office(
     Messages messages,
@@ -43,4 +47,6 @@ public record Office(
     KeptCopies copies,
     BaseSettings settings,
     OwnOrganization own,
+    PaperSettingsFile looks,
+    Sources sources,
     String base) {}

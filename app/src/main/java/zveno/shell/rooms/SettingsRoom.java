@@ -1,9 +1,16 @@
 package zveno.shell.rooms;
 
 import java.util.List;
+import zveno.exchange.view.CopiesModel;
+import zveno.exchange.view.CopiesPage;
+import zveno.intake.memory.view.LearnedModel;
+import zveno.intake.memory.view.LearnedPage;
+import zveno.partners.PartnerField;
 import zveno.partners.view.ListsView;
 import zveno.partners.view.own.OwnModel;
 import zveno.partners.view.own.OwnPage;
+import zveno.reporting.view.PaperLookModel;
+import zveno.reporting.view.PaperLookPage;
 import zveno.settings.view.LinkPage;
 import zveno.settings.view.LookPage;
 import zveno.settings.view.SaidModel;
@@ -15,18 +22,28 @@ import zveno.ui.Screen;
 
 /// The settings, a page of each feature.
 public final class SettingsRoom {
+  private final Office office;
   private final Common common;
   private final PartnersRoom partners;
+  private final Runnable copied;
   private final Runnable toLists;
   private final SaidModel said;
   private final OwnModel own;
 
   /// @param written something was written that other screens show
+  /// @param copied a safety copy was made
   /// @param toLists shows the screen of the editable lists
   public SettingsRoom(
-      Office office, Common common, PartnersRoom partners, Runnable written, Runnable toLists) {
+      Office office,
+      Common common,
+      PartnersRoom partners,
+      Runnable written,
+      Runnable copied,
+      Runnable toLists) {
+    this.office = office;
     this.common = common;
     this.partners = partners;
+    this.copied = copied;
     this.toLists = toLists;
     said = new SaidModel(office.settings(), common.tasks(), written);
     own = new OwnModel(common.messages(), office.own(), common.tasks(), written);
@@ -40,6 +57,9 @@ public final class SettingsRoom {
             new OwnPage(messages, own, said, partners.choices()),
             new YearPage(messages, said, common::today),
             new LookPage(messages, common.look().theme()),
+            new PaperLookPage(messages, new PaperLookModel(office.looks(), common.tasks())),
+            new CopiesPage(messages, copies()),
+            new LearnedPage(messages, learned()),
             new LinkPage(
                 messages,
                 new SettingsPage.Face("lists", ListsView.FACE.titleKey(), ListsView.FACE.icon()),
@@ -47,6 +67,29 @@ public final class SettingsRoom {
                 "settings.lists.button",
                 toLists));
     return new SettingsView(messages, pages);
+  }
+
+  private CopiesModel copies() {
+    return new CopiesModel(
+        new CopiesModel.Means(
+            office.copies().desk(),
+            common.messages(),
+            common.tasks(),
+            common.asking(),
+            common.toasts(),
+            common.opening(),
+            common.refusals(),
+            copied));
+  }
+
+  private LearnedModel learned() {
+    Messages messages = common.messages();
+    return new LearnedModel(
+        messages,
+        office.sources(),
+        common.tasks(),
+        common.toasts(),
+        code -> PartnerField.of(code).map(field -> messages.get(field.headingKey())).orElse(code));
   }
 
   /// After an undo.

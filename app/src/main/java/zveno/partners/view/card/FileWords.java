@@ -2,32 +2,21 @@ package zveno.partners.view.card;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import zveno.attachments.Adding;
 import zveno.attachments.Adding.Refused;
 import zveno.attachments.Attachment;
 import zveno.attachments.Attachments;
 import zveno.text.Messages;
+import zveno.ui.FileSize;
 import zveno.ui.Icon;
 
 /// The words of files.
 record FileWords(Messages messages) {
-  private static final int UNIT = 1024;
   private static final int MOST_SENTENCES = 2;
 
   /// «1,4 МБ».
   String size(long bytes) {
-    if (bytes < UNIT) return messages.get("partners.size.bytes", bytes);
-    double kilo = (double) bytes / UNIT;
-    if (kilo < UNIT) return messages.get("partners.size.kilo", digits(kilo));
-    return messages.get("partners.size.mega", digits(kilo / UNIT));
-  }
-
-  private static String digits(double many) {
-    Locale russian = Locale.of("ru");
-    return many < 10
-        ? String.format(russian, "%.1f", many).replaceFirst(",0$", "")
-        : String.format(russian, "%.0f", many);
+    return new FileSize(messages).text(bytes);
   }
 
   /// What came of an adding; empty where every file was taken.

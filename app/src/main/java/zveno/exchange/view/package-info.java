@@ -1,0 +1,5 @@
+/// Safety copies on screen.
+@NullMarked
+package zveno.exchange.view;
+
+import org.jspecify.annotations.NullMarked;

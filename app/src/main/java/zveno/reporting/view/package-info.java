@@ -1,0 +1,5 @@
+/// Documents on screen.
+@NullMarked
+package zveno.reporting.view;
+
+import org.jspecify.annotations.NullMarked;
