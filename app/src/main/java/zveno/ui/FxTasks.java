@@ -1,7 +1,9 @@
 package zveno.ui;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +23,7 @@ public final class FxTasks implements Tasks, AutoCloseable {
   private final ObservableList<RunningTask> shown =
       FXCollections.unmodifiableObservableList(running);
   private final Consumer<? super Throwable> faults;
+  private final List<PauseTransition> repeated = new CopyOnWriteArrayList<>();
 
   /// @param faults shows a fault of the program
   public FxTasks(Consumer<? super Throwable> faults) {
@@ -101,6 +104,7 @@ public final class FxTasks implements Tasks, AutoCloseable {
   public void every(Duration pause, Runnable action) {
     PauseTransition wait =
         new PauseTransition(javafx.util.Duration.millis((double) pause.toMillis()));
+    repeated.add(wait);
     wait.setOnFinished(
         e -> {
           if (thread.isShutdown()) return;
@@ -118,6 +122,8 @@ public final class FxTasks implements Tasks, AutoCloseable {
   /// Waits for what was asked for, so no edit is lost; cancels what can be cancelled.
   @Override
   public void close() {
+    // The toolkit holds what still runs, and with it the whole closed window.
+    repeated.forEach(PauseTransition::stop);
     running.forEach(RunningTask::cancel);
     thread.close();
   }

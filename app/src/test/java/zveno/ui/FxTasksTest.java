@@ -2,6 +2,7 @@ package zveno.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,5 +25,27 @@ class FxTasksTest {
     open.close();
 
     assertThat(done).containsExactly("open");
+  }
+
+  @Test
+  void what_was_repeated_is_not_held_after_the_end() throws InterruptedException {
+    OnScreen.start();
+    Object[] window = {new Object()};
+    WeakReference<Object> held = new WeakReference<>(window[0]);
+    repeatFor(window[0]);
+    window[0] = null;
+    for (int i = 0; i < 50 && held.get() != null; i++) {
+      OnScreen.run(() -> {});
+      System.gc();
+      Thread.sleep(20);
+    }
+    assertThat(held.get()).isNull();
+  }
+
+  private static void repeatFor(Object window) {
+    FxTasks tasks = new FxTasks(thrown -> {});
+    OnScreen.run(() -> tasks.every(Duration.ofHours(1), window::hashCode));
+    OnScreen.run(() -> {});
+    tasks.close();
   }
 }
