@@ -111,6 +111,20 @@ class SecondCardTest {
   }
 
   @Test
+  void the_hint_in_big_letters_in_the_dark_is_whole() {
+    OnScreen.run(
+        () -> {
+          window.theme.tone().set(Tone.DARK);
+          window.theme.percent().set(140);
+        });
+    hands.press(KeyCode.N, Held.CONTROL);
+    hands.type("МБОУ Средняя школа 955");
+    assertThat(said()).startsWith("похоже на «");
+    assertThat(Pictures.take(window.scene(), "typed-hint-140-window")).isNotEmptyFile();
+    assertThat(Pictures.take(hint().orElseThrow(), "typed-hint-140")).isNotEmptyFile();
+  }
+
+  @Test
   void the_inn_typed_into_the_card_tells_too_and_esc_drops_it() {
     select("Студия «Горизонт»");
     hands.press(KeyCode.ENTER, Held.CONTROL);

@@ -2,12 +2,8 @@ package zveno.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -25,9 +21,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import zveno.attachments.FileOwner;
 import zveno.faults.Fault;
-import zveno.partners.PartnerField;
 import zveno.text.Messages;
 import zveno.ui.OnScreen;
 import zveno.ui.Pictures;
@@ -103,50 +97,6 @@ class PicturesTest {
       Pictures.take(window.scene(), "card-140");
       assertThat(window.faults).isEmpty();
     }
-  }
-
-  @Test
-  void tabsOfTheCard() throws IOException {
-    try (OpenWindow window = new OpenWindow().demo()) {
-      Path folder = Files.createTempDirectory("files");
-      List<Path> files = new ArrayList<>();
-      for (String name :
-          List.of(
-              "Договор о сотрудничестве № 14 от 01.09.2024 с приложениями и актом.pdf",
-              "Программа.docx",
-              "Фото.jpg")) {
-        files.add(Files.writeString(folder.resolve(name), name.repeat(40)));
-      }
-      UUID partner = window.partners.named("ГБОУ СОШ № 905").getFirst().id();
-      window.partners.set(List.of(partner), PartnerField.CITY, "Заречный");
-      window.partners.set(List.of(partner), PartnerField.CITY, "Заречье");
-      window.show(Tone.LIGHT, 100, 1366, 768);
-      openCard(window, 10);
-      turn(window, "files");
-      Pictures.take(window.scene(), "card-files-none");
-      window.attachments.add(FileOwner.partner(partner), "СОШ № 905", files);
-      OnScreen.run(() -> ((TextField) window.scene().lookup("#filter")).setText("905"));
-      window.quiet();
-      openCard(window, 1);
-      for (Tone tone : List.of(Tone.LIGHT, Tone.DARK)) {
-        OnScreen.run(() -> window.theme.tone().set(tone));
-        for (String tab : List.of("contacts", "agreements", "files", "history")) {
-          turn(window, tab);
-          Pictures.take(window.scene(), "card-" + tab + "-" + tone);
-        }
-      }
-      OnScreen.run(() -> window.theme.percent().set(140));
-      for (String tab : List.of("files", "history")) {
-        turn(window, tab);
-        assertThat(Pictures.take(window.scene(), "card-" + tab + "-140")).isNotEmptyFile();
-      }
-      assertThat(window.faults).isEmpty();
-    }
-  }
-
-  private static void turn(OpenWindow window, String tab) {
-    OnScreen.run(() -> ((Button) window.scene().lookup("#tab-" + tab)).fire());
-    window.quiet();
   }
 
   @Test

@@ -60,8 +60,8 @@ final class CheckStep {
     root.widthProperty().subscribe(width -> room());
     model.foretoldProperty().subscribe(this::draw);
     problems.decidedProperty().subscribe(decided -> room());
-    model.busyProperty().subscribe(busy -> follow());
-    model.staleProperty().subscribe(stale -> follow());
+    model.work().busyProperty().subscribe(busy -> follow());
+    model.work().staleProperty().subscribe(stale -> follow());
     model
         .lookProperty()
         .subscribe(
@@ -163,8 +163,8 @@ final class CheckStep {
   private void follow() {
     Optional<Foretold> now = model.foretoldProperty().get();
     apply.setDisable(
-        model.busyProperty().get()
-            || model.staleProperty().get()
+        model.work().busyProperty().get()
+            || model.work().staleProperty().get()
             || now.map(found -> found.records() == 0).orElse(true));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -90,27 +89,9 @@ public final class ImportModel {
     return end.takenProperty().get().isPresent();
   }
 
-  /// Why the file was not taken.
-  ReadOnlyObjectProperty<Optional<String>> refusalProperty() {
-    return work.refusalProperty();
-  }
-
-  /// Whether looking at the file again may help.
-  ReadOnlyBooleanProperty staleProperty() {
-    return work.staleProperty();
-  }
-
-  /// What is told of the file besides.
-  ReadOnlyObjectProperty<Optional<String>> noticeProperty() {
-    return work.noticeProperty();
-  }
-
-  void forgetNotice() {
-    work.forgetNotice();
-  }
-
-  ReadOnlyBooleanProperty busyProperty() {
-    return work.busyProperty();
+  /// What is done in the background, and what is told of it.
+  ImportWork work() {
+    return work;
   }
 
   /// Whether what the user says is kept for the next file of this table.

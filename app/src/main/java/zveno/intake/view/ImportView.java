@@ -61,18 +61,21 @@ public final class ImportView implements Screen {
             model.messages().get("import.lookAgain.button"),
             model::lookAgain,
             "small");
-    again.visibleProperty().bind(model.staleProperty());
+    again.visibleProperty().bind(model.work().staleProperty());
     Banner banner =
-        new Banner("import-refusal", Icon.ATTENTION.node("danger"), model.refusalProperty(), again);
+        new Banner(
+            "import-refusal", Icon.ATTENTION.node("danger"), model.work().refusalProperty(), again);
     banner.getStyleClass().add("danger");
     return banner;
   }
 
   private Banner notice() {
-    Button close = StepFoot.button("import-notice-close", "", model::forgetNotice, "icon-only");
+    Button close =
+        StepFoot.button("import-notice-close", "", model.work()::forgetNotice, "icon-only");
     close.setGraphic(Icon.CLOSE.node());
     close.setAccessibleText(model.messages().get("ui.close.button"));
-    return new Banner("import-notice", Icon.INFO.node("accent"), model.noticeProperty(), close);
+    return new Banner(
+        "import-notice", Icon.INFO.node("accent"), model.work().noticeProperty(), close);
   }
 
   private void leave(KeyEvent press) {

@@ -35,7 +35,7 @@ public final class FormField extends HBox {
     doubt.setGraphic(Icon.WARNING.node("warning", "tiny"));
     doubt.getStyleClass().add("field-doubt");
     doubt("");
-    VBox box = new VBox(input, doubt);
+    VBox box = new VBox(new WholeText(input), doubt);
     HBox.setHgrow(box, Priority.ALWAYS);
     box.setMinWidth(0);
     getStyleClass().add("card-field");
