@@ -39,8 +39,12 @@ import zveno.partners.store.JooqPartnerIntake;
 import zveno.partners.store.JooqPartners;
 import zveno.partners.store.JooqValueLists;
 import zveno.reporting.PaperSettingsFile;
+import zveno.reporting.desk.PaperDesk;
+import zveno.reporting.template.Cases;
+import zveno.reporting.template.Templates;
 import zveno.settings.BaseSetting;
 import zveno.settings.BaseSettings;
+import zveno.settings.Signatories;
 import zveno.settings.UserFolders;
 import zveno.shell.NoScreenException;
 import zveno.shell.StartChoice;
@@ -123,11 +127,26 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
     SourcesFile sources = new SourcesFile(folders.settings().resolve(TABLES));
     Supplier<String> areaCode = () -> said.now().text(BaseSetting.AREA_CODE);
     JooqPartners partners = new JooqPartners(database, journal, areaCode);
+    JooqValueLists lists = new JooqValueLists(database, journal);
+    JooqEventLog log = new JooqEventLog(database, author, clock);
+    PaperDesk desk =
+        new PaperDesk(
+            new PaperDesk.Means(
+                messages,
+                clock,
+                partners,
+                new Cases(
+                    partners, lists, () -> Signatories.of(said.now()), () -> store.card().centre()),
+                new Templates(store.folder().templates(), messages),
+                looks,
+                said,
+                log,
+                () -> store.card().centre()));
     WindowPapers papers =
         new WindowPapers(
             partners,
             new JooqDemo(journal),
-            new JooqEventLog(database, author, clock),
+            log,
             looks,
             said,
             messages,
@@ -140,10 +159,11 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
         new JooqPartnerHistory(database, journal),
         new JooqFieldReturn(journal, areaCode),
         new JooqDuplicates(database, journal),
-        new JooqValueLists(database, journal),
+        lists,
         new JooqAttachments(database, journal, store.folder().attachments(), clock),
         journal,
         papers,
+        desk,
         new Drafts(
             new PartnerKind(
                 field -> messages.get(field.headingKey()),

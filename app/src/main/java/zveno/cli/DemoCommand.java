@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,7 +53,7 @@ final class DemoCommand implements CliCommand {
     new LetterPaper(call, workplace)
         .write(
             new LetterPaper.Wanted(
-                Optional.empty(), LetterPaper.USUAL_DAYS, false, Optional.empty(), letters))
+                Optional.empty(), OptionalInt.empty(), false, Optional.empty(), letters))
         .forEach(name -> files.add(letters.resolve(name).toString()));
     return files;
   }

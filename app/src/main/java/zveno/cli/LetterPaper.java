@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import zveno.attachments.FileNames;
 import zveno.changes.EventLog.Action;
@@ -26,7 +27,6 @@ import zveno.settings.Signatories.Person;
 record LetterPaper(Call call, Workplace workplace) {
   static final String EXPIRY = "expiry-letter";
   static final String DAYS = "days";
-  static final int USUAL_DAYS = 60;
 
   private static final String ENDING = ".docx";
 
@@ -34,9 +34,14 @@ record LetterPaper(Call call, Workplace workplace) {
   ///
   /// @param partner the one that gets the letter, all that have such an agreement where none is
   ///   named
-  /// @param days an agreement that ends within so many days ends soon
+  /// @param days an agreement that ends within so many days ends soon; the base says how many where
+  ///   nobody else does
   record Wanted(
-      Optional<String> partner, int days, boolean contacts, Optional<Person> signer, Path target) {}
+      Optional<String> partner,
+      OptionalInt days,
+      boolean contacts,
+      Optional<Person> signer,
+      Path target) {}
 
   /// Returns the files that were written, as they were asked for or inside of what was.
   List<String> write(Wanted wanted)
@@ -57,7 +62,7 @@ record LetterPaper(Call call, Workplace workplace) {
     List<String> files =
         one
             ? List.of(single(letters, partner(wanted.partner().get()), wanted, occasion))
-            : letters.writeAll(cases.expiring(wanted.days(), occasion), wanted.target());
+            : letters.writeAll(cases.expiring(days(wanted), occasion), wanted.target());
     workplace.log().note(Action.REPORT, EXPIRY + " docx", files.size());
     return files;
   }
@@ -75,9 +80,14 @@ record LetterPaper(Call call, Workplace workplace) {
     return workplace.partners().find(id).orElseThrow(() -> new NameException(typed, List.of()));
   }
 
-  private static String single(Letters letters, Partner partner, Wanted wanted, Occasion occasion)
+  /// So many days before its last one an agreement gets a letter.
+  int days(Wanted wanted) {
+    return wanted.days().orElseGet(() -> workplace.settings().now().warnDays());
+  }
+
+  private String single(Letters letters, Partner partner, Wanted wanted, Occasion occasion)
       throws IOException {
-    letters.write(PartnerCase.of(partner, wanted.days(), occasion), wanted.target());
+    letters.write(PartnerCase.of(partner, days(wanted), occasion), wanted.target());
     return FileNames.of(wanted.target());
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -66,19 +67,21 @@ final class ReportCommand implements CliCommand {
         new LetterPaper.Wanted(
             Optional.ofNullable(parameters.get(ID)), days(), contacts(), person(SIGNER), file);
     try (Workplace workplace = call.open()) {
-      List<String> files = new LetterPaper(call, workplace).write(wanted);
+      LetterPaper letters = new LetterPaper(call, workplace);
+      List<String> files = letters.write(wanted);
       return Answer.done(
           new DoneEach(kind, file.toString(), FileForm.DOCX.ending(), files.size(), files),
           files.isEmpty()
-              ? call.text("cli.report.noLetters", wanted.days())
+              ? call.text("cli.report.noLetters", letters.days(wanted))
               : call.text("cli.report.letters", file, files.size()));
     }
   }
 
-  private int days() throws UsageException {
-    String value = parameters.getOrDefault(LetterPaper.DAYS, "" + LetterPaper.USUAL_DAYS);
+  private OptionalInt days() throws UsageException {
+    String value = parameters.get(LetterPaper.DAYS);
+    if (value == null) return OptionalInt.empty();
     if (!value.matches("\\d{1,4}")) throw new UsageException("cli.usage.days", value);
-    return Integer.parseInt(value);
+    return OptionalInt.of(Integer.parseInt(value));
   }
 
   private Answer table(Call call) throws UsageException, IOException {

@@ -5,11 +5,13 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import zveno.partners.Agreement;
@@ -21,39 +23,72 @@ import zveno.reports.partners.NamedCount;
 import zveno.reports.partners.PartnersTotals;
 import zveno.text.NaturalOrder;
 
-/// The figures under the table of partners.
-final class PartnersCount {
-  private PartnersCount() {}
+/// Who is counted in the figures under the table of partners.
+record PartnersCount(List<Partner> partners, PartnersOrder order) {
 
-  static PartnersTotals of(List<Partner> partners, PartnersOrder order) {
-    int ready = count(partners, p -> p.partnership().ready().equals(Optional.of(Readiness.YES)));
-    int refused = count(partners, p -> p.partnership().ready().equals(Optional.of(Readiness.NO)));
+  PartnersTotals totals() {
     return new PartnersTotals(
         partners.size(),
-        count(partners, p -> isNew(p, order)),
-        count(partners, p -> status(p, order).inForce()),
-        count(partners, p -> status(p, order).state() == State.EXPIRED),
-        named(partners, p -> p.organization().type()),
-        named(partners, p -> p.organization().district()),
-        named(partners, p -> p.organization().country()),
-        months(partners, order.today()),
-        ready,
-        ready + refused);
+        fresh().size(),
+        inForce().size(),
+        expired().size(),
+        counts(types()),
+        counts(districts()),
+        counts(countries()),
+        months(),
+        ready().size(),
+        ready().size() + refused().size());
   }
 
-  private static int count(List<Partner> partners, Function<Partner, Boolean> property) {
-    return (int) partners.stream().filter(property::apply).count();
+  private List<Partner> those(Predicate<Partner> property) {
+    return partners.stream().filter(property).toList();
   }
 
-  private static AgreementStatus status(Partner partner, PartnersOrder order) {
+  List<Partner> fresh() {
+    return those(
+        p ->
+            begin(p)
+                .filter(day -> !day.isBefore(order.period().from()))
+                .filter(day -> !day.isAfter(order.period().to()))
+                .isPresent());
+  }
+
+  List<Partner> inForce() {
+    return those(p -> status(p).inForce());
+  }
+
+  List<Partner> expired() {
+    return those(p -> status(p).state() == State.EXPIRED);
+  }
+
+  List<Partner> ready() {
+    return those(p -> p.partnership().ready().equals(Optional.of(Readiness.YES)));
+  }
+
+  List<Partner> refused() {
+    return those(p -> p.partnership().ready().equals(Optional.of(Readiness.NO)));
+  }
+
+  /// Those of whom it is known since when they are partners.
+  List<Partner> begun() {
+    return those(p -> months(p).isPresent());
+  }
+
+  Map<String, List<Partner>> types() {
+    return named(p -> p.organization().type());
+  }
+
+  Map<String, List<Partner>> districts() {
+    return named(p -> p.organization().district());
+  }
+
+  Map<String, List<Partner>> countries() {
+    return named(p -> p.organization().country());
+  }
+
+  private AgreementStatus status(Partner partner) {
     return AgreementStatus.of(
         partner.agreements().stream().map(Agreement::term).toList(), order.today(), 0);
-  }
-
-  private static boolean isNew(Partner partner, PartnersOrder order) {
-    return begin(partner)
-        .filter(day -> !day.isBefore(order.period().from()) && !day.isAfter(order.period().to()))
-        .isPresent();
   }
 
   /// When the partnership began: the day given, else the first day of its first agreement.
@@ -70,36 +105,41 @@ final class PartnersCount {
   }
 
   /// Full months from the beginning to today or the end, on average, with one decimal.
-  private static Optional<BigDecimal> months(List<Partner> partners, LocalDate today) {
+  Optional<BigDecimal> months() {
     OptionalDouble average =
-        partners.stream()
-            .flatMap(p -> begin(p).stream().map(day -> full(day, p, today)))
-            .mapToLong(Long::longValue)
-            .filter(months -> months >= 0)
-            .average();
+        partners.stream().flatMap(p -> months(p).stream()).mapToLong(Long::longValue).average();
     return average.isEmpty()
         ? Optional.empty()
         : Optional.of(BigDecimal.valueOf(average.getAsDouble()).setScale(1, RoundingMode.HALF_UP));
   }
 
-  private static long full(LocalDate begin, Partner partner, LocalDate today) {
+  private Optional<Long> months(Partner partner) {
+    LocalDate today = order.today();
     LocalDate end =
         partner.partnership().endedOn().filter(day -> day.isBefore(today)).orElse(today);
-    return begin.isAfter(end) ? -1 : ChronoUnit.MONTHS.between(begin, end);
+    return begin(partner)
+        .filter(begin -> !begin.isAfter(end))
+        .map(begin -> ChronoUnit.MONTHS.between(begin, end));
   }
 
-  /// How many have each name, most first; nothing when none has one.
-  private static List<NamedCount> named(List<Partner> partners, Function<Partner, String> name) {
-    Map<String, Long> counts =
-        partners.stream().collect(Collectors.groupingBy(name, Collectors.counting()));
-    if (counts.keySet().stream().allMatch(String::isEmpty)) return List.of();
-    Comparator<String> natural = new NaturalOrder();
-    return counts.entrySet().stream()
-        .sorted(
-            Comparator.comparing((Map.Entry<String, Long> e) -> e.getKey().isEmpty())
-                .thenComparing(Comparator.comparingLong(e -> -e.getValue()))
-                .thenComparing(Map.Entry::getKey, natural))
-        .map(e -> new NamedCount(e.getKey(), e.getValue().intValue()))
+  private static List<NamedCount> counts(Map<String, List<Partner>> named) {
+    return named.entrySet().stream()
+        .map(entry -> new NamedCount(entry.getKey(), entry.getValue().size()))
         .toList();
+  }
+
+  /// Who has each name, the name of most first; nothing when none has one.
+  private Map<String, List<Partner>> named(Function<Partner, String> name) {
+    Map<String, List<Partner>> groups = partners.stream().collect(Collectors.groupingBy(name));
+    Map<String, List<Partner>> ordered = new LinkedHashMap<>();
+    if (groups.keySet().stream().allMatch(String::isEmpty)) return ordered;
+    Comparator<String> natural = new NaturalOrder();
+    groups.entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<String, List<Partner>> e) -> e.getKey().isEmpty())
+                .thenComparing(Comparator.comparingInt(e -> -e.getValue().size()))
+                .thenComparing(Map.Entry::getKey, natural))
+        .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
+    return ordered;
   }
 }

@@ -51,7 +51,7 @@ public final class PartnersDocument {
             order.period(),
             order.chosen(),
             lines,
-            PartnersCount.of(partners, order)));
+            new PartnersCount(partners, order).totals()));
   }
 
   private PartnerLine line(Partner partner, Optional<Organization> ours, PartnersOrder order) {

@@ -18,6 +18,7 @@ import zveno.partners.alike.view.DuplicatesView;
 import zveno.partners.view.ListsView;
 import zveno.partners.view.PartnersView;
 import zveno.partners.view.TrashView;
+import zveno.reporting.view.ReportsView;
 import zveno.search.Entries;
 import zveno.search.FoundKind;
 import zveno.settings.view.SettingsView;
@@ -27,12 +28,14 @@ import zveno.shell.rooms.ImportRoom;
 import zveno.shell.rooms.Office;
 import zveno.shell.rooms.PairsRoom;
 import zveno.shell.rooms.PartnersRoom;
+import zveno.shell.rooms.ReportsRoom;
 import zveno.shell.rooms.SettingsRoom;
 import zveno.shell.rooms.TrashRoom;
 import zveno.text.Messages;
 import zveno.ui.Asking;
 import zveno.ui.FxTasks;
 import zveno.ui.LateScreen;
+import zveno.ui.Opening;
 import zveno.ui.Screen;
 import zveno.ui.Theme;
 import zveno.ui.ToastArea;
@@ -55,9 +58,15 @@ final class Assembly {
   private final ImportRoom imports;
   private final SettingsRoom preferences;
   private Consumer<String> lead = screen -> {};
+  private final ReportsRoom reports;
 
   private Assembly(
-      Office office, FxTasks tasks, Theme theme, Asking asking, WindowSettings settings) {
+      Office office,
+      FxTasks tasks,
+      Theme theme,
+      Asking asking,
+      Opening opening,
+      WindowSettings settings) {
     Messages messages = office.messages();
     this.office = office;
     this.settings = settings;
@@ -75,7 +84,8 @@ final class Assembly {
             new WindowNotices(messages, toasts, saved, undo),
             undo,
             new TableLook(theme, settings.tables()),
-            office.refusals());
+            office.refusals(),
+            opening);
     partners = new PartnersRoom(office, common);
     trash = new TrashRoom(office, common);
     copies = new CopyNews(office.copies(), tasks, messages, saved, toasts, office.refusals());
@@ -90,6 +100,7 @@ final class Assembly {
             this::written,
             copies::lookAgain,
             () -> lead.accept(ListsView.FACE.name()));
+    reports = new ReportsRoom(office, common, partners);
     duplicates =
         new DuplicatesRoom(
             office,
@@ -101,8 +112,13 @@ final class Assembly {
   }
 
   static Shell assemble(
-      Office office, FxTasks tasks, Theme theme, Asking asking, WindowSettings settings) {
-    return new Assembly(office, tasks, theme, asking, settings).shell(tasks, theme);
+      Office office,
+      FxTasks tasks,
+      Theme theme,
+      Asking asking,
+      Opening opening,
+      WindowSettings settings) {
+    return new Assembly(office, tasks, theme, asking, opening, settings).shell(tasks, theme);
   }
 
   private Shell shell(FxTasks tasks, Theme theme) {
@@ -131,6 +147,7 @@ final class Assembly {
     duplicates.onLeave(navigation::back);
     imports.leadBy(navigation::to);
     lead = navigation::to;
+    reports.leadBy(navigation::to);
     Shell shell = new Shell(common.messages(), theme, navigation, common.undo(), around, tasks);
     FileDrop.onto(shell.scene().getRoot(), imports::open);
     return shell;
@@ -140,6 +157,7 @@ final class Assembly {
     return List.of(
         table,
         new LateScreen(PairsView.FACE, pairs::build),
+        new LateScreen(ReportsView.FACE, () -> reports.build(table)),
         new LateScreen(TrashView.FACE, trash::build),
         new LateScreen(DuplicatesView.FACE, duplicates::build),
         new LateScreen(HistoryView.FACE, this::history),

@@ -145,7 +145,8 @@ public final class ZvenoApplication implements AutoCloseable {
     Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> onFault.accept(thrown));
     FxTasks tasks = new FxTasks(onFault);
     FxAsking asking = new FxAsking(messages, () -> stage, settings.folder());
-    Shell shell = Assembly.assemble(office, tasks, ready.theme(), asking, settings);
+    Shell shell =
+        Assembly.assemble(office, tasks, ready.theme(), asking, Opening.bySystem(), settings);
     stage.setScene(shell.scene());
     rehearsal.lastFrame("opened", shell.scene(), stage);
     stage.setOnCloseRequest(e -> shell.keepEdits());

@@ -49,7 +49,11 @@ import zveno.partners.store.JooqPartnerIntake;
 import zveno.partners.store.JooqPartners;
 import zveno.partners.store.JooqValueLists;
 import zveno.reporting.PaperSettingsFile;
+import zveno.reporting.desk.PaperDesk;
+import zveno.reporting.template.Cases;
+import zveno.reporting.template.Templates;
 import zveno.settings.BaseSettings;
+import zveno.settings.Signatories;
 import zveno.settings.store.JooqBaseSettings;
 import zveno.shell.rooms.KeptCopies;
 import zveno.shell.rooms.Office;
@@ -75,6 +79,13 @@ public final class OpenWindow implements AutoCloseable {
   RoundPapers roundPapers;
   final Answers asking = new Answers();
   public final List<Throwable> faults = new ArrayList<>();
+
+  /// What was opened in other programs.
+  public final List<Path> opened = new ArrayList<>();
+
+  /// Where the templates of the base lie.
+  public final Path templates = Path.of("target/templates-" + UUID.randomUUID());
+
   final FxTasks tasks = new FxTasks(faults::add);
   final Path settingsFile;
   final WindowSettings settings;
@@ -126,7 +137,7 @@ public final class OpenWindow implements AutoCloseable {
           theme.tone().set(tone);
           theme.percent().set(percent);
           theme.apply();
-          shell = Assembly.assemble(office(), tasks, theme, asking, settings);
+          shell = Assembly.assemble(office(), tasks, theme, asking, opened::add, settings);
           stage = new Stage();
           stage.setScene(shell.scene());
           stage.setWidth(width);
@@ -157,6 +168,17 @@ public final class OpenWindow implements AutoCloseable {
             messages,
             clock,
             () -> ""),
+        new PaperDesk(
+            new PaperDesk.Means(
+                messages,
+                clock,
+                partners,
+                new Cases(partners, lists, () -> Signatories.of(said.now()), () -> ""),
+                new Templates(templates, messages),
+                paperSettings,
+                said,
+                new JooqEventLog(database, author, clock),
+                () -> "")),
         new Drafts(
             new PartnerKind(
                 field -> messages.get(field.headingKey()), new JooqPartnerIntake(journal)),
@@ -180,6 +202,11 @@ public final class OpenWindow implements AutoCloseable {
 
   public Scene scene() {
     return shell.scene();
+  }
+
+  /// Answers the next questions for a file or a folder with this one.
+  public void answer(Path file) {
+    asking.file = Optional.of(file);
   }
 
   /// What the notices in sight say.
@@ -300,7 +327,7 @@ public final class OpenWindow implements AutoCloseable {
 
     @Override
     public Optional<Path> folder(String title) {
-      return Optional.empty();
+      return file;
     }
 
     @Override

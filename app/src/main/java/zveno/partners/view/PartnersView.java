@@ -219,7 +219,8 @@ public final class PartnersView implements Screen {
                     () -> views.putBack(gone)));
   }
 
-  private ShownPartners inSight() {
+  /// What stands in the table now.
+  public ShownPartners inSight() {
     table.editing().keep();
     return ShownPartners.of(model.lines(), table.arrangement(), new ConditionWords(messages));
   }

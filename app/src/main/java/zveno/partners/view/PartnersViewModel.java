@@ -30,6 +30,7 @@ import zveno.text.Messages;
 import zveno.text.NaturalOrder;
 import zveno.ui.Tasks;
 import zveno.ui.table.lines.Lines;
+import zveno.ui.table.lines.Only;
 import zveno.ui.table.lines.Query;
 
 /// The table of partners: what is in sight, and what can be done with it.
@@ -117,10 +118,19 @@ public final class PartnersViewModel {
 
   /// Lets every partner pass again; order and groups stay.
   public void showAll() {
+    lines.onlyProperty().set(Optional.empty());
     Query now = lines.queryProperty().get();
     lines
         .queryProperty()
         .set(Query.ALL.orders(now.orders()).group(now.group()).colours(now.colours()));
+  }
+
+  /// Shows these partners and no others, in the order of their names.
+  ///
+  /// @param name what they are, in words
+  public void showOnly(String name, Collection<UUID> partners) {
+    lines.queryProperty().set(PartnerViews.first());
+    lines.onlyProperty().set(Optional.of(Only.of(name, partners)));
   }
 
   /// Whether the partners were read.

@@ -42,8 +42,7 @@ public record ShownPartners(List<PartnerLine> lines, List<Shown> columns, String
       String id = place.column().substring("column-".length());
       lines.fields().find(id).ifPresent(field -> columns.add(new Shown(field, place.width())));
     }
-    return new ShownPartners(
-        lines.inOrder(), columns, words.of(lines.queryProperty().get(), lines.fields()));
+    return new ShownPartners(lines.inOrder(), columns, words.of(lines));
   }
 
   public List<Partner> partners() {

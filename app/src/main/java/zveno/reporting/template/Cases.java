@@ -14,6 +14,7 @@ import zveno.partners.Partner;
 import zveno.partners.Partners;
 import zveno.partners.ValueList;
 import zveno.partners.ValueLists;
+import zveno.reports.words.PersonName;
 import zveno.settings.Signatories;
 import zveno.settings.Signatories.Person;
 
@@ -42,7 +43,7 @@ public record Cases(
   private static Optional<Person> head(Organization ours) {
     return ours.head().isBlank()
         ? Optional.empty()
-        : Optional.of(new Person(first(ours.headPosition()), ours.head()));
+        : Optional.of(new Person(first(ours.headPosition()), PersonName.initials(ours.head())));
   }
 
   private static String first(String position) {

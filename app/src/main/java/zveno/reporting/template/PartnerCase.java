@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import zveno.partners.Agreement;
-import zveno.partners.AgreementStatus;
 import zveno.partners.AgreementStatus.State;
 import zveno.partners.Partner;
 
@@ -31,8 +30,9 @@ public record PartnerCase(Partner partner, List<Agreement> expiring, Occasion oc
   }
 
   private static boolean ends(Agreement agreement, int days, Occasion occasion) {
-    AgreementStatus status = agreement.term().on(occasion.today(), days);
-    return status.state() == State.EXPIRING && agreement.validTo().isPresent();
+    // One that is being terminated ends too, but nobody wants to prolong it.
+    if (agreement.terminatedOn().isPresent() || agreement.validTo().isEmpty()) return false;
+    return agreement.term().on(occasion.today(), days).state() == State.EXPIRING;
   }
 
   /// The agreement that the document is about: the first to end, else the current one.

@@ -17,6 +17,7 @@ import zveno.ui.table.TableLook;
 ///
 /// @param notices toasts, the status bar and what can be undone
 /// @param refusals words for what was thrown, when it is no fault of the program
+/// @param opening shows files in the programs of the system
 public record Common(
     Messages messages,
     Clock clock,
@@ -26,14 +27,11 @@ public record Common(
     Notices notices,
     UndoModel undo,
     TableLook look,
-    Function<Throwable, Optional<String>> refusals) {
+    Function<Throwable, Optional<String>> refusals,
+    Opening opening) {
 
   /// The day on which terms are looked at.
   LocalDate today() {
     return LocalDate.now(clock);
-  }
-
-  Opening opening() {
-    return Opening.bySystem();
   }
 }

@@ -17,11 +17,13 @@ import zveno.partners.ValueLists;
 import zveno.partners.alike.Duplicates;
 import zveno.partners.view.PartnerPapers;
 import zveno.reporting.PaperSettingsFile;
+import zveno.reporting.desk.PaperDesk;
 import zveno.settings.BaseSettings;
 import zveno.text.Messages;
 
 /// Everything that the window works with; created in one place and handed over.
 ///
+/// @param paperDesk makes documents
 /// @param drafts brings files of partners in
 /// @param refusals words for what was thrown, when it is no fault of the program
 /// @param settings what is said of the base
@@ -40,6 +42,7 @@ public record Office(
     Attachments attachments,
     ChangeJournal journal,
     PartnerPapers papers,
+    PaperDesk paperDesk,
     Drafts drafts,
     Rounds rounds,
     RoundPapers roundPapers,

@@ -133,6 +133,7 @@ public final class RecordTable<S> {
 
   /// Arranges the table.
   public void arrange(Arrangement wanted) {
+    lines.onlyProperty().set(Optional.empty());
     columns.arrange(wanted);
   }
 

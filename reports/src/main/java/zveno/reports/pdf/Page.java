@@ -17,4 +17,15 @@ public record Page(double width, double height, List<Mark> marks) {
   boolean lies(Page other) {
     return width == other.width && height == other.height;
   }
+
+  /// The same page with its words telling this figure.
+  Page marked(String figure) {
+    return new Page(width, height, marks.stream().map(mark -> marked(mark, figure)).toList());
+  }
+
+  private static Mark marked(Mark mark, String figure) {
+    return mark instanceof Mark.Text text
+        ? new Mark.Text(text.x(), text.y(), text.points(), text.bold(), text.words(), figure)
+        : mark;
+  }
 }

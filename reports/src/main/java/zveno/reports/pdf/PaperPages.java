@@ -3,6 +3,7 @@ package zveno.reports.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The finished pages of a document: to be shown on a screen, or written as a PDF. Both show the
@@ -21,6 +22,20 @@ public final class PaperPages {
 
   public List<Page> all() {
     return pages;
+  }
+
+  /// Several documents one after another; the words of each are marked as its part.
+  public static PaperPages together(List<PaperPages> documents) {
+    List<Page> pages = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      for (Page page : documents.get(i).pages) pages.add(page.marked(part(i)));
+    }
+    return new PaperPages(pages, "", documents.getFirst().typeface);
+  }
+
+  /// The mark of a document among several, from 0.
+  public static String part(int number) {
+    return "part" + number;
   }
 
   /// The file of the face in which the pages are set.

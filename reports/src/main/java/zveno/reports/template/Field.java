@@ -3,6 +3,7 @@ package zveno.reports.template;
 import java.util.List;
 import java.util.function.Function;
 import zveno.reports.table.Value;
+import zveno.reports.words.Words;
 
 /// Something that can stand in a template.
 ///
@@ -40,7 +41,13 @@ public sealed interface Field<T> {
   /// @param genitive the same in the genitive, for a cased one
   record One<T>(
       String name, String meaning, Kind kind, Function<T, Value> value, Function<T, Value> genitive)
-      implements Field<T> {}
+      implements Field<T> {
+
+    /// What would stand in a document in the place of the field.
+    public String shown(T record) {
+      return Form.usual(value.apply(record), Words.load("common"));
+    }
+  }
 
   /// Several records: `{{#партнёры}} … {{/партнёры}}` repeats what stands between.
   record Many<T, S>(String name, String meaning, Fields<S> fields, Function<T, List<S>> items)

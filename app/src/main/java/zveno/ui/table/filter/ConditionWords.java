@@ -5,7 +5,8 @@ import java.util.List;
 import zveno.text.Messages;
 import zveno.text.RussianDate;
 import zveno.ui.table.lines.Condition;
-import zveno.ui.table.lines.Fields;
+import zveno.ui.table.lines.Lines;
+import zveno.ui.table.lines.Only;
 import zveno.ui.table.lines.Query;
 
 /// Conditions in words, as they stand on chips.
@@ -13,13 +14,16 @@ public record ConditionWords(Messages messages) {
   private static final int NAMED = 2;
 
   /// Everything that leaves records out, one condition after another; empty where nothing does.
-  public <S> String of(Query query, Fields<S> fields) {
+  public <S> String of(Lines<S> lines) {
+    Query query = lines.queryProperty().get();
     List<String> all = new ArrayList<>();
+    lines.onlyProperty().get().map(Only::name).ifPresent(all::add);
     if (!query.filter().isBlank()) {
       all.add(messages.get("ui.filter.has", query.filter().strip()));
     }
     for (Query.Asked asked : query.conditions()) {
-      fields
+      lines
+          .fields()
           .find(asked.field())
           .ifPresent(
               field ->

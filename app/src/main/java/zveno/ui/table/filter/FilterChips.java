@@ -2,9 +2,11 @@ package zveno.ui.table.filter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
@@ -16,6 +18,7 @@ import zveno.ui.Tips;
 import zveno.ui.table.RowSign;
 import zveno.ui.table.lines.LineField;
 import zveno.ui.table.lines.Lines;
+import zveno.ui.table.lines.Only;
 import zveno.ui.table.lines.Query;
 
 /// A chip for every filter and every colour in force, and a menu for one more.
@@ -40,10 +43,12 @@ public final class FilterChips<S> extends HBox {
     more.getItems().add(new MenuItem());
     getStyleClass().add("filter-chips");
     lines.queryProperty().subscribe(this::show);
+    lines.onlyProperty().addListener((o, old, now) -> show(lines.queryProperty().get()));
   }
 
   private void show(Query query) {
     List<Node> chips = new ArrayList<>();
+    lines.onlyProperty().get().ifPresent(only -> chips.add(chip(only)));
     for (Query.Asked asked : query.conditions()) {
       lines
           .fields()
@@ -82,15 +87,31 @@ public final class FilterChips<S> extends HBox {
     open.setMinWidth(0);
     open.setOnAction(e -> popup.open(field, open));
     Tips.add(open, messages.get("ui.filter.chip", field.heading(), condition));
+    return chip(
+        field.id(),
+        open,
+        field.heading(),
+        () -> lines.queryProperty().set(without.apply(lines.queryProperty().get())));
+  }
+
+  /// The records behind a figure.
+  private Node chip(Only only) {
+    Label words = new Label(messages.get("ui.filter.only.chip", only.name(), only.ids().size()));
+    words.getStyleClass().add("chip-words");
+    words.setMinWidth(0);
+    return chip("only", words, only.name(), () -> lines.onlyProperty().set(Optional.empty()));
+  }
+
+  private Node chip(String id, Node words, String name, Runnable dropping) {
     Button drop = new Button("", Icon.CLOSE.node("tiny"));
     drop.getStyleClass().addAll("flat", "icon-only", "chip-drop");
-    drop.setAccessibleText(messages.get("ui.filter.dropOf.button", field.heading()));
+    drop.setAccessibleText(messages.get("ui.filter.dropOf.button", name));
     drop.setMinWidth(Region.USE_PREF_SIZE);
-    drop.setOnAction(e -> lines.queryProperty().set(without.apply(lines.queryProperty().get())));
-    HBox chip = new HBox(open, drop);
+    drop.setOnAction(e -> dropping.run());
+    HBox chip = new HBox(words, drop);
     chip.getStyleClass().add("filter-chip");
     chip.setMaxHeight(Region.USE_PREF_SIZE);
-    chip.setId("chip-" + field.id());
+    chip.setId("chip-" + id);
     return chip;
   }
 

@@ -35,6 +35,7 @@ public final class Lines<S> {
   // Held here: a wrapper hears of its list only as long as somebody holds it.
   private final ObservableList<Line<S>> inSight = FXCollections.unmodifiableObservableList(shown);
   private final ObjectProperty<Query> query = new SimpleObjectProperty<>(Query.ALL);
+  private final ObjectProperty<Optional<Only>> only = new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
   private Fields<S> fields = new Fields<>(List.of());
@@ -48,6 +49,7 @@ public final class Lines<S> {
     this.id = id;
     this.search = search;
     query.addListener((property, old, now) -> show());
+    only.addListener((property, old, now) -> show());
   }
 
   /// Gives the fields. Where no order is asked for the records stand as they came.
@@ -76,6 +78,15 @@ public final class Lines<S> {
     return query;
   }
 
+  /// The records behind a figure, to which all else is narrowed; kept by nobody.
+  public ObjectProperty<Optional<Only>> onlyProperty() {
+    return only;
+  }
+
+  private boolean asked(S record) {
+    return only.get().map(some -> some.ids().contains(id.apply(record))).orElse(true);
+  }
+
   /// How many records there are.
   public ReadOnlyIntegerProperty totalProperty() {
     return total.getReadOnlyProperty();
@@ -100,7 +111,7 @@ public final class Lines<S> {
   /// How many records another query would leave.
   public int count(Query other) {
     Wanted<S> wanted = new Wanted<>(fields, other, search);
-    return (int) all.values().stream().filter(wanted).count();
+    return (int) all.values().stream().filter(this::asked).filter(wanted).count();
   }
 
   public Optional<S> get(UUID record) {
@@ -149,7 +160,7 @@ public final class Lines<S> {
     Map<String, Integer> counts =
         new TreeMap<>(new NaturalOrder().thenComparing(String::compareTo));
     for (S record : all.values()) {
-      if (!others.test(record)) continue;
+      if (!asked(record) || !others.test(record)) continue;
       List<String> held = field.values().apply(record);
       if (held.isEmpty()) counts.merge("", 1, Integer::sum);
       held.forEach(value -> counts.merge(value, 1, Integer::sum));
@@ -168,7 +179,9 @@ public final class Lines<S> {
   private void show() {
     Wanted<S> wanted = new Wanted<>(fields, query.get(), search);
     List<S> records = new ArrayList<>(all.size());
-    for (S record : all.values()) if (wanted.test(record)) records.add(record);
+    for (S record : all.values()) {
+      if (asked(record) && wanted.test(record)) records.add(record);
+    }
     fields.order(query.get().orders()).ifPresent(records::sort);
     put(records, inGroups(records));
   }
