@@ -43,6 +43,10 @@ final class Audit {
   private void walk(Node node) {
     if (!node.isVisible() || node instanceof IndexedCell<?>) return;
     switch (node) {
+      // What somebody typed, shown over its field.
+      case Labeled value when value.getStyleClass().contains("whole-text") -> {
+        return;
+      }
       case Labeled labeled -> labeled(labeled);
       case TextInputControl input -> {
         latin(input.getPromptText(), input);
