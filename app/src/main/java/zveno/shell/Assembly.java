@@ -11,6 +11,7 @@ import zveno.changes.view.ExampleModel;
 import zveno.changes.view.HistoryView;
 import zveno.changes.view.HistoryViewModel;
 import zveno.changes.view.UndoModel;
+import zveno.home.view.HomeView;
 import zveno.intake.view.ImportView;
 import zveno.pairing.kept.RoundEntries;
 import zveno.pairing.view.PairsView;
@@ -24,6 +25,7 @@ import zveno.search.FoundKind;
 import zveno.settings.view.SettingsView;
 import zveno.shell.rooms.Common;
 import zveno.shell.rooms.DuplicatesRoom;
+import zveno.shell.rooms.HomeRoom;
 import zveno.shell.rooms.ImportRoom;
 import zveno.shell.rooms.Office;
 import zveno.shell.rooms.PairsRoom;
@@ -126,7 +128,19 @@ final class Assembly {
     workCopies(tasks);
     example.load();
     PartnersView table = partners.view(settings.views(), imports::start, this::written);
-    Navigation navigation = new Navigation(screens(table));
+    HomeRoom home =
+        new HomeRoom(
+            office,
+            common,
+            partners,
+            new HomeRoom.Leads(
+                table,
+                screen -> lead.accept(screen),
+                this::toSettings,
+                pairs::open,
+                reports::letters,
+                imports::start));
+    Navigation navigation = new Navigation(screens(table, home));
     Around around =
         new Around(
             common.toasts(),
@@ -153,8 +167,9 @@ final class Assembly {
     return shell;
   }
 
-  private List<Screen> screens(PartnersView table) {
+  private List<Screen> screens(PartnersView table, HomeRoom home) {
     return List.of(
+        new LateScreen(HomeView.FACE, home::build),
         table,
         new LateScreen(PairsView.FACE, pairs::build),
         new LateScreen(ReportsView.FACE, () -> reports.build(table)),
@@ -164,6 +179,11 @@ final class Assembly {
         new LateScreen(ListsView.FACE, partners::lists),
         new LateScreen(SettingsView.FACE, preferences::build),
         new LateScreen(ImportView.FACE, imports::build));
+  }
+
+  private void toSettings(String page) {
+    lead.accept(SettingsView.FACE.name());
+    preferences.open(page);
   }
 
   private Screen history() {

@@ -28,7 +28,8 @@ final class HouseRules {
     "faults",
     "settings",
     "tables",
-    "search"
+    "search",
+    "home"
   };
   private static final Set<String> EMPTY_WORDS =
       Set.of("Service", "Manager", "Helper", "Util", "Utils", "Impl", "Data");

@@ -116,6 +116,7 @@ class ArrangementTest {
           "trash": 7}, "window": "wide", "screen": "none"}
         """);
     try (OpenWindow window = open("odd.json", 100)) {
+      window.go("partners");
       assertThat(width(window, "#partners", "column-inn")).isEqualTo(2000);
       assertThat(visible(window)).startsWith("column-tick", "column-called", "column-inn");
       window.settings.save();

@@ -151,7 +151,7 @@ class JourneysTest {
   void partnerIsTakenOutOfTheTrash() {
     press(KeyCode.DELETE);
     window.quiet();
-    press(KeyCode.DIGIT3, KeyCombination.ALT_DOWN);
+    press(KeyCode.DIGIT5, KeyCombination.ALT_DOWN);
     window.quiet();
     OnScreen.run(
         () -> {

@@ -122,10 +122,18 @@ public final class OpenWindow implements AutoCloseable {
     roundPapers = new WindowRounds(journal, messages, clock);
     this.settingsFile = settingsFile;
     this.settings = WindowSettings.load(settingsFile);
+    // Most of what is tested begins at the table; the first day of the program begins at home.
+    if (settings.screen().isEmpty()) settings.screen("partners");
     this.sources =
         new SourcesFile(settingsFile.resolveSibling("tables-" + settingsFile.getFileName()));
     this.paperSettings =
         new PaperSettingsFile(settingsFile.resolveSibling("papers-" + settingsFile.getFileName()));
+  }
+
+  /// Begins where the program begins on its first day.
+  OpenWindow firstDay() {
+    settings.screen("");
+    return this;
   }
 
   /// Shows the window; the base is filled by the caller before.

@@ -58,6 +58,7 @@ final class PartnerColumns {
     all.add(Column.read(fields.form(), 145).cells(FormCell::new));
     FIRST.forEach(field -> all.add(field(field)));
     all.add(Column.read(fields.files(), 100).cells(FilesCell::new));
+    all.add(Column.read(fields.doubts(), 190).hidden());
     for (PartnerField field : PartnerField.values()) {
       if (!FIRST.contains(field)) all.add(field(field).hidden());
     }

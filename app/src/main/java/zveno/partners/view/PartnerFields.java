@@ -17,9 +17,11 @@ record PartnerFields(Messages messages) {
   static final String STATUS = "status";
   static final String FORM = "form";
   static final String FILES = "files";
+  static final String DOUBTS = "doubts";
 
   List<LineField<PartnerLine>> all() {
-    List<LineField<PartnerLine>> all = new ArrayList<>(List.of(name(), status(), form(), files()));
+    List<LineField<PartnerLine>> all =
+        new ArrayList<>(List.of(name(), status(), form(), files(), doubts()));
     for (PartnerField field : PartnerField.values()) all.add(of(field));
     return all;
   }
@@ -45,6 +47,19 @@ record PartnerFields(Messages messages) {
     return LineField.<PartnerLine>choice(
             FILES, messages.get("partners.files.column"), PartnerLine::filesText)
         .by(Comparator.comparingInt(PartnerLine::files));
+  }
+
+  /// The fields that deserve a second look, by their headings.
+  LineField<PartnerLine> doubts() {
+    return LineField.<PartnerLine>choice(
+            DOUBTS,
+            messages.get("partners.doubts.column"),
+            line -> String.join("; ", doubted(line)))
+        .of(this::doubted);
+  }
+
+  private List<String> doubted(PartnerLine line) {
+    return line.doubts().keySet().stream().map(field -> messages.get(field.headingKey())).toList();
   }
 
   LineField<PartnerLine> of(PartnerField field) {

@@ -57,7 +57,7 @@ public final class PartnerFiles {
             Icon.IMPORT,
             new KeyCodeCombination(KeyCode.I, KeyCombination.CONTROL_DOWN),
             desk.importing());
-    example = Command.always("partners.example.command", Icon.EXAMPLE, null, this::example);
+    example = Command.always("partners.example.command", Icon.EXAMPLE, null, this::fillExample);
   }
 
   List<Command> commands() {
@@ -74,7 +74,8 @@ public final class PartnerFiles {
     return new Button[] {controls.button(take, "accent"), controls.button(example)};
   }
 
-  private void example() {
+  /// Fills the base with the example.
+  void fillExample() {
     tasks.run(
         "partners.example.task",
         progress -> {

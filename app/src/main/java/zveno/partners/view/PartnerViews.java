@@ -1,14 +1,9 @@
 package zveno.partners.view;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import zveno.partners.AgreementStatus.State;
-import zveno.partners.PartnerWords;
 import zveno.text.Messages;
 import zveno.ui.table.Arrangement;
-import zveno.ui.table.lines.Condition;
 import zveno.ui.table.lines.Query;
 import zveno.ui.table.views.SavedView;
 
@@ -20,20 +15,15 @@ record PartnerViews(Messages messages) {
   }
 
   List<SavedView> all() {
+    PartnerQueries queries = new PartnerQueries(messages);
     return List.of(
         view("all", first()),
-        view("expiring", with(State.EXPIRING)),
-        view("without", with(State.NONE, State.EXPIRED, State.TERMINATED)));
+        view("expiring", queries.inStates(State.EXPIRING)),
+        view("without", queries.inStates(State.NONE, State.EXPIRED, State.TERMINATED)));
   }
 
   private SavedView view(String id, Query query) {
     return new SavedView(
         id, messages.get("partners.view." + id), false, new Arrangement(List.of(), query));
-  }
-
-  private Query with(State... states) {
-    PartnerWords words = new PartnerWords(messages);
-    Set<String> values = Stream.of(states).map(words::state).collect(Collectors.toSet());
-    return first().with(new Query.Asked(PartnerFields.STATUS, new Condition.OneOf(values, false)));
   }
 }

@@ -2,6 +2,7 @@ package zveno.partners.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -31,6 +32,8 @@ import zveno.ui.table.filter.ConditionWords;
 import zveno.ui.table.filter.FilterChips;
 import zveno.ui.table.filter.GroupMenu;
 import zveno.ui.table.filter.HeadingMenu;
+import zveno.ui.table.lines.Only;
+import zveno.ui.table.lines.Query;
 import zveno.ui.table.views.SavedViews;
 import zveno.ui.table.views.ViewTabs;
 import zveno.ui.table.views.ViewsModel;
@@ -129,6 +132,35 @@ public final class PartnersView implements Screen {
   public void open(UUID partner) {
     if (model.loadedProperty().get()) show(partner);
     else model.load(() -> show(partner));
+  }
+
+  /// Shows the partners that are asked for and no others.
+  public void showOnly(Query query) {
+    leaveRow();
+    model.lines().onlyProperty().set(Optional.empty());
+    model.lines().queryProperty().set(query);
+  }
+
+  /// Shows these partners under a name, in the order that is asked for.
+  public void showOnly(Only these, Query query) {
+    leaveRow();
+    model.lines().queryProperty().set(query);
+    model.lines().onlyProperty().set(Optional.of(these));
+  }
+
+  private void leaveRow() {
+    table.editing().keep();
+    card.close();
+  }
+
+  /// Adds a partner and begins to edit its name.
+  public void addPartner() {
+    commands.add().perform();
+  }
+
+  /// Fills the base with the example.
+  public void fillExample() {
+    files.fillExample();
   }
 
   /// Opens the card of a partner at its files.

@@ -227,6 +227,11 @@ public final class PartnersViewModel {
     return agreement.term().on(day, maker.warnDays());
   }
 
+  /// So many days before its end an agreement counts as expiring.
+  public int warnDays() {
+    return maker.warnDays();
+  }
+
   /// What can be written from the table.
   public PartnerEdits edits() {
     return edits;

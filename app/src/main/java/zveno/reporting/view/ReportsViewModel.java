@@ -16,6 +16,7 @@ import zveno.reporting.desk.PaperOptions;
 import zveno.reporting.desk.PaperOptions.Scope;
 import zveno.reporting.desk.Prepared;
 import zveno.reporting.desk.Selection;
+import zveno.reporting.template.KnownTemplate;
 import zveno.settings.Signatories;
 import zveno.text.Messages;
 import zveno.ui.Tasks;
@@ -36,6 +37,7 @@ public final class ReportsViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<PaperDesk.Said> said;
   private final Runnable later;
+  private Optional<KnownTemplate.Shipped> wished = Optional.empty();
   private int asked;
   private boolean loaded;
   private boolean replacing;
@@ -115,6 +117,27 @@ public final class ReportsViewModel {
         before.flatMap(item -> items.stream().filter(item::isLike).findFirst());
     chosen.set(same.or(() -> Optional.of(items.getFirst())));
     later.run();
+    wished.ifPresent(template -> take(template, read.said().days()));
+    wished = Optional.empty();
+  }
+
+  private void take(KnownTemplate.Shipped template, int days) {
+    items.stream()
+        .filter(
+            item ->
+                item.template().flatMap(KnownTemplate::shipped).stream().anyMatch(template::equals))
+        .findFirst()
+        .ifPresent(
+            item -> {
+              choose(item);
+              options.set(options.get().scope(PaperDesk.usual(item.kind())).days(days));
+            });
+  }
+
+  /// Takes one of the templates that came with the program in hand, for those that it is meant for.
+  public void want(KnownTemplate.Shipped template) {
+    wished = Optional.of(template);
+    load();
   }
 
   private void first(PaperDesk.Said now) {

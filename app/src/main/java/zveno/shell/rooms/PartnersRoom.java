@@ -31,6 +31,7 @@ public final class PartnersRoom {
   private final PartnersViewModel model;
   private final FieldChoices choices;
   private final AlikeDesk alike;
+  private final AlikeSignsModel signs;
 
   public PartnersRoom(Office office, Common common) {
     this.office = office;
@@ -45,7 +46,7 @@ public final class PartnersRoom {
             () -> office.attachments().counts(FileOwner.Kind.PARTNER),
             () -> office.settings().now().warnDays());
     choices = new FieldChoices(office.lists(), common.tasks());
-    AlikeSignsModel signs =
+    signs =
         new AlikeSignsModel(
             office.duplicates(),
             common.tasks(),
@@ -61,6 +62,10 @@ public final class PartnersRoom {
 
   FieldChoices choices() {
     return choices;
+  }
+
+  AlikeSignsModel signs() {
+    return signs;
   }
 
   /// Tells of second cards of one organisation.

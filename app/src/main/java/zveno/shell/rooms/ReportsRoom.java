@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import zveno.partners.view.PartnersView;
 import zveno.partners.view.ShownPartners;
 import zveno.reporting.desk.Selection;
+import zveno.reporting.template.KnownTemplate;
 import zveno.reporting.view.PaperFiles;
 import zveno.reporting.view.ReportsView;
 import zveno.reporting.view.ReportsViewModel;
@@ -55,6 +56,12 @@ public final class ReportsRoom {
             new PaperFiles.Desk(
                 common.asking(), common.toasts(), common.opening(), common.refusals()));
     return new ReportsView(built, files, common.toasts(), this::records);
+  }
+
+  /// Shows the letters to partners whose agreement ends soon.
+  public void letters() {
+    to.accept(ReportsView.FACE.name());
+    Optional.ofNullable(model).ifPresent(now -> now.want(KnownTemplate.Shipped.EXPIRY_LETTER));
   }
 
   private static Selection selection(ShownPartners shown) {

@@ -1,6 +1,7 @@
 package zveno.shell.rooms;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import zveno.exchange.view.CopiesModel;
 import zveno.exchange.view.CopiesPage;
 import zveno.intake.memory.view.LearnedModel;
@@ -29,6 +30,7 @@ public final class SettingsRoom {
   private final Runnable toLists;
   private final SaidModel said;
   private final OwnModel own;
+  private @Nullable SettingsView view;
 
   /// @param written something was written that other screens show
   /// @param copied a safety copy was made
@@ -50,6 +52,11 @@ public final class SettingsRoom {
     common.undo().onChange(this::readAgain);
   }
 
+  /// Shows a page when the screen is in sight.
+  public void open(String page) {
+    if (view != null) view.open(page);
+  }
+
   public Screen build() {
     Messages messages = common.messages();
     List<SettingsPage> pages =
@@ -66,7 +73,9 @@ public final class SettingsRoom {
                 "settings.lists.text",
                 "settings.lists.button",
                 toLists));
-    return new SettingsView(messages, pages);
+    SettingsView built = new SettingsView(messages, pages);
+    view = built;
+    return built;
   }
 
   private CopiesModel copies() {

@@ -55,6 +55,11 @@ public final class AlikeSignsModel {
     return Optional.ofNullable(signs.get(partner));
   }
 
+  /// How many partners have a sign.
+  public int count() {
+    return signs.size();
+  }
+
   /// Grows whenever a sign came or went.
   public ReadOnlyIntegerProperty revisionProperty() {
     return revision.getReadOnlyProperty();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -110,8 +111,12 @@ public final class Lines<S> {
 
   /// How many records another query would leave.
   public int count(Query other) {
-    Wanted<S> wanted = new Wanted<>(fields, other, search);
-    return (int) all.values().stream().filter(this::asked).filter(wanted).count();
+    return (int) all.values().stream().filter(this::asked).filter(passing(other)).count();
+  }
+
+  /// Whether another query would leave a record; may be asked on any thread.
+  public Predicate<S> passing(Query other) {
+    return new Wanted<>(fields, other, search);
   }
 
   public Optional<S> get(UUID record) {

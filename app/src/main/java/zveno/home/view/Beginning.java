@@ -1,0 +1,8 @@
+package zveno.home.view;
+
+/// How an empty base can begin.
+///
+/// @param example fills it with the invented district
+/// @param importing brings a table in
+/// @param fresh begins with the user's own organisation
+public record Beginning(Runnable example, Runnable importing, Runnable fresh) {}

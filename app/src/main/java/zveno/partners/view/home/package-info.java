@@ -1,0 +1,5 @@
+/// What partners have to say on the first screen.
+@NullMarked
+package zveno.partners.view.home;
+
+import org.jspecify.annotations.NullMarked;
