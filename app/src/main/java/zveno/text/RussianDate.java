@@ -24,35 +24,6 @@ public final class RussianDate {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2199;
 
-  private static final List<String> NOMINATIVE =
-      List.of(
-          "январь",
-          "февраль",
-          "март",
-          "апрель",
-          "май",
-          "июнь",
-          "июль",
-          "август",
-          "сентябрь",
-          "октябрь",
-          "ноябрь",
-          "декабрь");
-  private static final List<String> GENITIVE =
-      List.of(
-          "января",
-          "февраля",
-          "марта",
-          "апреля",
-          "мая",
-          "июня",
-          "июля",
-          "августа",
-          "сентября",
-          "октября",
-          "ноября",
-          "декабря");
-
   private static final String BEFORE = "^(?:(?:от|с|до|по) )?";
   private static final String AFTER =
       " ?(?:г|г\\.|года|год)?(?:[ t]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)?$";
@@ -81,14 +52,14 @@ public final class RussianDate {
   public static String withoutG(LocalDate date) {
     return date.getDayOfMonth()
         + String.valueOf(RussianNumber.NBSP)
-        + GENITIVE.get(date.getMonthValue() - 1)
+        + RussianMonth.genitive(date.getMonthValue())
         + " "
         + date.getYear();
   }
 
   /// «ноябрь 2026».
   public static String month(YearMonth month) {
-    return NOMINATIVE.get(month.getMonthValue() - 1) + " " + month.getYear();
+    return RussianMonth.nominative(month.getMonthValue()) + " " + month.getYear();
   }
 
   /// «22.11.2026».
@@ -155,11 +126,6 @@ public final class RussianDate {
     if (Character.isDigit(text.charAt(0))) {
       return Integer.parseInt(text);
     }
-    for (int i = 0; i < GENITIVE.size(); i++) {
-      if (GENITIVE.get(i).startsWith(text) || NOMINATIVE.get(i).startsWith(text)) {
-        return i + 1;
-      }
-    }
-    return 0;
+    return RussianMonth.parse(text);
   }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /// The rules of the house, for any root package: the real one and a sample that breaks each rule.
 final class HouseRules {
-  private static final String[] FEATURES = {"partners", "pairing", "demo", "reporting"};
+  private static final String[] FEATURES = {"partners", "events", "pairing", "demo", "reporting"};
   private static final String[] GROUND = {
     "text",
     "changes",
@@ -45,6 +45,11 @@ final class HouseRules {
             .that()
             .resideInAnyPackage(
                 root + ".partners",
+                root + ".events",
+                root + ".events.time",
+                root + ".events.days",
+                root + ".events.series",
+                root + ".events.ics",
                 root + ".pairing",
                 root + ".pairing.engine",
                 root + ".changes",
