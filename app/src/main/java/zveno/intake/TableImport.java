@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import zveno.intake.cells.SheetFile;
 import zveno.intake.cells.SheetFile.SheetName;
 import zveno.intake.cells.SheetRow;
@@ -106,37 +105,32 @@ public final class TableImport {
       this.told = told;
     }
 
-    /// A row and what the kind made of it.
-    private static final class Ready<T> {
+    /// A row and its marks.
+    private static final class Ready {
       private final ImportRow row;
       private final int[] marks;
-      private final T prepared;
 
-      Ready(ImportRow row, int[] marks, T prepared) {
+      Ready(ImportRow row, int[] marks) {
         this.row = row;
         this.marks = marks;
-        this.prepared = prepared;
       }
     }
 
     @Override
-    public <T> void forEach(Function<ImportRow, T> prepare, Consumer<T> each) {
+    public void forEach(Consumer<ImportRow> each) {
       anew.run();
       Heading heading = source.heading();
       RowValues values = new RowValues(kind, profile, heading.fields(), heading.further(), mending);
       replaced = values.replaced();
       int[] fed = heading.fields().values().stream().mapToInt(Integer::intValue).toArray();
-      RowsAhead.<Ready<T>>read(
+      RowsAhead.<Ready>read(
           rows,
           source.file()::share,
-          sheetRow -> {
-            ImportRow row = values.read(sheetRow);
-            return new Ready<>(row, sheetRow.marks(fed), prepare.apply(row));
-          },
+          sheetRow -> new Ready(values.read(sheetRow), sheetRow.marks(fed)),
           (share, ready) -> {
             watch.reached(share);
             told.row(ready.row, ready.marks);
-            if (!mending.left().contains(ready.row.number())) each.accept(ready.prepared);
+            if (!mending.left().contains(ready.row.number())) each.accept(ready.row);
           });
     }
   }

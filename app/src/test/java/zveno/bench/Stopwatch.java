@@ -2,14 +2,15 @@ package zveno.bench;
 
 import java.util.Arrays;
 
-/// Medians of seven runs after a warm-up: two runs at least, and as many as two seconds hold, for
-/// short works are compiled after hundreds of runs only. What is compared runs by turns, so that a
+/// Medians of seven runs after a warm-up: two runs at least, and as many as six seconds hold, for
+/// short works are compiled after hundreds of runs only, and works of a quarter of a second still
+/// become faster by half from the third run to the tenth. What is compared runs by turns, so that a
 /// busy machine hits both.
 final class Stopwatch {
   private static final int RUNS = 7;
   private static final int WARM_UP = 2;
   private static final int LONGEST_WARM_UP = 200;
-  private static final int WARM_UP_MILLIS = 2_000;
+  private static final int WARM_UP_MILLIS = 6_000;
 
   private Stopwatch() {}
 

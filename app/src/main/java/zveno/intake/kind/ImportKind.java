@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// What a feature hands over so that its records can be brought in.
 public interface ImportKind {
@@ -51,11 +50,8 @@ public interface ImportKind {
 
   /// Streams the rows, each time from the first.
   interface RowSource {
-    /// Hands over every row in order.
-    ///
-    /// @param prepare is done ahead, in the thread that reads the file
-    /// @param each gets what was prepared
-    <T> void forEach(Function<ImportRow, T> prepare, Consumer<T> each);
+    /// Hands over every row in order, while the rows after it are read in another thread.
+    void forEach(Consumer<ImportRow> each);
   }
 
   /// Looks at a result before it becomes final.

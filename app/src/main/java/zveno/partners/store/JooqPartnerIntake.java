@@ -107,7 +107,7 @@ public final class JooqPartnerIntake implements PartnerKind.Taking {
         settings.profile().key().stream().map(c -> PartnerField.of(c).orElseThrow()).toList();
     KnownOrganizations known = KnownOrganizations.load(recorder.base(), keys);
     PartnerIntake intake = new PartnerIntake(recorder, settings, known, held, watch);
-    rows.forEach(intake::read, intake::take);
+    rows.forEach(row -> intake.take(intake.read(row)));
     if (!intake.farApart().isEmpty()) {
       throw new RowsFarApart(intake.farApart());
     }
