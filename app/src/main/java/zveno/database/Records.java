@@ -3,12 +3,24 @@ package zveno.database;
 import static zveno.database.jooq.Tables.AGREEMENT;
 import static zveno.database.jooq.Tables.AGREEMENT_KIND;
 import static zveno.database.jooq.Tables.ATTACHMENT;
+import static zveno.database.jooq.Tables.AUDIENCE;
 import static zveno.database.jooq.Tables.BASE_SETTING;
 import static zveno.database.jooq.Tables.CONTACT;
 import static zveno.database.jooq.Tables.DEPARTMENT;
 import static zveno.database.jooq.Tables.DIRECTION;
 import static zveno.database.jooq.Tables.DISTRICT;
+import static zveno.database.jooq.Tables.EVENT;
+import static zveno.database.jooq.Tables.EVENT_AUDIENCE;
+import static zveno.database.jooq.Tables.EVENT_FORM;
+import static zveno.database.jooq.Tables.EVENT_LEVEL;
+import static zveno.database.jooq.Tables.EVENT_MOVE;
+import static zveno.database.jooq.Tables.EVENT_ORGANIZATION;
+import static zveno.database.jooq.Tables.EVENT_PART;
+import static zveno.database.jooq.Tables.EVENT_PERSON;
+import static zveno.database.jooq.Tables.EVENT_SERIES;
+import static zveno.database.jooq.Tables.EVENT_SESSION;
 import static zveno.database.jooq.Tables.INTERACTION_MODEL;
+import static zveno.database.jooq.Tables.METHODIST;
 import static zveno.database.jooq.Tables.ORGANIZATION;
 import static zveno.database.jooq.Tables.ORGANIZATION_ADDRESS;
 import static zveno.database.jooq.Tables.ORGANIZATION_ALIAS;
@@ -21,8 +33,13 @@ import static zveno.database.jooq.Tables.PAIRING_MARK;
 import static zveno.database.jooq.Tables.PAIRING_RECIPIENT;
 import static zveno.database.jooq.Tables.PAIRING_ROUND;
 import static zveno.database.jooq.Tables.PAIRING_VARIANT;
+import static zveno.database.jooq.Tables.PARTICIPANT_ROLE;
 import static zveno.database.jooq.Tables.PARTNERSHIP;
 import static zveno.database.jooq.Tables.PARTNERSHIP_DIRECTION;
+import static zveno.database.jooq.Tables.SCHOOL_SPAN;
+import static zveno.database.jooq.Tables.SERIES_EXCEPTION;
+import static zveno.database.jooq.Tables.SERIES_EXTRA;
+import static zveno.database.jooq.Tables.WORK_DAY;
 
 import java.time.LocalDateTime;
 import java.util.List;
@@ -45,6 +62,11 @@ public final class Records {
           DIRECTION,
           AGREEMENT_KIND,
           INTERACTION_MODEL,
+          EVENT_FORM,
+          EVENT_LEVEL,
+          AUDIENCE,
+          METHODIST,
+          PARTICIPANT_ROLE,
           ORGANIZATION,
           ORGANIZATION_ALIAS,
           ORGANIZATION_ADDRESS,
@@ -52,9 +74,21 @@ public final class Records {
           ORGANIZATION_APART,
           CONTACT,
           AGREEMENT,
-          ATTACHMENT,
           PARTNERSHIP,
           PARTNERSHIP_DIRECTION,
+          EVENT_SERIES,
+          SERIES_EXCEPTION,
+          SERIES_EXTRA,
+          EVENT,
+          EVENT_PART,
+          EVENT_AUDIENCE,
+          EVENT_MOVE,
+          EVENT_SESSION,
+          EVENT_ORGANIZATION,
+          EVENT_PERSON,
+          WORK_DAY,
+          SCHOOL_SPAN,
+          ATTACHMENT,
           PAIRING_ROUND,
           PAIRING_DONOR,
           PAIRING_RECIPIENT,
