@@ -13,6 +13,7 @@ import static zveno.database.jooq.Tables.EVENT;
 import static zveno.database.jooq.Tables.EVENT_AUDIENCE;
 import static zveno.database.jooq.Tables.EVENT_FORM;
 import static zveno.database.jooq.Tables.EVENT_LEVEL;
+import static zveno.database.jooq.Tables.EVENT_METHODIST;
 import static zveno.database.jooq.Tables.EVENT_MOVE;
 import static zveno.database.jooq.Tables.EVENT_ORGANIZATION;
 import static zveno.database.jooq.Tables.EVENT_PART;
@@ -82,6 +83,7 @@ public final class Records {
           EVENT,
           EVENT_PART,
           EVENT_AUDIENCE,
+          EVENT_METHODIST,
           EVENT_MOVE,
           EVENT_SESSION,
           EVENT_ORGANIZATION,

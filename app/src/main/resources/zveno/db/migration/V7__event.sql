@@ -100,7 +100,6 @@ create table event (
   venue varchar,
   city varchar,
   country varchar,
-  methodist_id uuid references methodist (id),
   stage varchar,
   status varchar(32) default 'PLANNED' not null check (status in ('PLANNED', 'HELD', 'MOVED', 'CANCELLED')),
   status_reason varchar,
@@ -133,6 +132,16 @@ create table event_audience (
   deleted_at timestamp
 );
 create index event_audience_event on event_audience (event_id);
+
+-- Who is responsible for an event.
+create table event_methodist (
+  id uuid not null primary key,
+  event_id uuid not null references event (id),
+  methodist_id uuid not null references methodist (id),
+  place integer default 0 not null,
+  deleted_at timestamp
+);
+create index event_methodist_event on event_methodist (event_id);
 
 -- An event that is a part of another.
 create table event_part (
@@ -178,12 +187,14 @@ create table event_session (
 );
 create index event_session_event on event_session (event_id);
 
--- An organisation at an event. The numbers are people of that organisation.
+-- An organisation at an event. The numbers are people of that organisation. typed: its name as it was written, while
+-- no organisation is found.
 create table event_organization (
   id uuid not null primary key,
   event_id uuid not null references event (id),
   session_id uuid references event_session (id),
-  organization_id uuid not null references organization (id),
+  organization_id uuid references organization (id),
+  typed varchar,
   role varchar(32) not null check (role in ('ORGANIZER', 'PARTICIPANT')),
   teachers integer,
   pupils integer,

@@ -68,6 +68,21 @@ class OldStoresTest {
   private static final int APART = 4;
   private static final int FILES = 5;
   private static final int SETTINGS = 6;
+  private static final int EVENTS = 7;
+
+  /// The same of the tables that came with the calendar.
+  private static final Map<String, Long> ROWS_OF_EVENTS =
+      Map.of(
+          "event", 2L,
+          "event_series", 1L,
+          "series_exception", 1L,
+          "event_move", 1L,
+          "event_session", 1L,
+          "event_organization", 1L,
+          "event_person", 1L,
+          "methodist", 1L,
+          "work_day", 1L,
+          "school_span", 1L);
 
   /// The same of the tables that came with duplicates.
   private static final Map<String, Long> ROWS_OF_DUPLICATES = Map.of("organization_apart", 1L);
@@ -101,6 +116,7 @@ class OldStoresTest {
     assertThat(health.rows()).containsAllEntriesOf(ROWS);
     if (schema >= ROUNDS) assertThat(health.rows()).containsAllEntriesOf(ROWS_OF_ROUNDS);
     if (schema >= APART) assertThat(health.rows()).containsAllEntriesOf(ROWS_OF_DUPLICATES);
+    if (schema >= EVENTS) assertThat(health.rows()).containsAllEntriesOf(ROWS_OF_EVENTS);
     holdsWhatItHeld(stores, schema);
   }
 
