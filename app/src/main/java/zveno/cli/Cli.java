@@ -29,6 +29,7 @@ public final class Cli {
           DemoCommand::new,
           ImportCommand::new,
           ExportCommand::new,
+          WorkdaysCommand::new,
           PairCommand::new,
           ReportCommand::new,
           UndoCommand::new,
