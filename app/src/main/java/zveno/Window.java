@@ -178,6 +178,7 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
         new JooqOwnOrganization(database, journal, areaCode),
         looks,
         sources,
+        new StoreSurroundings(store, folders),
         base(store));
   }
 

@@ -2,12 +2,15 @@ package zveno.shell;
 
 import javafx.beans.value.ObservableValue;
 import zveno.changes.view.ExampleModel;
+import zveno.help.view.HelpFiles;
 import zveno.ui.ToastArea;
 
 /// What stands around the screens.
 ///
 /// @param example whether the base holds the example
 /// @param base which base is open, in words
+/// @param helpFiles prints pages of the help
+/// @param about leads to what is said of the program
 /// @param search what the palette finds besides commands and screens
 public record Around(
     ToastArea toasts,
@@ -15,6 +18,8 @@ public record Around(
     WindowSettings settings,
     ExampleModel example,
     ObservableValue<String> base,
+    HelpFiles helpFiles,
+    Runnable about,
     Search search) {
   WindowLayout layout() {
     return settings.layout();

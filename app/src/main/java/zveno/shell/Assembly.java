@@ -11,6 +11,7 @@ import zveno.changes.view.ExampleModel;
 import zveno.changes.view.HistoryView;
 import zveno.changes.view.HistoryViewModel;
 import zveno.changes.view.UndoModel;
+import zveno.help.view.HelpFiles;
 import zveno.home.view.HomeView;
 import zveno.intake.view.ImportView;
 import zveno.pairing.kept.RoundEntries;
@@ -41,6 +42,7 @@ import zveno.ui.Opening;
 import zveno.ui.Screen;
 import zveno.ui.Theme;
 import zveno.ui.ToastArea;
+import zveno.ui.paper.Printing;
 import zveno.ui.table.TableLook;
 
 /// Puts the window together from its rooms; on the screen's thread.
@@ -68,6 +70,7 @@ final class Assembly {
       Theme theme,
       Asking asking,
       Opening opening,
+      Printing printing,
       WindowSettings settings) {
     Messages messages = office.messages();
     this.office = office;
@@ -87,7 +90,8 @@ final class Assembly {
             undo,
             new TableLook(theme, settings.tables()),
             office.refusals(),
-            opening);
+            opening,
+            printing);
     partners = new PartnersRoom(office, common);
     trash = new TrashRoom(office, common);
     copies = new CopyNews(office.copies(), tasks, messages, saved, toasts, office.refusals());
@@ -119,8 +123,10 @@ final class Assembly {
       Theme theme,
       Asking asking,
       Opening opening,
+      Printing printing,
       WindowSettings settings) {
-    return new Assembly(office, tasks, theme, asking, opening, settings).shell(tasks, theme);
+    return new Assembly(office, tasks, theme, asking, opening, printing, settings)
+        .shell(tasks, theme);
   }
 
   private Shell shell(FxTasks tasks, Theme theme) {
@@ -148,6 +154,8 @@ final class Assembly {
             settings,
             example,
             new ReadOnlyStringWrapper(office.base()),
+            helpFiles(),
+            () -> toSettings(SettingsRoom.ABOUT),
             search(table));
     common.undo().refresh();
     partners
@@ -179,6 +187,18 @@ final class Assembly {
         new LateScreen(ListsView.FACE, partners::lists),
         new LateScreen(SettingsView.FACE, preferences::build),
         new LateScreen(ImportView.FACE, imports::build));
+  }
+
+  private HelpFiles helpFiles() {
+    return new HelpFiles(
+        new HelpFiles.Means(
+            common.messages(),
+            common.tasks(),
+            common.asking(),
+            common.toasts(),
+            common.opening(),
+            common.printing(),
+            common.refusals()));
   }
 
   private void toSettings(String page) {

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import zveno.text.Messages;
 import zveno.ui.Command;
+import zveno.ui.KeyWords;
 
 /// The way to the palette that looks like the field that it opens. The keyboard has Ctrl+K, so it
 /// takes no focus away from the work.
@@ -20,7 +21,7 @@ final class PaletteButton extends Button {
     text.getStyleClass().add("muted");
     text.setMinWidth(Region.USE_PREF_SIZE);
     KeyCombination keys = find.keys();
-    Label key = new Label(keys == null ? "" : keys.getDisplayText());
+    Label key = new Label(keys == null ? "" : KeyWords.of(keys));
     key.getStyleClass().add("key");
     key.setMinWidth(Region.USE_PREF_SIZE);
     Region space = new Region();

@@ -14,6 +14,7 @@ import zveno.search.view.Choice;
 import zveno.search.view.PaletteModel;
 import zveno.text.Messages;
 import zveno.ui.Command;
+import zveno.ui.KeyWords;
 import zveno.ui.Screen;
 import zveno.ui.Tasks;
 
@@ -74,7 +75,7 @@ public record Search(
 
   private static String keys(Command command) {
     KeyCombination keys = command.keys();
-    return keys == null ? "" : keys.getDisplayText();
+    return keys == null ? "" : KeyWords.of(keys);
   }
 
   private static List<Choice> screens(Messages messages, Navigation navigation) {
@@ -85,7 +86,7 @@ public record Search(
               screen.name(),
               messages.get(screen.titleKey()),
               screen.icon(),
-              navigation.keys(screen).map(KeyCombination::getDisplayText).orElse(""),
+              navigation.keys(screen).map(KeyWords::of).orElse(""),
               () -> navigation.to(screen)));
     }
     return choices;

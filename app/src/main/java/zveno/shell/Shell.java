@@ -9,12 +9,12 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import zveno.changes.view.UndoModel;
+import zveno.help.view.HelpModel;
 import zveno.search.view.Palette;
 import zveno.text.Messages;
 import zveno.ui.Command;
 import zveno.ui.CommandControls;
 import zveno.ui.FxTasks;
-import zveno.ui.HelpPanel;
 import zveno.ui.Screen;
 import zveno.ui.Theme;
 import zveno.ui.ToastArea;
@@ -25,6 +25,7 @@ public final class Shell {
   private final StackPane middle = new StackPane();
   private final ToastArea toasts;
   private final Scene scene;
+  private final List<Command> always = new ArrayList<>();
   private final List<Screen> screens;
 
   /// Puts the parts together on the screen's thread.
@@ -37,14 +38,27 @@ public final class Shell {
       FxTasks tasks) {
     this.toasts = around.toasts();
     this.screens = navigation.screens();
+    HelpSide help =
+        new HelpSide(
+            messages, root, around, navigation, () -> KeySheet.of(messages, navigation, always));
     WindowCommands commands =
         new WindowCommands(
-            undo, navigation, theme, around.layout().narrow(), around.layout().help());
+            undo,
+            navigation,
+            theme,
+            around.layout().narrow(),
+            around.layout().help(),
+            new WindowCommands.Leads(
+                () -> help.open(HelpModel.CONTENTS),
+                () -> help.open(HelpModel.KEYS),
+                around.about()));
     CommandControls controls = new CommandControls(messages);
     root.getStyleClass().add("window");
     Palette palette =
         new Palette(messages, around.search().model(messages, tasks, navigation, commands), theme);
     Command find = WindowCommands.palette(palette::toggle);
+    always.addAll(commands.all());
+    always.add(find);
     root.setTop(
         new VBox(
             new TopBar(messages, controls, navigation, commands, find),
@@ -57,19 +71,16 @@ public final class Shell {
     middle.setMinSize(0, 0);
     StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
     scene = new Scene(new StackPane(root, palette), WindowLayout.WIDTH, WindowLayout.HEIGHT);
-    HelpPanel help = new HelpPanel(messages, () -> around.layout().help().set(false));
-    around.layout().help().subscribe(shown -> showHelp(help, shown, navigation.current().get()));
     navigation.to(around.settings().screen());
     navigation
         .current()
         .subscribe(
             screen -> {
               around.settings().screen(screen.name());
-              show(screen, help);
+              show(screen);
             });
+    help.begin();
     // A menu that leaves the scene takes its keys away, so keys are put when it has gone.
-    List<Command> always = new ArrayList<>(commands.all());
-    always.add(find);
     new Keys(scene, navigation, always);
   }
 
@@ -82,22 +93,21 @@ public final class Shell {
     return screens;
   }
 
+  /// The commands that every screen has.
+  List<Command> always() {
+    return List.copyOf(always);
+  }
+
   /// Writes what is being typed: whatever has the focus gives it away.
   public void keepEdits() {
     root.requestFocus();
   }
 
-  private void show(Screen screen, HelpPanel help) {
+  private void show(Screen screen) {
     // A pane of no minimum: a screen that is too wide is cut and never moves the window's edge.
     Pane room = new StackPane(screen.node());
     room.setMinSize(0, 0);
     middle.getChildren().setAll(room, toasts);
-    if (root.getRight() != null) help.show(screen.name());
     screen.shown();
-  }
-
-  private void showHelp(HelpPanel help, boolean shown, Screen screen) {
-    if (shown) help.show(screen.name());
-    root.setRight(shown ? help : null);
   }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import zveno.text.Messages;
 import zveno.ui.Command;
+import zveno.ui.KeyWords;
 import zveno.ui.Screen;
 import zveno.ui.Screen.Face.Place;
 import zveno.ui.Tips;
@@ -43,7 +44,7 @@ final class SideBar extends VBox {
 
   private Button item(Screen screen) {
     Button item = button(messages.get(screen.titleKey()), screen.icon().node("big"));
-    String keys = navigation.keys(screen).map(known -> " · " + known.getDisplayText()).orElse("");
+    String keys = navigation.keys(screen).map(known -> " · " + KeyWords.of(known)).orElse("");
     Tips.add(item, item.getText() + keys);
     item.setId("go-" + screen.name());
     item.setAccessibleRole(AccessibleRole.TAB_ITEM);
@@ -57,7 +58,7 @@ final class SideBar extends VBox {
   private Button item(Command command) {
     Button item = button(messages.get(command.textKey()), command.icon().node("big"));
     KeyCombination keys = command.keys();
-    Tips.add(item, item.getText() + (keys == null ? "" : " · " + keys.getDisplayText()));
+    Tips.add(item, item.getText() + (keys == null ? "" : " · " + KeyWords.of(keys)));
     item.setOnAction(e -> command.perform());
     return item;
   }

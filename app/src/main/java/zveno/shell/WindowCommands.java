@@ -19,17 +19,28 @@ final class WindowCommands {
   private final Command back;
   private final Command forward;
   private final Command help;
+  private final Command keys;
+  private final Command recipes;
+  private final Command about;
   private final Command fold;
   private final Command tone;
   private final Command bigger;
   private final Command smaller;
+
+  /// Where the commands of the help lead.
+  ///
+  /// @param recipes to the contents of the help
+  /// @param keys to the page of the keys
+  /// @param about to what is said of the program
+  record Leads(Runnable recipes, Runnable keys, Runnable about) {}
 
   WindowCommands(
       UndoModel undoing,
       Navigation navigation,
       Theme theme,
       BooleanProperty narrow,
-      BooleanProperty helpShown) {
+      BooleanProperty helpShown,
+      Leads leads) {
     undo =
         new Command(
             "shell.undo.command",
@@ -60,6 +71,14 @@ final class WindowCommands {
             navigation::forward);
     help =
         Command.always("shell.help.command", Icon.HELP, keys(KeyCode.F1), () -> toggle(helpShown));
+    recipes = Command.always("shell.recipes.command", Icon.BOOK, null, leads.recipes());
+    keys =
+        Command.always(
+            "shell.keys.command",
+            Icon.KEYBOARD,
+            keys(KeyCode.SLASH, KeyCombination.CONTROL_DOWN),
+            leads.keys());
+    about = Command.always("shell.about.command", Icon.ABOUT, null, leads.about());
     fold =
         Command.always(
             "shell.fold.command",
@@ -123,7 +142,8 @@ final class WindowCommands {
   }
 
   List<Command> all() {
-    return List.of(undo, redo, back, forward, help, fold, tone, bigger, smaller);
+    return List.of(
+        undo, redo, back, forward, help, recipes, keys, about, fold, tone, bigger, smaller);
   }
 
   /// Everything that can be done now, the screen's own commands first.
@@ -131,7 +151,7 @@ final class WindowCommands {
     List<List<Command>> groups = new ArrayList<>(navigation.current().get().commands());
     groups.add(List.of(undo, redo));
     groups.add(List.of(fold, tone, bigger, smaller));
-    groups.add(List.of(help));
+    groups.add(List.of(help, recipes, keys, about));
     return groups;
   }
 

@@ -20,6 +20,7 @@ import zveno.ui.FxAsking;
 import zveno.ui.FxTasks;
 import zveno.ui.Opening;
 import zveno.ui.Theme;
+import zveno.ui.paper.SystemPrinting;
 
 /// The program's life on the screen: from the toolkit's start to its end, one window after another.
 ///
@@ -146,7 +147,14 @@ public final class ZvenoApplication implements AutoCloseable {
     FxTasks tasks = new FxTasks(onFault);
     FxAsking asking = new FxAsking(messages, () -> stage, settings.folder());
     Shell shell =
-        Assembly.assemble(office, tasks, ready.theme(), asking, Opening.bySystem(), settings);
+        Assembly.assemble(
+            office,
+            tasks,
+            ready.theme(),
+            asking,
+            Opening.bySystem(),
+            new SystemPrinting(() -> stage),
+            settings);
     stage.setScene(shell.scene());
     rehearsal.lastFrame("opened", shell.scene(), stage);
     stage.setOnCloseRequest(e -> shell.keepEdits());

@@ -68,6 +68,6 @@ public final class CommandControls {
   private String tip(Command command) {
     String words = messages.get(command.textKey());
     KeyCombination keys = command.keys();
-    return keys == null ? words : words + " · " + keys.getDisplayText();
+    return keys == null ? words : words + " · " + KeyWords.of(keys);
   }
 }

@@ -29,7 +29,9 @@ final class HouseRules {
     "settings",
     "tables",
     "search",
-    "home"
+    "home",
+    "help",
+    "support"
   };
   private static final Set<String> EMPTY_WORDS =
       Set.of("Service", "Manager", "Helper", "Util", "Utils", "Impl", "Data");
@@ -55,7 +57,9 @@ final class HouseRules {
                 root + ".changes",
                 root + ".attachments",
                 root + ".exchange",
-                root + ".search")
+                root + ".help",
+                root + ".search",
+                root + ".support")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "org.jooq..", "org.h2..", "java.sql.."));

@@ -24,7 +24,7 @@ final class Audit {
   private static final Pattern LATIN = Pattern.compile("[A-Za-z](?:[A-Za-z0-9.-]*[A-Za-z0-9])?");
   private static final Pattern KNOWN =
       Pattern.compile(
-          "Word|Excel|PDF|CSV|JSON|E-mail|Ctrl|Alt|Shift|Enter|Tab|Esc|Delete|Backspace|PgUp|PgDn|F\\d{1,2}"
+          "Apache|Word|Excel|PDF|CSV|JSON|E-mail|Ctrl|Alt|Shift|Enter|Tab|Esc|Delete|Backspace|PgUp|PgDn|F\\d{1,2}"
               + "|xlsx?|docx|csv|json|zveno|[A-Z]");
 
   private final List<String> faults = new ArrayList<>();

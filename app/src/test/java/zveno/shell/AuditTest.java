@@ -1,7 +1,6 @@
 package zveno.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import zveno.ui.HelpPanel;
+import zveno.help.HelpBook;
+import zveno.help.HelpPage;
 import zveno.ui.OnScreen;
 import zveno.ui.Screen;
 import zveno.ui.Theme;
@@ -55,11 +55,12 @@ class AuditTest {
     try (OpenWindow window = new OpenWindow()) {
       window.show(Tone.LIGHT, 100, 1366, 768);
       for (Screen screen : window.shell.screens()) {
-        assertThat(HelpPanel.page(screen.name())).as(screen.name()).startsWith("# ");
+        assertThat(HelpBook.load().page(screen.name()))
+            .as(screen.name())
+            .hasValueSatisfying(page -> assertThat(page.kind()).isEqualTo(HelpPage.Kind.SCREEN));
       }
     }
-    assertThatThrownBy(() -> HelpPanel.page("no-such-screen"))
-        .isInstanceOf(IllegalStateException.class);
+    assertThat(HelpBook.load().page("no-such-screen")).isEmpty();
   }
 
   @Test

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -52,6 +54,7 @@ import zveno.reporting.PaperSettingsFile;
 import zveno.reporting.desk.PaperDesk;
 import zveno.reporting.template.Cases;
 import zveno.reporting.template.Templates;
+import zveno.reports.pdf.PaperPages;
 import zveno.settings.BaseSettings;
 import zveno.settings.Signatories;
 import zveno.settings.store.JooqBaseSettings;
@@ -63,6 +66,7 @@ import zveno.ui.FxTasks;
 import zveno.ui.OnScreen;
 import zveno.ui.Theme;
 import zveno.ui.Tone;
+import zveno.ui.paper.Printing;
 
 /// The window over a base in memory, as tests open it.
 public final class OpenWindow implements AutoCloseable {
@@ -82,6 +86,20 @@ public final class OpenWindow implements AutoCloseable {
 
   /// What was opened in other programs.
   public final List<Path> opened = new ArrayList<>();
+
+  /// What was printed: how it is called and its pages.
+  public final Map<String, PaperPages> printed = new LinkedHashMap<>();
+
+  /// How printing ends.
+  public Printing.Outcome printer = Printing.Outcome.PRINTED;
+
+  final Printing printing =
+      (name, pages) -> {
+        printed.put(name, pages);
+        return printer;
+      };
+
+  final KnownAround around = new KnownAround();
 
   /// Where the templates of the base lie.
   public final Path templates = Path.of("target/templates-" + UUID.randomUUID());
@@ -145,7 +163,8 @@ public final class OpenWindow implements AutoCloseable {
           theme.tone().set(tone);
           theme.percent().set(percent);
           theme.apply();
-          shell = Assembly.assemble(office(), tasks, theme, asking, opened::add, settings);
+          shell =
+              Assembly.assemble(office(), tasks, theme, asking, opened::add, printing, settings);
           stage = new Stage();
           stage.setScene(shell.scene());
           stage.setWidth(width);
@@ -200,6 +219,7 @@ public final class OpenWindow implements AutoCloseable {
         new JooqOwnOrganization(database, journal, () -> "812"),
         paperSettings,
         sources,
+        around,
         "База: Заречный район, 2026/27");
   }
 

@@ -14,6 +14,8 @@ import zveno.reports.pdf.Page;
 import zveno.text.Messages;
 import zveno.ui.Icon;
 import zveno.ui.Tips;
+import zveno.ui.paper.PageCanvas;
+import zveno.ui.paper.PaperFonts;
 import zveno.ui.table.ToolRow;
 
 /// One page at a time, as wide as there is room or as big as the user wants it, with the way to the

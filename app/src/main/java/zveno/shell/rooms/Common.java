@@ -11,6 +11,7 @@ import zveno.ui.Asking;
 import zveno.ui.Opening;
 import zveno.ui.Tasks;
 import zveno.ui.ToastArea;
+import zveno.ui.paper.Printing;
 import zveno.ui.table.TableLook;
 
 /// What every room of the window works with.
@@ -18,6 +19,7 @@ import zveno.ui.table.TableLook;
 /// @param notices toasts, the status bar and what can be undone
 /// @param refusals words for what was thrown, when it is no fault of the program
 /// @param opening shows files in the programs of the system
+/// @param printing sends pages to a printer
 public record Common(
     Messages messages,
     Clock clock,
@@ -28,7 +30,8 @@ public record Common(
     UndoModel undo,
     TableLook look,
     Function<Throwable, Optional<String>> refusals,
-    Opening opening) {
+    Opening opening,
+    Printing printing) {
 
   /// The day on which terms are looked at.
   LocalDate today() {

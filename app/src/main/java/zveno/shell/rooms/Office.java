@@ -19,6 +19,7 @@ import zveno.partners.view.PartnerPapers;
 import zveno.reporting.PaperSettingsFile;
 import zveno.reporting.desk.PaperDesk;
 import zveno.settings.BaseSettings;
+import zveno.support.Surroundings;
 import zveno.text.Messages;
 
 /// Everything that the window works with; created in one place and handed over.
@@ -30,6 +31,7 @@ import zveno.text.Messages;
 /// @param own our own organisation
 /// @param looks how documents look
 /// @param sources what imports have learned
+/// @param around where the base and the log lie
 /// @param base which base is open, in words
 public record Office(
     Messages messages,
@@ -52,4 +54,5 @@ public record Office(
     OwnOrganization own,
     PaperSettingsFile looks,
     Sources sources,
+    Surroundings around,
     String base) {}

@@ -18,11 +18,15 @@ import zveno.settings.view.SaidModel;
 import zveno.settings.view.SettingsPage;
 import zveno.settings.view.SettingsView;
 import zveno.settings.view.YearPage;
+import zveno.support.view.AboutPage;
 import zveno.text.Messages;
 import zveno.ui.Screen;
 
 /// The settings, a page of each feature.
 public final class SettingsRoom {
+  /// The page that tells of the program.
+  public static final String ABOUT = AboutPage.NAME;
+
   private final Office office;
   private final Common common;
   private final PartnersRoom partners;
@@ -72,7 +76,8 @@ public final class SettingsRoom {
                 new SettingsPage.Face("lists", ListsView.FACE.titleKey(), ListsView.FACE.icon()),
                 "settings.lists.text",
                 "settings.lists.button",
-                toLists));
+                toLists),
+            new AboutPage(messages, new AboutRoom(office, common, partners.entries()).model()));
     SettingsView built = new SettingsView(messages, pages);
     view = built;
     return built;

@@ -1,4 +1,4 @@
-package zveno.reporting.view;
+package zveno.ui.paper;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,10 +8,10 @@ import javafx.scene.text.FontWeight;
 import zveno.reports.pdf.PaperPages;
 
 /// The letters of paper on the screen: the same files that go into a PDF.
-final class PaperFonts {
+public final class PaperFonts {
   private final String family;
 
-  PaperFonts() {
+  public PaperFonts() {
     family = load(false);
     load(true);
   }

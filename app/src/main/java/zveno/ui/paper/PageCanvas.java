@@ -1,4 +1,4 @@
-package zveno.reporting.view;
+package zveno.ui.paper;
 
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -8,7 +8,7 @@ import zveno.reports.pdf.Mark;
 import zveno.reports.pdf.Page;
 
 /// A page drawn as it stands in the file. Paper is white and its letters are black in every theme.
-final class PageCanvas extends Canvas {
+public final class PageCanvas extends Canvas {
   private static final Color PAPER = Color.WHITE;
   private static final Color INK = Color.BLACK;
   private static final Color BAR = Color.gray(0.55);
@@ -19,13 +19,15 @@ final class PageCanvas extends Canvas {
 
   private final PaperFonts fonts;
 
-  PageCanvas(PaperFonts fonts) {
+  public PageCanvas(PaperFonts fonts) {
     this.fonts = fonts;
   }
 
+  /// Draws a page.
+  ///
   /// @param scale pixels of a point
   /// @param told the figure whose words are marked, empty for none
-  void draw(Page page, double scale, String told) {
+  public void draw(Page page, double scale, String told) {
     setWidth(Math.ceil(page.width() * scale));
     setHeight(Math.ceil(page.height() * scale));
     GraphicsContext pen = getGraphicsContext2D();

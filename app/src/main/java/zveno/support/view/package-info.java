@@ -1,0 +1,5 @@
+/// The page «О программе».
+@NullMarked
+package zveno.support.view;
+
+import org.jspecify.annotations.NullMarked;
