@@ -43,7 +43,8 @@ record Image(Plan plan, Path folder) {
   /// small and gives back what it does not need.
   private static final List<String> FLAGS =
       List.of(
-          "-Xms32m",
+          "-Xms48m",
+          "-XX:NewSize=28m",
           "-Xmx512m",
           "-XX:MinHeapFreeRatio=10",
           "-XX:MaxHeapFreeRatio=30",
