@@ -52,9 +52,7 @@ public final class RuleReader {
     try {
       RecurrenceRule rule = new RecurrenceRule(text, RfcMode.RFC5545_LAX);
       for (String part : text.toUpperCase(Locale.ROOT).split(";", -1)) {
-        String name = part.replaceFirst("=.*", "").strip();
-        boolean kept = Arrays.stream(Part.values()).anyMatch(p -> isThere(rule, p, name));
-        if (!kept) return Optional.empty();
+        if (!isThere(rule, part.strip())) return Optional.empty();
       }
       @Nullable DateTime until = rule.getUntil();
       if (until != null) rule.setUntil(Moments.of(last(until, zone)));
@@ -64,8 +62,11 @@ public final class RuleReader {
     }
   }
 
-  private static boolean isThere(RecurrenceRule rule, Part part, String name) {
-    return part.name().equals(name) && (part == Part.WKST || rule.hasPart(part));
+  /// An interval of one and a week that begins on Monday are not kept, for they change nothing.
+  private static boolean isThere(RecurrenceRule rule, String part) {
+    if (part.equals("INTERVAL=1") || part.startsWith("WKST=")) return true;
+    String name = part.replaceFirst("=.*", "");
+    return Arrays.stream(Part.values()).anyMatch(p -> p.name().equals(name) && rule.hasPart(p));
   }
 
   private static LocalDateTime last(DateTime until, ZoneId zone) {
@@ -119,7 +120,10 @@ public final class RuleReader {
   }
 
   private static DayOfWeek day(Weekday weekday) {
-    return DayOfWeek.SUNDAY.plus(weekday.ordinal());
+    return Arrays.stream(DayOfWeek.values())
+        .filter(day -> day.name().startsWith(weekday.name()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Ending ending(RecurrenceRule rule, LocalDateTime start) {

@@ -28,6 +28,7 @@ class RuleReaderTest {
                 .ending(new Ending.Count(5)));
     assertThat(read("RRULE:FREQ=WEEKLY"))
         .isEqualTo(new UnsupportedRule("RRULE:FREQ=WEEKLY", Why.INVALID));
+    assertThat(read("FREQ=WEEKLY;INTERVAL=1;WKST=MO")).isEqualTo(Repeat.every(1, Frequency.WEEKLY));
     assertThat(read("freq=weekly;byday=tu;until=20261231"))
         .isEqualTo(
             Repeat.every(1, Frequency.WEEKLY)
