@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zveno.text.Blanks;
+import zveno.text.WordList;
 
 /// Takes a cell with telephone numbers apart.
 final class PhoneCell {
 
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
-  private static final List<String> EXTENSION_WORDS = WordList.load("extension-words");
+  private static final List<String> EXTENSION_WORDS = WordList.load("partners/extension-words");
 
   /// The word before an extension when a number is shown.
   static final String EXTENSION = EXTENSION_WORDS.getFirst();

@@ -3,12 +3,15 @@ package zveno.partners;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import zveno.text.WordList;
 
 /// The number in the name of a school: МБОУ «СОШ № 905» → 905.
 public final class SchoolNumber {
 
   private static final String KIND =
-      "(?:^|[^\\p{L}])(?:" + String.join("|", WordList.load("school-words")) + ")\\p{L}{0,4}";
+      "(?:^|[^\\p{L}])(?:"
+          + String.join("|", WordList.load("partners/school-words"))
+          + ")\\p{L}{0,4}";
   private static final String SIGN = "(?:№|\\b[Nn][oOо]?\\.?)";
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 

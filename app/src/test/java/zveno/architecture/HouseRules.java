@@ -31,7 +31,8 @@ final class HouseRules {
     "search",
     "home",
     "help",
-    "support"
+    "support",
+    "lists"
   };
   private static final Set<String> EMPTY_WORDS =
       Set.of("Service", "Manager", "Helper", "Util", "Utils", "Impl", "Data");
@@ -59,7 +60,8 @@ final class HouseRules {
                 root + ".exchange",
                 root + ".help",
                 root + ".search",
-                root + ".support")
+                root + ".support",
+                root + ".lists")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "org.jooq..", "org.h2..", "java.sql.."));

@@ -10,11 +10,11 @@ import java.util.UUID;
 import zveno.changes.store.Recorder;
 import zveno.demo.DemoIds;
 import zveno.demo.DemoIds.Kind;
+import zveno.lists.ListValue;
+import zveno.lists.ValueList;
 import zveno.partners.Levels;
-import zveno.partners.ListValue;
 import zveno.partners.Organization;
 import zveno.partners.PhoneText;
-import zveno.partners.ValueList;
 
 /// Writes organisations of the demo and what hangs on them, with the ids that they have.
 final class DemoOrganizations {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import zveno.changes.store.Recorder;
 import zveno.demo.DemoIds;
 import zveno.demo.DemoIds.Kind;
+import zveno.lists.ValueList;
 import zveno.partners.Agreement;
 import zveno.partners.Contact;
 import zveno.partners.InteractionForm;
@@ -18,7 +19,6 @@ import zveno.partners.Partner;
 import zveno.partners.Partnership;
 import zveno.partners.PhoneText;
 import zveno.partners.Readiness;
-import zveno.partners.ValueList;
 
 /// Writes partners of the demo with the ids that they have.
 final class DemoWriter {

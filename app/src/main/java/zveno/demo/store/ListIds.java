@@ -3,9 +3,9 @@ package zveno.demo.store;
 import java.util.Optional;
 import java.util.UUID;
 import zveno.changes.store.Recorder;
-import zveno.partners.ListValue;
-import zveno.partners.ValueList;
-import zveno.partners.store.ListLookup;
+import zveno.lists.ListValue;
+import zveno.lists.ValueList;
+import zveno.lists.store.ListLookup;
 
 /// Values of the editable lists by name. The demo adds nothing to them but its districts.
 final class ListIds {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import zveno.partners.WordList;
 import zveno.text.NameKey;
+import zveno.text.WordList;
 
 /// What is left of a name without legal form, place and sort: «Радуга» of ГБДОУ детский сад
 /// «Радуга» Невского района.
@@ -13,8 +13,8 @@ import zveno.text.NameKey;
 /// @param words letters alone
 /// @param digits the runs of digits
 record CoreName(List<String> words, Set<String> digits) {
-  private static final List<String> COMMON = WordList.load("alike-common-words");
-  private static final String DISTRICT = WordList.load("district-words").getFirst();
+  private static final List<String> COMMON = WordList.load("partners/alike-common-words");
+  private static final String DISTRICT = WordList.load("lists/district-words").getFirst();
 
   static CoreName of(String name) {
     List<String> all = words(name);

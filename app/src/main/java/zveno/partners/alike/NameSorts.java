@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import zveno.partners.WordList;
+import zveno.text.WordList;
 
 /// The sorts of organisations that names tell: a kindergarten № 5 is not a school № 5.
 ///
@@ -52,7 +52,7 @@ final class NameSorts {
 
   private static Map<Sort, List<List<String>>> load() {
     Map<Sort, List<List<String>>> sorts = new LinkedHashMap<>();
-    for (String line : WordList.load("alike-sorts")) {
+    for (String line : WordList.load("partners/alike-sorts")) {
       int sign = line.indexOf('=');
       String[] left = line.substring(0, sign).strip().split(" ", -1);
       List<List<String>> beginnings = new ArrayList<>();

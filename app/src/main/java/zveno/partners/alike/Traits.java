@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import zveno.partners.DistrictName;
+import zveno.lists.DistrictName;
 import zveno.partners.Inn;
 import zveno.partners.Kpp;
 import zveno.partners.Ogrn;

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 import zveno.changes.store.Recorder;
 import zveno.database.Ids;
 import zveno.database.jooq.tables.records.AgreementRecord;
-import zveno.partners.ListValue;
+import zveno.lists.ListValue;
+import zveno.lists.ValueList;
+import zveno.lists.store.ListLookup;
 import zveno.partners.PartnerField;
-import zveno.partners.ValueList;
 import zveno.text.NameKey;
 
 /// Writes what a row says of an agreement.

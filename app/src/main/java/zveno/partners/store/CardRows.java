@@ -9,11 +9,12 @@ import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import zveno.changes.store.Recorder;
 import zveno.database.Records;
+import zveno.lists.ListValue;
+import zveno.lists.ValueList;
+import zveno.lists.store.ListLookup;
 import zveno.partners.Agreement;
 import zveno.partners.Contact;
 import zveno.partners.LegalBasis;
-import zveno.partners.ListValue;
-import zveno.partners.ValueList;
 
 /// Contacts and agreements as a partner's card edits them: whole records with an id of their own.
 final class CardRows {

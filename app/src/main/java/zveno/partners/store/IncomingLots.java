@@ -14,9 +14,9 @@ import zveno.changes.store.Recorder;
 import zveno.intake.kind.ImportResult.NewValue;
 import zveno.intake.kind.ImportSettings;
 import zveno.intake.kind.RowDoubt;
+import zveno.lists.ValueList;
 import zveno.partners.Doubt;
 import zveno.partners.PartnerField;
-import zveno.partners.ValueList;
 import zveno.partners.Written;
 import zveno.partners.incoming.IncomingPartner;
 import zveno.partners.incoming.IncomingRow;
@@ -191,6 +191,7 @@ final class IncomingLots {
       case DIRECTIONS -> PartnerField.DIRECTIONS;
       case AGREEMENT_KINDS -> PartnerField.AGREEMENT_KIND;
       case MODELS -> PartnerField.MODEL;
+      default -> throw new IllegalArgumentException(list.name());
     };
   }
 }

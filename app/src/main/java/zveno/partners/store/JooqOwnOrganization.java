@@ -12,6 +12,7 @@ import zveno.changes.store.JooqChangeJournal;
 import zveno.changes.store.Recorder;
 import zveno.database.Database;
 import zveno.database.Ids;
+import zveno.lists.store.ListLookup;
 import zveno.partners.Doubt;
 import zveno.partners.Organization;
 import zveno.partners.OwnOrganization;

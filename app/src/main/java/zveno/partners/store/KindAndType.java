@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zveno.database.jooq.tables.records.OrganizationRecord;
-import zveno.partners.ListValue;
+import zveno.lists.ListValue;
+import zveno.lists.ValueList;
+import zveno.lists.store.ListLookup;
 import zveno.partners.PartnerField;
-import zveno.partners.ValueList;
 
 /// Kind and type of an organisation: people write either under either heading, and the type follows
 /// from the kind.

@@ -18,14 +18,15 @@ import zveno.database.jooq.tables.records.OrganizationAddressRecord;
 import zveno.database.jooq.tables.records.OrganizationAliasRecord;
 import zveno.database.jooq.tables.records.OrganizationPhoneRecord;
 import zveno.database.jooq.tables.records.OrganizationRecord;
+import zveno.lists.ListValue;
+import zveno.lists.ValueList;
+import zveno.lists.store.ListLookup;
 import zveno.partners.Choices;
 import zveno.partners.EducationLevel;
 import zveno.partners.Levels;
-import zveno.partners.ListValue;
 import zveno.partners.PartnerField;
 import zveno.partners.PhoneText;
 import zveno.partners.SchoolNumber;
-import zveno.partners.ValueList;
 import zveno.text.NameKey;
 
 /// Writes what a row says of the organisation itself.

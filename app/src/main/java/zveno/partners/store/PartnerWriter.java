@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import zveno.changes.store.Recorder;
 import zveno.database.Ids;
+import zveno.lists.store.ListLookup;
 import zveno.partners.PartnerField;
 import zveno.partners.Written;
 

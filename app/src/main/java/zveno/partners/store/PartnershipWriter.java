@@ -12,11 +12,12 @@ import zveno.changes.store.Recorder;
 import zveno.database.Ids;
 import zveno.database.jooq.tables.records.PartnershipDirectionRecord;
 import zveno.database.jooq.tables.records.PartnershipRecord;
+import zveno.lists.ListValue;
+import zveno.lists.ValueList;
+import zveno.lists.store.ListLookup;
 import zveno.partners.Choices;
-import zveno.partners.ListValue;
 import zveno.partners.PartnerField;
 import zveno.partners.Readiness;
-import zveno.partners.ValueList;
 
 /// Writes what a row says of the partnership; an organisation without one gets it.
 final class PartnershipWriter {

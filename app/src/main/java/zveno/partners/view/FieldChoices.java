@@ -4,12 +4,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import zveno.lists.ListValue;
+import zveno.lists.ValueList;
+import zveno.lists.ValueLists;
 import zveno.partners.Choices;
-import zveno.partners.ListValue;
 import zveno.partners.PartnerField;
 import zveno.partners.Readiness;
-import zveno.partners.ValueList;
-import zveno.partners.ValueLists;
 import zveno.ui.Tasks;
 
 /// What the list under a field offers while somebody types.

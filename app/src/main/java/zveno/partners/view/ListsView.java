@@ -19,8 +19,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import zveno.partners.ListValue;
-import zveno.partners.ValueList;
+import zveno.lists.ListValue;
+import zveno.lists.ValueList;
 import zveno.text.Messages;
 import zveno.ui.Command;
 import zveno.ui.CommandControls;
@@ -50,7 +50,7 @@ public final class ListsView implements Screen {
   public ListsView(Messages messages, ListsViewModel model, TableLook look) {
     this.messages = messages;
     this.model = model;
-    this.fields = new ListFields(model);
+    this.fields = new ListFields(model, messages);
     names.getItems().setAll(ValueList.values());
     names.setId("list-names");
     names.getStyleClass().add("list-names");
@@ -126,6 +126,9 @@ public final class ListsView implements Screen {
     if (list == ValueList.KINDS) {
       columns.add(column("type", "partners.typeOfKind.column", 220, fields::type, fields::typed));
     }
+    if (list == ValueList.EVENT_FORMS) {
+      columns.add(column("step", "partners.step.column", 160, fields::step, fields::stepped));
+    }
     columns.add(
         column(
             "synonyms", "partners.synonyms.column", 320, ListFields::synonyms, ListFields::known));
@@ -146,8 +149,16 @@ public final class ListsView implements Screen {
                 new InPlaceCell<>(
                     editing,
                     (value, typed) -> model.save(changed.apply(value, typed.strip())),
-                    value -> id.equals("type") ? fields.types() : List.of()))
+                    value -> choices(id)))
         .stays();
+  }
+
+  private List<String> choices(String column) {
+    return switch (column) {
+      case "type" -> fields.types();
+      case "step" -> fields.steps();
+      default -> List.of();
+    };
   }
 
   private String word(ValueList list) {

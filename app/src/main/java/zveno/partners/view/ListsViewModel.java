@@ -6,10 +6,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import zveno.partners.ListValue;
-import zveno.partners.ValueInUseException;
-import zveno.partners.ValueList;
-import zveno.partners.ValueLists;
+import zveno.lists.ListValue;
+import zveno.lists.ValueInUseException;
+import zveno.lists.ValueList;
+import zveno.lists.ValueLists;
 import zveno.text.Messages;
 import zveno.ui.Tasks;
 

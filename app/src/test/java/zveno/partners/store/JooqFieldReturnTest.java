@@ -17,13 +17,14 @@ import zveno.changes.store.JooqChangeJournal;
 import zveno.database.BaseAddress;
 import zveno.database.Database;
 import zveno.database.Schema;
+import zveno.lists.ValueList;
+import zveno.lists.store.JooqValueLists;
 import zveno.partners.FieldReturn.Outcome;
 import zveno.partners.InteractionForm;
 import zveno.partners.Organization;
 import zveno.partners.PartnerField;
 import zveno.partners.PastField;
 import zveno.partners.PhoneText;
-import zveno.partners.ValueList;
 
 class JooqFieldReturnTest {
   private final Database database = Schema.open(BaseAddress.memory());

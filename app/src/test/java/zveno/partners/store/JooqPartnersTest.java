@@ -20,11 +20,14 @@ import zveno.changes.store.JooqChangeJournal;
 import zveno.database.BaseAddress;
 import zveno.database.Database;
 import zveno.database.Schema;
+import zveno.lists.ListValue;
+import zveno.lists.ValueInUseException;
+import zveno.lists.ValueList;
+import zveno.lists.store.JooqValueLists;
 import zveno.partners.Agreement;
 import zveno.partners.DeletedPartner;
 import zveno.partners.Doubt;
 import zveno.partners.InteractionForm;
-import zveno.partners.ListValue;
 import zveno.partners.Organization;
 import zveno.partners.Partner;
 import zveno.partners.PartnerField;
@@ -32,8 +35,6 @@ import zveno.partners.PhoneText;
 import zveno.partners.Readiness;
 import zveno.partners.TypedRow;
 import zveno.partners.TypedRows;
-import zveno.partners.ValueInUseException;
-import zveno.partners.ValueList;
 
 class JooqPartnersTest {
   private final Database database = Schema.open(BaseAddress.memory());

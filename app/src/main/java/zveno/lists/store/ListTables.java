@@ -1,12 +1,17 @@
-package zveno.partners.store;
+package zveno.lists.store;
 
 import static zveno.database.jooq.Tables.AGREEMENT_KIND;
+import static zveno.database.jooq.Tables.AUDIENCE;
 import static zveno.database.jooq.Tables.DEPARTMENT;
 import static zveno.database.jooq.Tables.DIRECTION;
 import static zveno.database.jooq.Tables.DISTRICT;
+import static zveno.database.jooq.Tables.EVENT_FORM;
+import static zveno.database.jooq.Tables.EVENT_LEVEL;
 import static zveno.database.jooq.Tables.INTERACTION_MODEL;
+import static zveno.database.jooq.Tables.METHODIST;
 import static zveno.database.jooq.Tables.ORGANIZATION_KIND;
 import static zveno.database.jooq.Tables.ORGANIZATION_TYPE;
+import static zveno.database.jooq.Tables.PARTICIPANT_ROLE;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,8 +27,9 @@ import org.jooq.Table;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import zveno.database.Records;
-import zveno.partners.ListValue;
-import zveno.partners.ValueList;
+import zveno.lists.FormStep;
+import zveno.lists.ListValue;
+import zveno.lists.ValueList;
 
 /// The editable lists and their tables, which all look alike.
 final class ListTables {
@@ -40,6 +46,11 @@ final class ListTables {
       case DIRECTIONS -> DIRECTION;
       case AGREEMENT_KINDS -> AGREEMENT_KIND;
       case MODELS -> INTERACTION_MODEL;
+      case EVENT_FORMS -> EVENT_FORM;
+      case EVENT_LEVELS -> EVENT_LEVEL;
+      case AUDIENCES -> AUDIENCE;
+      case METHODISTS -> METHODIST;
+      case PARTICIPANT_ROLES -> PARTICIPANT_ROLE;
     };
   }
 
@@ -63,6 +74,9 @@ final class ListTables {
     if (list == ValueList.KINDS) {
       columns.put(ORGANIZATION_KIND.TYPE_ID, value.type().orElse(null));
     }
+    if (list == ValueList.EVENT_FORMS) {
+      columns.put(EVENT_FORM.STEP, value.step().map(FormStep::name).orElse(null));
+    }
     return columns;
   }
 
@@ -72,12 +86,17 @@ final class ListTables {
         list == ValueList.KINDS
             ? Optional.ofNullable(row.get(ORGANIZATION_KIND.TYPE_ID))
             : Optional.empty();
+    Optional<FormStep> step =
+        list == ValueList.EVENT_FORMS
+            ? Optional.ofNullable(row.get(EVENT_FORM.STEP)).map(FormStep::valueOf)
+            : Optional.empty();
     String synonyms = row.get(text(table, "SYNONYMS"), String.class);
     return new ListValue(
         row.get(Records.id(table)),
         row.get(text(table, "NAME"), String.class),
         form.orElse(""),
         type,
+        step,
         synonyms == null ? List.of() : split(synonyms),
         row.get(text(table, "PLACE"), Integer.class));
   }

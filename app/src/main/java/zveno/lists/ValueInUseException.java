@@ -1,4 +1,4 @@
-package zveno.partners;
+package zveno.lists;
 
 /// A list's value cannot go while records use it.
 public final class ValueInUseException extends RuntimeException {

@@ -1,4 +1,4 @@
-package zveno.partners.store;
+package zveno.lists.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import zveno.changes.store.Recorder;
 import zveno.database.Ids;
-import zveno.partners.DistrictName;
-import zveno.partners.ListValue;
-import zveno.partners.ValueList;
+import zveno.lists.DistrictName;
+import zveno.lists.ListValue;
+import zveno.lists.ValueList;
 import zveno.text.NameKey;
 
 /// Finds the value of an editable list that a typed text means, and adds the ones it does not know.
@@ -55,7 +55,7 @@ public final class ListLookup {
   private ListValue add(ValueList list, String name) {
     Map<NameKey, ListValue> values = values(list);
     int place = values.values().stream().mapToInt(ListValue::place).max().orElse(0) + 1;
-    ListValue value = new ListValue(Ids.next(), name, "", Optional.empty(), List.of(), place);
+    ListValue value = ListValue.named(Ids.next(), name, place);
     recorder.insert(ListTables.table(list), value.id(), ListTables.columns(list, value));
     values.put(key(list, name), value);
     added.add(new NewValue(list, name));

@@ -1,12 +1,13 @@
-package zveno.partners;
+package zveno.lists;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import zveno.text.WordList;
 
 /// A district's name without the word «район», as the list keeps it.
 public final class DistrictName {
-  private static final List<String> WORDS = WordList.load("district-words");
+  private static final List<String> WORDS = WordList.load("lists/district-words");
 
   private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
 

@@ -1,8 +1,7 @@
-package zveno.partners.store;
+package zveno.lists.store;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -13,10 +12,10 @@ import zveno.changes.store.JooqChangeJournal;
 import zveno.database.Database;
 import zveno.database.Ids;
 import zveno.database.Records;
-import zveno.partners.ListValue;
-import zveno.partners.ValueInUseException;
-import zveno.partners.ValueList;
-import zveno.partners.ValueLists;
+import zveno.lists.ListValue;
+import zveno.lists.ValueInUseException;
+import zveno.lists.ValueList;
+import zveno.lists.ValueLists;
 
 /// The editable lists in the base.
 public final class JooqValueLists implements ValueLists {
@@ -37,7 +36,7 @@ public final class JooqValueLists implements ValueLists {
   public UUID add(ValueList list, String name) {
     UUID id = Ids.next();
     int place = all(list).stream().mapToInt(ListValue::place).max().orElse(0) + 1;
-    ListValue value = new ListValue(id, name, "", Optional.empty(), List.of(), place);
+    ListValue value = ListValue.named(id, name, place);
     journal.record(
         ChangeKind.CREATE,
         name,

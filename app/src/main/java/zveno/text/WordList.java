@@ -1,4 +1,4 @@
-package zveno.partners;
+package zveno.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,9 +11,9 @@ public final class WordList {
 
   private WordList() {}
 
-  /// The lines of the resource with this name, without remarks and blank ones.
+  /// The lines of the resource `zveno/…` with this name, without remarks and blank ones.
   public static List<String> load(String name) {
-    try (InputStream in = WordList.class.getResourceAsStream("/zveno/partners/" + name)) {
+    try (InputStream in = WordList.class.getResourceAsStream("/zveno/" + name)) {
       if (in == null) {
         throw new IllegalStateException("no resource " + name);
       }

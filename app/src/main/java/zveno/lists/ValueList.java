@@ -1,4 +1,4 @@
-package zveno.partners;
+package zveno.lists;
 
 /// A list of values that the user edits.
 public enum ValueList {
@@ -8,5 +8,10 @@ public enum ValueList {
   DEPARTMENTS,
   DIRECTIONS,
   AGREEMENT_KINDS,
-  MODELS
+  MODELS,
+  EVENT_FORMS,
+  EVENT_LEVELS,
+  AUDIENCES,
+  METHODISTS,
+  PARTICIPANT_ROLES
 }

@@ -1,4 +1,4 @@
-package zveno.partners;
+package zveno.lists;
 
 import java.util.List;
 import java.util.UUID;

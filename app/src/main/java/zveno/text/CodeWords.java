@@ -1,6 +1,6 @@
-package zveno.partners;
+package zveno.text;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,11 @@ public final class CodeWords<E extends Enum<E>> {
       int sign = line.indexOf('=');
       E value = Enum.valueOf(type, line.substring(0, sign).strip());
       List<String> all =
-          new ArrayList<>(Split.of(line.substring(sign + 1), PartnerField.Shape.NAMES));
+          Arrays.stream(line.substring(sign + 1).split(";", -1))
+              .map(String::strip)
+              .filter(word -> !word.isEmpty())
+              .distinct()
+              .toList();
       words.put(value, all);
     }
   }

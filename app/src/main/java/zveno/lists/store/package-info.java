@@ -1,0 +1,5 @@
+/// The editable lists in the base.
+@NullMarked
+package zveno.lists.store;
+
+import org.jspecify.annotations.NullMarked;
