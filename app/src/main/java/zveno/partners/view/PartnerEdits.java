@@ -1,5 +1,6 @@
 package zveno.partners.view;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -55,12 +56,17 @@ public final class PartnerEdits {
   /// Pastes cells, all as one change.
   public void paste(PastedCells<PartnerLine> pasted) {
     List<TypedRow> rows = new PartnerBlock(messages).rows(pasted);
+    List<String> leftOut = new ArrayList<>();
     if (!pasted.skipped().isEmpty()) {
-      notices.tell(messages.get("partners.notice.onlyRead", String.join("», «", pasted.skipped())));
+      leftOut.add(messages.get("partners.notice.onlyRead", String.join("», «", pasted.skipped())));
     }
-    if (pasted.beyond() > 0) notices.tell(messages.get("partners.notice.beyond", pasted.beyond()));
-    if (rows.isEmpty()) return;
+    if (pasted.beyond() > 0) leftOut.add(messages.get("partners.notice.beyond", pasted.beyond()));
+    if (rows.isEmpty()) {
+      tell(leftOut, List.of());
+      return;
+    }
     write(
+        leftOut,
         () -> partners.paste(rows),
         done ->
             done.added() > 0
@@ -73,17 +79,23 @@ public final class PartnerEdits {
     List<TypedRow> rows = new PartnerBlock(messages).cleared(emptied, fields);
     if (rows.isEmpty()) return;
     int cells = rows.stream().mapToInt(row -> row.cells().size()).sum();
-    write(() -> partners.edit(rows), done -> messages.get("partners.notice.cleared", cells));
+    write(
+        List.of(),
+        () -> partners.edit(rows),
+        done -> messages.get("partners.notice.cleared", cells));
   }
 
   /// Writes these rows, all as one change.
   public void edit(List<TypedRow> rows) {
     if (rows.isEmpty()) return;
     write(
-        () -> partners.edit(rows), done -> messages.get("partners.notice.changed", done.changed()));
+        List.of(),
+        () -> partners.edit(rows),
+        done -> messages.get("partners.notice.changed", done.changed()));
   }
 
-  private void write(Supplier<TypedRows> work, Function<TypedRows, String> sentence) {
+  private void write(
+      List<String> leftOut, Supplier<TypedRows> work, Function<TypedRows, String> sentence) {
     tasks.run(
         "partners.task.save",
         progress -> work.get(),
@@ -92,19 +104,23 @@ public final class PartnerEdits {
                 done.partners(),
                 () -> {
                   notices.offerUndo(sentence.apply(done));
-                  tell(done.doubts());
+                  tell(leftOut, done.doubts());
                 }));
   }
 
-  /// Tells what was not written; the rest bears its sign in the table.
-  private void tell(List<Doubt> doubts) {
+  /// Tells what was not written; the rest bears its sign in the table. All in one notice: only two
+  /// of them are in sight at once, and a third would push the first away unread.
+  private void tell(List<String> leftOut, List<Doubt> doubts) {
+    List<String> sentences = new ArrayList<>(leftOut);
     List<Doubt> unwritten = doubts.stream().filter(Doubt::unwritten).toList();
-    if (unwritten.isEmpty()) return;
-    String first = table.doubt(unwritten.getFirst());
-    notices.tell(
-        unwritten.size() == 1
-            ? first
-            : messages.get("partners.notice.unwritten", unwritten.size(), first));
+    if (!unwritten.isEmpty()) {
+      String first = table.doubt(unwritten.getFirst());
+      sentences.add(
+          unwritten.size() == 1
+              ? first
+              : messages.get("partners.notice.unwritten", unwritten.size(), first));
+    }
+    if (!sentences.isEmpty()) notices.tell(String.join("\n", sentences));
   }
 
   /// Adds a partner and gives its id to the table, which may begin to edit it.

@@ -3,10 +3,54 @@ package zveno.ui.table;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import zveno.ui.table.lines.Line;
 
 /// Moves the current cell and keeps it in sight; never off the table and never onto ticks.
-record CellMoves<S>(TableView<Line<S>> table, FrozenColumns<S> frozen, CellBlock<S> block) {
+final class CellMoves<S> {
+  private static final int NOWHERE = -1;
+
+  private final TableView<Line<S>> table;
+  private final FrozenColumns<S> frozen;
+  private final CellBlock<S> block;
+  private int tabbedFrom = NOWHERE;
+
+  CellMoves(TableView<Line<S>> table, FrozenColumns<S> frozen, CellBlock<S> block) {
+    this.table = table;
+    this.frozen = frozen;
+    this.block = block;
+    table.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> tabbedFrom = NOWHERE);
+  }
+
+  /// Tab: so many columns to the right; where the first one began is remembered.
+  void aside(int columns) {
+    int from = tabbedFrom == NOWHERE ? block.currentColumn() : tabbedFrom;
+    by(0, columns);
+    tabbedFrom = from;
+  }
+
+  /// Enter: so many rows down, in the column where a row of Tabs began.
+  void down(int rows) {
+    int column = tabbedFrom == NOWHERE ? block.currentColumn() : tabbedFrom;
+    to(table.getFocusModel().getFocusedCell().getRow() + rows, column);
+  }
+
+  /// Home and End go along the row, with Ctrl to the first and the last cell of the table.
+  ///
+  /// @return whether it was such a key
+  boolean ends(KeyEvent event) {
+    boolean home = event.getCode() == KeyCode.HOME;
+    if (!home && event.getCode() != KeyCode.END) return false;
+    if (event.isShiftDown() || event.isAltDown()) return false;
+    int here = table.getFocusModel().getFocusedCell().getRow();
+    int last = table.getItems().size() - 1;
+    to(
+        event.isControlDown() ? (home ? 0 : last) : here,
+        home ? block.firstColumn() : table.getVisibleLeafColumns().size() - 1);
+    return true;
+  }
 
   /// So many rows down and columns to the right.
   void by(int rows, int columns) {
@@ -15,6 +59,7 @@ record CellMoves<S>(TableView<Line<S>> table, FrozenColumns<S> frozen, CellBlock
   }
 
   void to(int row, int column) {
+    tabbedFrom = NOWHERE;
     int r = Math.clamp(row, 0, Math.max(0, table.getItems().size() - 1));
     int last = table.getVisibleLeafColumns().size() - 1;
     if (table.getItems().isEmpty() || last < block.firstColumn()) return;

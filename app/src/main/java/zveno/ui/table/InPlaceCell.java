@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
@@ -58,6 +59,10 @@ public class InPlaceCell<S> extends TableCell<Line<S>, String> {
   public void startEdit() {
     S item = record().orElse(null);
     if (item == null) return;
+    if (editing.isPointing()) {
+      Platform.runLater(() -> getTableView().edit(-1, null));
+      return;
+    }
     super.startEdit();
     if (!isEditing()) return;
     row = item;

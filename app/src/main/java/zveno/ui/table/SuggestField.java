@@ -57,6 +57,11 @@ public final class SuggestField extends TextField {
     return first;
   }
 
+  /// Whether there is any value to choose.
+  boolean offers() {
+    return !choices.get().isEmpty();
+  }
+
   public void hide() {
     popup.hide();
   }
@@ -84,13 +89,12 @@ public final class SuggestField extends TextField {
   private void key(KeyEvent event) {
     if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
       if (!popup.isShowing()) offer("");
+      if (offered.isEmpty()) return;
       int step = event.getCode() == KeyCode.DOWN ? 1 : -1;
       int next =
           Math.clamp(list.getSelectionModel().getSelectedIndex() + step, 0, offered.size() - 1);
-      if (!offered.isEmpty()) {
-        list.getSelectionModel().select(next);
-        list.scrollTo(Math.max(0, next - ROWS + 1));
-      }
+      list.getSelectionModel().select(next);
+      list.scrollTo(Math.max(0, next - ROWS + 1));
       event.consume();
     }
   }

@@ -1,7 +1,6 @@
 package zveno.ui.table;
 
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -23,16 +22,19 @@ public final class TableEditing<S> {
   private final TableView<Line<S>> table;
   private final CellBlock<S> block;
   private final CellMoves<S> moves;
+  private final SingleClick click;
+  private final GroupKeys<S> groups;
   private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
   private @Nullable InPlaceCell<S> active;
   private Runnable open = () -> {};
-  private Consumer<String> toggle = group -> {};
   private Consumer<String> ask = field -> {};
 
   TableEditing(TableView<Line<S>> table, FrozenColumns<S> frozen, CellBlock<S> block) {
     this.table = table;
     this.block = block;
     this.moves = new CellMoves<>(table, frozen, block);
+    click = new SingleClick(table);
+    groups = new GroupKeys<>(table);
     table.setEditable(true);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -49,7 +51,7 @@ public final class TableEditing<S> {
 
   /// Opens or closes the group of this value.
   void onToggle(Consumer<String> action) {
-    toggle = action;
+    groups.onToggle(action);
   }
 
   /// Asks for the filter of a field, by Alt+Down as in Excel.
@@ -59,6 +61,11 @@ public final class TableEditing<S> {
 
   CellBlock<S> block() {
     return block;
+  }
+
+  /// Whether the mouse is about to make a cell current, which begins no editing.
+  boolean isPointing() {
+    return click.isNow();
   }
 
   /// Whether somebody is typing into a cell.
@@ -84,6 +91,7 @@ public final class TableEditing<S> {
 
   /// Begins to edit the current cell.
   public void startHere() {
+    click.over();
     TablePosition<?, ?> here = table.getFocusModel().getFocusedCell();
     int column = block.currentColumn();
     if (here.getRow() < 0 || column >= table.getVisibleLeafColumns().size()) return;
@@ -143,6 +151,11 @@ public final class TableEditing<S> {
     switch (event.getCode()) {
       case ENTER -> finishAndMove(cell, event.isShiftDown() ? -1 : 1, 0);
       case TAB -> finishAndMove(cell, 0, event.isShiftDown() ? -1 : 1);
+      case UP, DOWN -> {
+        // Where there is a list the arrows choose from it.
+        if (cell.field() instanceof SuggestField field && field.offers()) return false;
+        finishAndMove(cell, event.getCode() == KeyCode.UP ? -1 : 1, 0);
+      }
       case ESCAPE -> {
         cell.finish(false);
         table.requestFocus();
@@ -158,7 +171,8 @@ public final class TableEditing<S> {
     if (cell.field() instanceof SuggestField field) field.take();
     cell.finish(true);
     table.requestFocus();
-    moves.by(rows, columns);
+    if (columns != 0) moves.aside(columns);
+    else moves.down(rows);
   }
 
   private boolean pressedOnCell(KeyEvent event) {
@@ -166,11 +180,12 @@ public final class TableEditing<S> {
       block.columns().stream().findFirst().ifPresent(column -> ask.accept(column.field().id()));
       return true;
     }
+    if (moves.ends(event)) return true;
     if (event.isControlDown() || event.isAltDown()) return false;
     switch (event.getCode()) {
       case F2 -> startHere();
       case ENTER -> enter(event.isShiftDown());
-      case TAB -> moves.by(0, event.isShiftDown() ? -1 : 1);
+      case TAB -> moves.aside(event.isShiftDown() ? -1 : 1);
       case LEFT, RIGHT -> aside(event.getCode() == KeyCode.LEFT ? -1 : 1, event.isShiftDown());
       case SPACE -> {
         return spaced(event.isShiftDown());
@@ -185,7 +200,7 @@ public final class TableEditing<S> {
   /// An arrow to the side goes there, makes the block wider with Shift, and opens or closes the
   /// group whose head is current.
   private void aside(int step, boolean wider) {
-    if (head(step > 0)) return;
+    if (groups.open(step > 0)) return;
     if (!wider) {
       moves.by(0, step);
       return;
@@ -195,36 +210,15 @@ public final class TableEditing<S> {
 
   private boolean spaced(boolean row) {
     if (row) block.whole();
-    return row || head();
-  }
-
-  /// Opens or closes the group whose head is current.
-  private boolean head() {
-    Optional<Line.Group<S>> group = group();
-    group.ifPresent(head -> toggle.accept(head.value()));
-    return group.isPresent();
-  }
-
-  private boolean head(boolean wanted) {
-    Optional<Line.Group<S>> group = group();
-    if (group.isPresent() && group.get().open() != wanted) toggle.accept(group.get().value());
-    return group.isPresent();
-  }
-
-  private Optional<Line.Group<S>> group() {
-    int row = table.getFocusModel().getFocusedIndex();
-    if (row < 0 || row >= table.getItems().size()) return Optional.empty();
-    return table.getItems().get(row) instanceof Line.Group<S> head
-        ? Optional.of(head)
-        : Optional.empty();
+    return row || groups.toggle();
   }
 
   /// Enter goes down; on a cell that cannot be edited it opens the record.
   private void enter(boolean up) {
-    if (!up && head()) return;
+    if (!up && groups.toggle()) return;
     TableColumnBase<?, ?> column = currentColumn();
     if (!up && (column == null || !column.isEditable())) open.run();
-    else moves.by(up ? -1 : 1, 0);
+    else moves.down(up ? -1 : 1);
   }
 
   private void typed(KeyEvent event) {
