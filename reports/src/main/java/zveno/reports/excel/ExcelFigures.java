@@ -8,6 +8,8 @@ import zveno.reports.charts.BarChart;
 
 /// Names and figures under each other; each figure tells the address of its cell.
 public final class ExcelFigures {
+  /// So many rows are still read easily when all of them stand on one page.
+  private static final int ROWS_OF_A_PAGE = 80;
 
   private static final int NAME = 0;
   private static final int FIGURE = 1;
@@ -88,6 +90,7 @@ public final class ExcelFigures {
     drawings.add(chart, row, name + "$A$" + from + ":$A$" + to, name + "$B$" + from + ":$B$" + to);
     row += ExcelChart.rows(chart) + 1;
     ExcelPage.printArea(sheet, row - 1, FIGURE);
+    if (row <= ROWS_OF_A_PAGE) ExcelPage.whole(sheet);
   }
 
   /// A line between figures.

@@ -28,6 +28,11 @@ final class ExcelPage {
     sheet.header("&P", Position.CENTER);
   }
 
+  /// All of the sheet on one page, so that no chart is cut in two.
+  static void whole(Worksheet sheet) {
+    sheet.fitToHeight((short) 1);
+  }
+
   /// The cells that are printed, counted from 0.
   static void printArea(Worksheet sheet, int lastRow, int lastColumn) {
     sheet.addNamedRange(sheet.range(0, 0, lastRow, lastColumn), PRINT_AREA);

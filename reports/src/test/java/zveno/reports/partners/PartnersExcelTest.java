@@ -134,6 +134,15 @@ class PartnersExcelTest {
   }
 
   @Test
+  void theChartIsNotCutByTheEndOfAPage() throws IOException {
+    try (XSSFWorkbook book = book(SamplePartners.table(PartnersForm.FULL, false, 40))) {
+      XSSFSheet totals = book.getSheet("Итоги");
+      assertThat(totals.getDrawingPatriarch().getCharts()).hasSize(1);
+      assertThat(totals.getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+    }
+  }
+
+  @Test
   void totalsAreFormulasThatAgreeWithTheTable() throws IOException {
     PartnersTable table = SamplePartners.table(PartnersForm.FULL, false, 40);
     try (XSSFWorkbook book = book(table)) {
