@@ -38,6 +38,11 @@ public interface ChangeJournal {
   /// Takes back this change, however old.
   Change undo(UUID change) throws UndoBlockedException;
 
+  /// Takes back this change and before it every later one that stands in its way: all or none.
+  ///
+  /// @return what was taken back, the change itself last
+  List<Change> undoWithLater(UUID change) throws UndoBlockedException;
+
   /// Does again the change that was taken back last; any new change empties this.
   ///
   /// @return the change that was done again

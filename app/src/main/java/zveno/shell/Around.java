@@ -3,6 +3,7 @@ package zveno.shell;
 import javafx.beans.value.ObservableValue;
 import zveno.changes.view.ExampleModel;
 import zveno.help.view.HelpFiles;
+import zveno.shell.tour.Tour;
 import zveno.ui.ToastArea;
 
 /// What stands around the screens.
@@ -12,6 +13,7 @@ import zveno.ui.ToastArea;
 /// @param helpFiles prints pages of the help
 /// @param about leads to what is said of the program
 /// @param search what the palette finds besides commands and screens
+/// @param tour shows the window to a newcomer
 public record Around(
     ToastArea toasts,
     SaveState saved,
@@ -20,7 +22,8 @@ public record Around(
     ObservableValue<String> base,
     HelpFiles helpFiles,
     Runnable about,
-    Search search) {
+    Search search,
+    Tour tour) {
   WindowLayout layout() {
     return settings.layout();
   }

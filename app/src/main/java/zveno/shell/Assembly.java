@@ -34,6 +34,7 @@ import zveno.shell.rooms.PartnersRoom;
 import zveno.shell.rooms.ReportsRoom;
 import zveno.shell.rooms.SettingsRoom;
 import zveno.shell.rooms.TrashRoom;
+import zveno.shell.tour.Tour;
 import zveno.text.Messages;
 import zveno.ui.Asking;
 import zveno.ui.FxTasks;
@@ -95,7 +96,9 @@ final class Assembly {
     partners = new PartnersRoom(office, common);
     trash = new TrashRoom(office, common);
     copies = new CopyNews(office.copies(), tasks, messages, saved, toasts, office.refusals());
-    example = new ExampleModel(office.journal(), tasks, undo);
+    example =
+        new ExampleModel(
+            office.journal(), tasks, undo, new ExampleParting(office, common, copies::lookAgain));
     pairs = new PairsRoom(office, common);
     imports = new ImportRoom(office, common, partners, this::written);
     preferences =
@@ -134,6 +137,7 @@ final class Assembly {
     workCopies(tasks);
     example.load();
     PartnersView table = partners.view(settings.views(), imports::start, this::written);
+    Tour tour = new Tour(common.messages(), theme, settings::toured, settings::toured);
     HomeRoom home =
         new HomeRoom(
             office,
@@ -145,7 +149,8 @@ final class Assembly {
                 this::toSettings,
                 pairs::open,
                 reports::letters,
-                imports::start));
+                imports::start,
+                tour));
     Navigation navigation = new Navigation(screens(table, home));
     Around around =
         new Around(
@@ -156,7 +161,8 @@ final class Assembly {
             new ReadOnlyStringWrapper(office.base()),
             helpFiles(),
             () -> toSettings(SettingsRoom.ABOUT),
-            search(table));
+            search(table),
+            tour);
     common.undo().refresh();
     partners
         .alike()

@@ -51,7 +51,8 @@ public final class Shell {
             new WindowCommands.Leads(
                 () -> help.open(HelpModel.CONTENTS),
                 () -> help.open(HelpModel.KEYS),
-                around.about()));
+                around.about(),
+                around.tour()::start));
     CommandControls controls = new CommandControls(messages);
     root.getStyleClass().add("window");
     Palette palette =
@@ -80,6 +81,7 @@ public final class Shell {
               show(screen);
             });
     help.begin();
+    around.tour().through(scene);
     // A menu that leaves the scene takes its keys away, so keys are put when it has gone.
     new Keys(scene, navigation, always);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
@@ -65,13 +66,18 @@ final class TopBar extends Region {
             crumb);
     right =
         side(
-            controls.iconButton(commands.undo()),
+            named(controls.iconButton(commands.undo()), "undo-button"),
             controls.iconButton(commands.redo()),
             line,
             controls.iconButton(commands.tone()),
-            controls.iconButton(commands.help()),
+            named(controls.iconButton(commands.help()), "help-button"),
             menu);
     getChildren().addAll(left, search, icon, right);
+  }
+
+  private static Button named(Button button, String id) {
+    button.setId(id);
+    return button;
   }
 
   private static HBox side(Region... parts) {

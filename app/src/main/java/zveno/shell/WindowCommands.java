@@ -26,13 +26,15 @@ final class WindowCommands {
   private final Command tone;
   private final Command bigger;
   private final Command smaller;
+  private final Command tour;
 
   /// Where the commands of the help lead.
   ///
   /// @param recipes to the contents of the help
   /// @param keys to the page of the keys
   /// @param about to what is said of the program
-  record Leads(Runnable recipes, Runnable keys, Runnable about) {}
+  /// @param tour past the parts of the window
+  record Leads(Runnable recipes, Runnable keys, Runnable about, Runnable tour) {}
 
   WindowCommands(
       UndoModel undoing,
@@ -79,6 +81,7 @@ final class WindowCommands {
             keys(KeyCode.SLASH, KeyCombination.CONTROL_DOWN),
             leads.keys());
     about = Command.always("shell.about.command", Icon.ABOUT, null, leads.about());
+    tour = Command.always("shell.tour.command", Icon.EXAMPLE, null, leads.tour());
     fold =
         Command.always(
             "shell.fold.command",
@@ -151,7 +154,7 @@ final class WindowCommands {
     List<List<Command>> groups = new ArrayList<>(navigation.current().get().commands());
     groups.add(List.of(undo, redo));
     groups.add(List.of(fold, tone, bigger, smaller));
-    groups.add(List.of(help, recipes, keys, about));
+    groups.add(List.of(help, recipes, keys, about, tour));
     return groups;
   }
 

@@ -76,6 +76,16 @@ public final class WindowSettings {
     kept.put("screen", name);
   }
 
+  /// Whether the program was shown to the user.
+  boolean toured() {
+    return kept.path("toured").asBoolean(false);
+  }
+
+  void toured(boolean now) {
+    kept.put("toured", now);
+    save();
+  }
+
   /// How the user arranged the tables.
   Arrangements tables() {
     return new KeptArrangements(part("tables"));

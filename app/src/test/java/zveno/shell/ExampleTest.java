@@ -3,6 +3,7 @@ package zveno.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,15 +35,55 @@ class ExampleTest {
   }
 
   @Test
-  void exampleThatWasEditedSaysWhatStandsInTheWay() {
+  void exampleThatWasEditedGoesWithTheEditsAfterACopyWasMade() {
     try (OpenWindow window = new OpenWindow().demo()) {
+      KeptDesk desk = new KeptDesk();
+      window.copies = new OpenWindow.Copies(Optional.empty(), "", "", desk);
+      Partner first = window.partners.all().getFirst();
+      window.partners.set(List.of(first.id()), PartnerField.CITY, "Другой город");
+      window.partners.set(List.of(first.id()), PartnerField.CITY, "Третий город");
+      window.add("СОШ № 999");
+      window.show(Tone.LIGHT, 100, 1366, 768);
+      fire(window, "Убрать пример");
+      assertThat(desk.made).isEqualTo(1);
+      assertThat(window.partners.all())
+          .extracting(partner -> partner.organization().name())
+          .containsExactly("СОШ № 999");
+      assertThat(toast(window))
+          .isEqualTo(
+              "Пример убран вместе с 2\u00a0вашими правками. Прежняя база сохранена в копии, её можно"
+                  + " восстановить.");
+      assertThat(banner(window)).isFalse();
+      fire(window, "Папка копий");
+      assertThat(window.opened).containsExactly(desk.folder());
+      assertThat(window.faults).isEmpty();
+    }
+  }
+
+  @Test
+  void withoutACopyAnEditedExampleStays() {
+    try (OpenWindow window = new OpenWindow().demo()) {
+      KeptDesk desk = new KeptDesk();
+      desk.full = true;
+      window.copies = new OpenWindow.Copies(Optional.empty(), "", "", desk);
       Partner first = window.partners.all().getFirst();
       window.partners.set(List.of(first.id()), PartnerField.CITY, "Другой город");
       window.show(Tone.LIGHT, 100, 1366, 768);
       fire(window, "Убрать пример");
       assertThat(window.partners.all()).hasSizeGreaterThan(100);
-      assertThat(toast(window)).contains("Сначала отмените");
       assertThat(banner(window)).isTrue();
+    }
+  }
+
+  @Test
+  void exampleThatNobodyTouchedNeedsNoCopy() {
+    try (OpenWindow window = new OpenWindow().demo()) {
+      KeptDesk desk = new KeptDesk();
+      window.copies = new OpenWindow.Copies(Optional.empty(), "", "", desk);
+      window.show(Tone.LIGHT, 100, 1366, 768);
+      fire(window, "Убрать пример");
+      assertThat(desk.made).isZero();
+      assertThat(toast(window)).isEqualTo("Пример убран");
     }
   }
 

@@ -142,6 +142,8 @@ public final class OpenWindow implements AutoCloseable {
     this.settings = WindowSettings.load(settingsFile);
     // Most of what is tested begins at the table; the first day of the program begins at home.
     if (settings.screen().isEmpty()) settings.screen("partners");
+    // Nor is it a newcomer who works there.
+    settings.toured(true);
     this.sources =
         new SourcesFile(settingsFile.resolveSibling("tables-" + settingsFile.getFileName()));
     this.paperSettings =
@@ -152,6 +154,12 @@ public final class OpenWindow implements AutoCloseable {
   OpenWindow firstDay() {
     settings.screen("");
     return this;
+  }
+
+  /// Somebody who never saw the program.
+  OpenWindow newcomer() {
+    settings.toured(false);
+    return firstDay();
   }
 
   /// Shows the window; the base is filled by the caller before.

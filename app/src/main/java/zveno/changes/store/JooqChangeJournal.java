@@ -3,6 +3,7 @@ package zveno.changes.store;
 import static zveno.database.jooq.Tables.CHANGE;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,16 @@ public final class JooqChangeJournal implements ChangeJournal {
   }
 
   @Override
+  public List<Change> undoWithLater(UUID change) throws UndoBlockedException {
+    return blockable(
+        base -> {
+          List<Change> taken = new ArrayList<>();
+          takeBack(base, change, taken);
+          return List.copyOf(taken);
+        });
+  }
+
+  @Override
   public Change redo() throws UndoBlockedException {
     return blockable(this::redo);
   }
@@ -120,6 +131,17 @@ public final class JooqChangeJournal implements ChangeJournal {
     Inverse inverse = new Inverse(change.id());
     recorded(base, ChangeKind.UNDO, change.id(), change.note(), inverse);
     return change;
+  }
+
+  private void takeBack(DSLContext base, UUID id, List<Change> taken) {
+    Optional<Change> found = JournalRows.find(base, id);
+    // What is newer than one that stands in the way may be taken back with it, so one looks again.
+    while (found.filter(change -> !change.takenBack()).isPresent()) {
+      List<Change> later = LaterChanges.inTheWayOf(base, found.get());
+      if (later.isEmpty()) break;
+      takeBack(base, later.getFirst().id(), taken);
+    }
+    taken.add(undo(base, found, Why.UNKNOWN));
   }
 
   private Change redo(DSLContext base) {
@@ -162,7 +184,7 @@ public final class JooqChangeJournal implements ChangeJournal {
     return new Recorded<>(result, Optional.of(id));
   }
 
-  private Change blockable(Function<DSLContext, Change> work) throws UndoBlockedException {
+  private <T> T blockable(Function<DSLContext, T> work) throws UndoBlockedException {
     try {
       return database.write(work);
     } catch (Blocked blocked) {

@@ -9,20 +9,36 @@ import zveno.changes.ChangeJournal;
 import zveno.changes.ChangeKind;
 import zveno.ui.Tasks;
 
-/// Whether the base holds the example, and how it is taken away: as any other change, so that a
-/// refusal names what stands in the way.
+/// Whether the base holds the example, and how it is taken away: with what was done to it since, of
+/// which a safety copy is kept.
 public final class ExampleModel {
   private final ChangeJournal journal;
   private final Tasks tasks;
   private final UndoModel undo;
+  private final Parting parting;
   private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
   private Optional<UUID> example = Optional.empty();
   private boolean hidden;
 
-  public ExampleModel(ChangeJournal journal, Tasks tasks, UndoModel undo) {
+  /// What happens around the end of the example.
+  public interface Parting {
+    /// Keeps the base as it is, before edits go; on any thread.
+    void copy();
+
+    /// It is gone.
+    ///
+    /// @param edits how many changes went with it
+    void gone(int edits);
+
+    /// It stays, for no copy could be made.
+    void stays(Throwable thrown);
+  }
+
+  public ExampleModel(ChangeJournal journal, Tasks tasks, UndoModel undo, Parting parting) {
     this.journal = journal;
     this.tasks = tasks;
     this.undo = undo;
+    this.parting = parting;
     undo.onChange(this::load);
   }
 
@@ -43,7 +59,10 @@ public final class ExampleModel {
 
   /// Takes the example away.
   public void remove() {
-    example.ifPresent(undo::undo);
+    example.ifPresent(
+        change ->
+            undo.undoWithLater(
+                change, parting::copy, taken -> parting.gone(taken.size() - 1), parting::stays));
   }
 
   /// Shows the banner no more in this window.

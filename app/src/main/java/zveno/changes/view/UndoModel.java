@@ -60,6 +60,36 @@ public final class UndoModel {
     run(() -> journal.undo(change), "changes.notice.undone", ended);
   }
 
+  /// Takes back this change together with what was done on top of it.
+  ///
+  /// @param first done before it where there is something on top; when it fails nothing is taken
+  /// @param done gets what was taken back, the change itself last
+  /// @param failed gets what was thrown, unless it is a refusal of the journal
+  public void undoWithLater(
+      UUID change, Runnable first, Consumer<List<Change>> done, Consumer<Throwable> failed) {
+    tasks.run(
+        "changes.task.undo",
+        progress -> {
+          try {
+            return List.of(journal.undo(change));
+          } catch (UndoBlockedException refusal) {
+            if (refusal.why() != UndoBlockedException.Why.LATER_CHANGES) throw refusal;
+            first.run();
+            return journal.undoWithLater(change);
+          }
+        },
+        taken -> {
+          listeners.forEach(Runnable::run);
+          refresh();
+          done.accept(taken);
+        },
+        thrown -> {
+          if (thrown instanceof UndoBlockedException refusal)
+            notices.accept(words.blocked(refusal));
+          else failed.accept(thrown);
+        });
+  }
+
   public void redo() {
     run(journal::redo, "changes.notice.redone", this::tell);
   }

@@ -5,4 +5,5 @@ package zveno.home.view;
 /// @param example fills it with the invented district
 /// @param importing brings a table in
 /// @param fresh begins with the user's own organisation
-public record Beginning(Runnable example, Runnable importing, Runnable fresh) {}
+/// @param tour shows the window
+public record Beginning(Runnable example, Runnable importing, Runnable fresh, Runnable tour) {}

@@ -1,13 +1,16 @@
 package zveno.home.view;
 
+import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import zveno.text.Messages;
 import zveno.ui.Icon;
+import zveno.ui.form.FieldSection;
 
 /// What an empty base asks: the example, a table, or from the beginning.
 final class FirstSteps extends VBox {
@@ -18,33 +21,45 @@ final class FirstSteps extends VBox {
     setId("first-steps");
     getStyleClass().add("first-steps");
     Label words = new Label(messages.get("home.begin.text"));
-    words.setWrapText(true);
-    words.setMinHeight(Region.USE_PREF_SIZE);
+    words.getStyleClass().add("headline");
+    Label hint = new Label(messages.get("home.begin.hint"));
+    hint.getStyleClass().add("muted");
+    for (Label label : List.of(words, hint)) {
+      label.setWrapText(true);
+      label.setMinHeight(USE_PREF_SIZE);
+    }
     FlowPane ways =
         new FlowPane(
             way("example", Icon.EXAMPLE, begin.example(), "accent"),
             way("import", Icon.EXCEL, begin.importing(), ""),
             way("fresh", Icon.EDIT, begin.fresh(), ""));
     ways.getStyleClass().add("first-ways");
-    getChildren().addAll(words, ways);
+    Button tour = FieldSection.button(messages.get("home.begin.tour"), begin.tour(), "link");
+    tour.setId("begin-tour");
+    getChildren().addAll(words, hint, ways, tour);
   }
 
   private VBox way(String id, Icon icon, Runnable action, String style) {
-    Label title = new Label(messages.get("home.begin." + id + ".title"), icon.node("big"));
+    StackPane tile = new StackPane(icon.node("huge", style.isEmpty() ? "muted" : "accent"));
+    tile.getStyleClass().add("first-tile");
+    if (!style.isEmpty()) tile.getStyleClass().add(style);
+    Label title = new Label(messages.get("home.begin." + id + ".title"));
+    title.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
     title.getStyleClass().add("title");
     Label text = new Label(messages.get("home.begin." + id + ".text"));
     text.getStyleClass().add("muted");
     text.setWrapText(true);
-    text.setMinHeight(Region.USE_PREF_SIZE);
+    text.setMinHeight(USE_PREF_SIZE);
     VBox.setVgrow(text, Priority.ALWAYS);
     text.setMaxHeight(Double.MAX_VALUE);
-    text.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+    text.setAlignment(Pos.TOP_LEFT);
     Button button = new Button(messages.get("home.begin." + id + ".button"));
     button.setId("begin-" + id);
     if (!style.isEmpty()) button.getStyleClass().add(style);
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(e -> action.run());
-    VBox way = new VBox(title, text, button);
+    VBox way = new VBox(tile, title, text, button);
     way.getStyleClass().addAll("home-card", "first-way");
     return way;
   }

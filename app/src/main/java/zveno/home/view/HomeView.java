@@ -44,12 +44,14 @@ public final class HomeView implements Screen {
   /// @param read reads again what cards and lines are made of, then calls back
   /// @param commands what is done most often; the last is the most usual one
   /// @param begin ways to begin in an empty base
+  /// @param atWork the screen shows a base in which something was done
   public record Means(
       Theme theme,
       Supplier<LocalDateTime> now,
       java.util.function.Consumer<Runnable> read,
       List<Command> commands,
-      Beginning begin) {}
+      Beginning begin,
+      Runnable atWork) {}
 
   public HomeView(Messages messages, HomeModel model, List<? extends HomeCard> cards, Means means) {
     this.messages = messages;
@@ -67,6 +69,10 @@ public final class HomeView implements Screen {
     scroll.sceneProperty().subscribe(scene -> model.inSight(scene != null));
     model.emptyProperty().subscribe(this::show);
     model.onChange(() -> this.cards.forEach(HomeCard::load));
+    model.onChange(
+        () -> {
+          if (!model.emptyProperty().get() && scroll.getScene() != null) means.atWork().run();
+        });
   }
 
   private VBox column(HomeCard.Place place) {

@@ -26,6 +26,7 @@ import zveno.partners.view.home.PartnerAttention;
 import zveno.partners.view.home.SlicesCard;
 import zveno.partners.view.home.TermsCard;
 import zveno.partners.view.own.OwnAttention;
+import zveno.shell.tour.Tour;
 import zveno.text.Messages;
 import zveno.ui.Command;
 import zveno.ui.Icon;
@@ -49,13 +50,15 @@ public final class HomeRoom {
   /// @param round shows a round
   /// @param letters shows the letters to partners whose agreement ends soon
   /// @param importing brings a table in
+  /// @param tour shows the window to a newcomer
   public record Leads(
       PartnersView table,
       Consumer<String> to,
       Consumer<String> settings,
       Consumer<UUID> round,
       Runnable letters,
-      Runnable importing) {
+      Runnable importing,
+      Tour tour) {
     void partners(Query query) {
       to.accept(PartnersView.FACE.name());
       table.showOnly(query);
@@ -114,13 +117,21 @@ public final class HomeRoom {
             slices(SlicesCard.By.FORM));
     Beginning begin =
         new Beginning(
-            leads.table()::fillExample, leads.importing(), () -> leads.settings().accept("own"));
+            leads.table()::fillExample,
+            leads.importing(),
+            () -> leads.settings().accept("own"),
+            leads.tour()::start);
     return new HomeView(
         messages,
         model,
         cards,
         new HomeView.Means(
-            common.look().theme(), this::now, this::read, List.of(importing(), add()), begin));
+            common.look().theme(),
+            this::now,
+            this::read,
+            List.of(importing(), add()),
+            begin,
+            leads.tour()::first));
   }
 
   private SlicesCard slices(SlicesCard.By by) {

@@ -96,6 +96,27 @@ class JooqChangeJournalTest {
   }
 
   @Test
+  void an_old_change_goes_with_everything_that_was_done_on_top_of_it() throws UndoBlockedException {
+    UUID school = create("СОШ № 901");
+    UUID other = create("СОШ № 902");
+    UUID old = set(school, ORGANIZATION.CITY, "Заречье");
+    UUID later = set(school, ORGANIZATION.CITY, "Заречный");
+    UUID latest = set(school, ORGANIZATION.CITY, "Заречная");
+    set(other, ORGANIZATION.CITY, "Ольховка");
+
+    assertThat(journal.undoWithLater(old))
+        .extracting(Change::id)
+        .containsExactly(latest, later, old);
+
+    assertThat(value(school, ORGANIZATION.CITY)).isNull();
+    assertThat(value(other, ORGANIZATION.CITY)).isEqualTo("Ольховка");
+    assertThat(why(() -> journal.undoWithLater(old))).isEqualTo(Why.ALREADY);
+    // What went comes back step by step.
+    assertThat(journal.redo().id()).isEqualTo(old);
+    assertThat(value(school, ORGANIZATION.CITY)).isEqualTo("Заречье");
+  }
+
+  @Test
   void undo_of_an_old_change_leaves_later_changes_of_other_fields() throws UndoBlockedException {
     UUID school = create("СОШ № 901");
     UUID old = set(school, ORGANIZATION.CITY, "Заречье");
