@@ -2,7 +2,9 @@ package zveno.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
@@ -60,13 +62,15 @@ public final class Shell {
     Command find = WindowCommands.palette(palette::toggle);
     always.addAll(commands.all());
     always.add(find);
-    root.setTop(
+    VBox top =
         new VBox(
             new TopBar(messages, controls, navigation, commands, find),
-            new ExampleBanner(messages, around.example())));
-    root.setLeft(
+            new ExampleBanner(messages, around.example()));
+    SideBar bar =
         new SideBar(
-            messages, navigation, around.layout().narrow(), commands.help(), commands.fold()));
+            messages, navigation, around.layout().narrow(), commands.help(), commands.fold());
+    root.setTop(top);
+    root.setLeft(bar);
     root.setCenter(middle);
     root.setBottom(new StatusBar(messages, around.saved().text(), tasks.running(), around.base()));
     middle.setMinSize(0, 0);
@@ -82,6 +86,15 @@ public final class Shell {
             });
     help.begin();
     around.tour().through(scene);
+    Panes panes =
+        new Panes(
+            scene,
+            () ->
+                Stream.of(middle, root.getRight(), top, bar)
+                    .filter(Parent.class::isInstance)
+                    .map(Parent.class::cast)
+                    .toList());
+    always.add(WindowCommands.pane(panes::next));
     // A menu that leaves the scene takes its keys away, so keys are put when it has gone.
     new Keys(scene, navigation, always);
   }

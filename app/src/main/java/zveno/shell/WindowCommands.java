@@ -116,6 +116,11 @@ final class WindowCommands {
         "shell.palette.command", Icon.SEARCH, keys(KeyCode.K, KeyCombination.CONTROL_DOWN), toggle);
   }
 
+  /// The command that goes on to the next part of the window.
+  static Command pane(Runnable next) {
+    return Command.always("shell.pane.command", Icon.COMPARE, keys(KeyCode.F6), next);
+  }
+
   Command undo() {
     return undo;
   }

@@ -58,6 +58,13 @@ final class CellMoves<S> {
     to(here.getRow() + rows, block.currentColumn() + columns);
   }
 
+  /// Whether there is a cell so many columns to the right.
+  boolean canAside(int columns) {
+    int column = block.currentColumn() + columns;
+    int last = table.getVisibleLeafColumns().size() - 1;
+    return !table.getItems().isEmpty() && column >= block.firstColumn() && column <= last;
+  }
+
   void to(int row, int column) {
     tabbedFrom = NOWHERE;
     int r = Math.clamp(row, 0, Math.max(0, table.getItems().size() - 1));

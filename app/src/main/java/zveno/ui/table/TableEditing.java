@@ -185,7 +185,12 @@ public final class TableEditing<S> {
     switch (event.getCode()) {
       case F2 -> startHere();
       case ENTER -> enter(event.isShiftDown());
-      case TAB -> moves.aside(event.isShiftDown() ? -1 : 1);
+      case TAB -> {
+        // At the end of a row the key leaves the table, or nobody would come out of it.
+        int step = event.isShiftDown() ? -1 : 1;
+        if (!moves.canAside(step)) return false;
+        moves.aside(step);
+      }
       case LEFT, RIGHT -> aside(event.getCode() == KeyCode.LEFT ? -1 : 1, event.isShiftDown());
       case SPACE -> {
         return spaced(event.isShiftDown());
