@@ -1,13 +1,15 @@
 package zveno.text;
 
 /// Texts without what neither a workbook nor a document can hold: control signs save tab and line
-/// feed, and halves of surrogate pairs. Most texts are clean and are given back as they are.
+/// feed, and halves of surrogate pairs. Marks of direction go too: nobody sees them, yet they turn
+/// the letters after them about. Most texts are clean and are given back as they are.
 public final class CleanText {
   private static final char UNKNOWN = '\uFFFD';
 
   private CleanText() {}
 
-  /// Line ends become line feeds, control signs go, a half of a pair becomes U+FFFD.
+  /// Line ends become line feeds, control signs and marks of direction go, a half of a pair becomes
+  /// U+FFFD.
   public static String of(String text) {
     int at = firstUnclean(text);
     if (at == text.length()) return text;
@@ -20,18 +22,18 @@ public final class CleanText {
         clean.append(UNKNOWN);
       } else if (sign == '\r') {
         if (at + 1 == text.length() || text.charAt(at + 1) != '\n') clean.append('\n');
-      } else if (!isControl(sign)) {
+      } else if (!isControl(sign) && !isDirection(sign)) {
         clean.append(sign);
       }
     }
     return clean.toString();
   }
 
-  /// Whether [#of] would lose a sign; line ends are none.
+  /// Whether [#of] would lose a sign that says something; line ends and marks of direction do not.
   public static boolean loses(String text) {
     for (int at = firstUnclean(text); at < text.length(); at++) {
       if (isPair(text, at)) at++;
-      else if (text.charAt(at) != '\r' && isUnclean(text.charAt(at))) return true;
+      else if (isControl(text.charAt(at)) || Character.isSurrogate(text.charAt(at))) return true;
     }
     return false;
   }
@@ -50,7 +52,14 @@ public final class CleanText {
   }
 
   private static boolean isUnclean(char sign) {
-    return sign == '\r' || isControl(sign) || Character.isSurrogate(sign);
+    return sign == '\r' || isControl(sign) || isDirection(sign) || Character.isSurrogate(sign);
+  }
+
+  private static boolean isDirection(char sign) {
+    return switch (sign) {
+      case '\u061c', '\u200e', '\u200f' -> true;
+      default -> (sign >= '\u202a' && sign <= '\u202e') || (sign >= '\u2066' && sign <= '\u2069');
+    };
   }
 
   private static boolean isControl(char sign) {

@@ -94,6 +94,13 @@ public final class RussianDate {
     return Optional.empty();
   }
 
+  /// Whether the text is written as a date is, be the day in the calendar or not: so «31.02.2026»
+  /// is told from «скоро».
+  public static boolean isShaped(String typed) {
+    String text = SPACES.matcher(typed).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    return FORMS.stream().anyMatch(form -> form.matcher(text).find());
+  }
+
   /// Digits where the form has zeros and its signs where it has signs: most dates of a long table
   /// are like that and are read without the patterns.
   private static boolean isLike(String form, String typed) {

@@ -44,6 +44,7 @@ public enum Icon {
   COLUMNS,
   FOLDER,
   COPY,
+  CUT,
   EDIT,
   RECOVER,
   DRIVE,

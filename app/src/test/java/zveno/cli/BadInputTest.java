@@ -77,6 +77,8 @@ class BadInputTest {
     Console console = Console.in(folder);
     assertThat(console.run("import", "partners", file, "--json")).isEqualTo(3);
     assertThat(console.json().at("/error/code").asText()).isEqualTo("sheet.tooLong");
+    assertThat(console.json().at("/error/text").asText())
+        .endsWith("Слишком много строк: принимается не больше 200\u00a0000.");
     assertThat(BaseState.content(folder)).isEqualTo(content);
   }
 

@@ -138,7 +138,7 @@ class TableJourneysTest {
               assertThat(agreement.number()).isEqualTo("№ 5");
               assertThat(agreement.validTo()).isEmpty();
             });
-    assertThat(window.notices()).contains("«31.02.2026» не похоже на дату");
+    assertThat(window.notices()).contains("Такой даты нет: «31.02.2026»");
   }
 
   @Test

@@ -15,6 +15,12 @@ class CleanTextTest {
   }
 
   @Test
+  void marks_of_direction_go_and_nothing_is_lost_by_that() {
+    assertThat(CleanText.of("\u202eШкола\u202c № \u2066901\u2069\u200e")).isEqualTo("Школа № 901");
+    assertThat(CleanText.loses("\u202eШкола\u202c")).isFalse();
+  }
+
+  @Test
   void line_ends_become_line_feeds_and_nothing_is_lost_by_that() {
     assertThat(CleanText.of("а\r\nб\rв\tг\n")).isEqualTo("а\nб\nв\tг\n");
     assertThat(CleanText.loses("а\r\nб\rв\tг\n")).isFalse();

@@ -12,6 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RussianDateTest {
 
   @Test
+  void what_is_written_as_a_date_is_told_from_other_words() {
+    assertThat(RussianDate.isShaped("31.02.2026")).isTrue();
+    assertThat(RussianDate.isShaped("32 декабря 2026 г.")).isTrue();
+    assertThat(RussianDate.isShaped("2027")).isFalse();
+    assertThat(RussianDate.isShaped("скоро")).isFalse();
+  }
+
+  @Test
   void datesAreWrittenWithWordsAndDigits() {
     LocalDate date = LocalDate.of(2026, 11, 22);
     assertThat(RussianDate.full(date)).isEqualTo("22\u00a0ноября 2026\u00a0г.");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import zveno.text.Blanks;
+import zveno.text.RussianNumber;
 
 /// Collects the cells of a row, hands filled rows on, and refuses what is longer or wider than
 /// [Limits].
@@ -25,7 +26,8 @@ public final class RowLimits {
       return;
     }
     if (column >= Limits.COLUMNS) {
-      throw new IntakeException(IntakeFault.SHEET_TOO_WIDE, sheet, String.valueOf(Limits.COLUMNS));
+      throw new IntakeException(
+          IntakeFault.SHEET_TOO_WIDE, sheet, RussianNumber.format(Limits.COLUMNS));
     }
     while (cells.size() <= column) {
       cells.add(null);
@@ -39,7 +41,8 @@ public final class RowLimits {
       return reader.empty(number);
     }
     if (++filledRows > Limits.ROWS) {
-      throw new IntakeException(IntakeFault.SHEET_TOO_LONG, sheet, String.valueOf(Limits.ROWS));
+      throw new IntakeException(
+          IntakeFault.SHEET_TOO_LONG, sheet, RussianNumber.format(Limits.ROWS));
     }
     SheetRow row = new SheetRow(number, cells);
     cells = new ArrayList<>(row.cells().size());

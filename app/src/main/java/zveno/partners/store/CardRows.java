@@ -15,6 +15,7 @@ import zveno.lists.store.ListLookup;
 import zveno.partners.Agreement;
 import zveno.partners.Contact;
 import zveno.partners.LegalBasis;
+import zveno.text.CleanText;
 
 /// Contacts and agreements as a partner's card edits them: whole records with an id of their own.
 final class CardRows {
@@ -22,7 +23,7 @@ final class CardRows {
 
   static boolean save(Recorder recorder, UUID organization, Contact contact) {
     Row.Columns columns = new Row.Columns();
-    columns.put(CONTACT.NAME, contact.name());
+    columns.put(CONTACT.NAME, CleanText.of(contact.name()));
     columns.put(CONTACT.JOB_TITLE, orNull(contact.position()));
     PhoneColumns.ofContact(contact.phone(), columns);
     columns.put(CONTACT.EMAIL, orNull(contact.email()));
@@ -80,6 +81,7 @@ final class CardRows {
   }
 
   private static @Nullable String orNull(String text) {
-    return text.isBlank() ? null : text.strip();
+    String clean = CleanText.of(text);
+    return clean.isBlank() ? null : clean.strip();
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import zveno.partners.Doubt;
 import zveno.partners.PartnerField;
 import zveno.partners.Split;
+import zveno.text.CleanText;
 import zveno.text.RussianDate;
 
 /// One row of typed cells on its way into the base, with the doubts that arise on it.
@@ -36,15 +37,15 @@ final class Row {
   /// The first text of the cell, empty when there is none.
   String text(PartnerField field) {
     List<String> cell = cells.getOrDefault(field, List.of());
-    return cell.isEmpty() ? "" : cell.getFirst().strip();
+    return cell.isEmpty() ? "" : CleanText.of(cell.getFirst()).strip();
   }
 
   /// The pieces of the cell as its shape says.
   List<String> pieces(PartnerField field) {
     List<String> cell = cells.getOrDefault(field, List.of());
-    if (cell.size() == 1) return Split.of(cell.getFirst(), field.shape());
+    if (cell.size() == 1) return Split.of(CleanText.of(cell.getFirst()), field.shape());
     return cell.stream()
-        .flatMap(text -> Split.of(text, field.shape()).stream())
+        .flatMap(text -> Split.of(CleanText.of(text), field.shape()).stream())
         .distinct()
         .toList();
   }

@@ -22,7 +22,7 @@ record PartnerBlock(Messages messages) {
       List<String> texts = pasted.cells().get(r);
       if (line.isEmpty() && texts.stream().allMatch(String::isBlank)) continue;
       Map<PartnerField, String> cells = new EnumMap<>(PartnerField.class);
-      for (int c = 0; c < pasted.fields().size(); c++) {
+      for (int c = 0; c < texts.size(); c++) {
         put(line, pasted.fields().get(c), texts.get(c), cells);
       }
       if (line.isEmpty() && cells.getOrDefault(PartnerField.NAME, "").isEmpty()) {

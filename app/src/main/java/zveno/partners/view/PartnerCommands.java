@@ -24,6 +24,7 @@ final class PartnerCommands {
   private final Command edit;
   private final Command delete;
   private final Command copy;
+  private final Command cut;
   private final Command paste;
   private final Command clear;
   private final Command bulk;
@@ -72,6 +73,16 @@ final class PartnerCommands {
             with(KeyCode.C),
             some,
             () -> edits.copied(table.clipboard().copy()));
+    cut =
+        new Command(
+            "partners.cutCells.command",
+            Icon.CUT,
+            with(KeyCode.X),
+            some,
+            () -> {
+              table.clipboard().copy();
+              edits.clear(table.block().records(), table.block().fields());
+            });
     paste =
         Command.always(
             "partners.pasteCells.command",
@@ -133,7 +144,7 @@ final class PartnerCommands {
   List<List<Command>> groups() {
     return List.of(
         List.of(card, add, edit, delete),
-        List.of(copy, paste, clear, bulk),
+        List.of(cut, copy, paste, clear, bulk),
         List.of(find, compare, findAlike));
   }
 }

@@ -48,11 +48,13 @@ public final class CellClipboard<S> {
 
   /// What the clipboard holds and where it would go; empty where it holds no text.
   public Optional<PastedCells<S>> paste() {
-    return paste(Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse(""));
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    String text = Optional.ofNullable(clipboard.getString()).orElse("");
+    int told = Optional.ofNullable(clipboard.getHtml()).map(HtmlTable::rows).orElse(0);
+    return paste(ClipboardRows.of(TabText.read(text), told));
   }
 
-  Optional<PastedCells<S>> paste(String text) {
-    List<List<String>> read = TabText.read(text);
+  private Optional<PastedCells<S>> paste(List<List<String>> read) {
     if (read.isEmpty()) return Optional.empty();
     List<List<String>> cells = filling(read);
     int width = cells.stream().mapToInt(List::size).max().orElse(0);
@@ -74,22 +76,22 @@ public final class CellClipboard<S> {
   }
 
   private static List<String> texts(List<String> row, List<Integer> places) {
-    return places.stream().map(place -> place < row.size() ? row.get(place) : "").toList();
+    return places.stream().filter(place -> place < row.size()).map(row::get).toList();
   }
 
-  /// The clipboard as often as it fits into the block.
+  /// The clipboard as often as it fits into the block; one of uneven rows goes in once.
   private List<List<String>> filling(List<List<String>> read) {
     int height = block.records().size();
     int width = block.columns().size();
     int rows = read.size();
     int columns = read.stream().mapToInt(List::size).max().orElse(0);
+    if (read.stream().anyMatch(row -> row.size() != columns)) return read;
     if (columns == 0 || height % rows != 0 || width % columns != 0) return read;
     List<List<String>> filled = new ArrayList<>();
     for (int r = 0; r < height; r++) {
       List<String> row = new ArrayList<>();
       for (int c = 0; c < width; c++) {
-        List<String> from = read.get(r % rows);
-        row.add(c % columns < from.size() ? from.get(c % columns) : "");
+        row.add(read.get(r % rows).get(c % columns));
       }
       filled.add(row);
     }

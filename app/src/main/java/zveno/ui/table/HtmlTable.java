@@ -1,10 +1,13 @@
 package zveno.ui.table;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A block of cells as spreadsheets read it best: every cell is text, so that «0123» and
 /// «01.09.2026» stay what they are.
 final class HtmlTable {
+  private static final Pattern ROW = Pattern.compile("(?i)<tr[\\s>]");
+
   private HtmlTable() {}
 
   static String of(List<List<String>> rows) {
@@ -18,6 +21,11 @@ final class HtmlTable {
       html.append("</tr>");
     }
     return html.append("</table></body></html>").toString();
+  }
+
+  /// How many rows the tables of a page have.
+  static int rows(String html) {
+    return (int) ROW.matcher(html).results().count();
   }
 
   private static String escaped(String text) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 /// @param rows the records from the current one down, as many as there are rows on the clipboard;
 ///   empty where the table ends and a record must be added
 /// @param fields the ids of the fields that the columns fall on, from left to right
-/// @param cells a text for every row and field
+/// @param cells for every row the texts of the fields, from the first on; a row may hold fewer of
+///   them, or none: the other cells stay as they are
 /// @param skipped headings of columns whose cells cannot be written
 /// @param beyond how many columns of the clipboard lie beyond the last column of the table
 public record PastedCells<S>(

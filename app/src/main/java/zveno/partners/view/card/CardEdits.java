@@ -18,6 +18,7 @@ import zveno.partners.PartnerField;
 import zveno.partners.Partners;
 import zveno.partners.view.PartnersViewModel;
 import zveno.text.Messages;
+import zveno.text.RussianDate;
 import zveno.ui.Tasks;
 
 /// What can be done in the card. Every edit is saved at once by a background task upon the record
@@ -200,8 +201,14 @@ public final class CardEdits {
         write,
         (partner, understood) -> {
           table.reload(List.of(partner));
-          if (!understood) notices.tell(messages.get("partners.doubt.date.invalid", typed));
+          if (!understood) notices.tell(messages.get(words(typed), typed));
         });
+  }
+
+  private static String words(String typed) {
+    return RussianDate.isShaped(typed)
+        ? "partners.doubt.date.absent"
+        : "partners.doubt.date.invalid";
   }
 
   private static Write done(Consumer<UUID> write) {

@@ -1,8 +1,6 @@
 package zveno.ui.table.filter;
 
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
@@ -21,7 +19,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import zveno.text.Messages;
-import zveno.text.RussianDate;
 import zveno.ui.Icon;
 import zveno.ui.Tips;
 import zveno.ui.table.RowSign;
@@ -39,6 +36,7 @@ final class FilterPanel extends VBox {
   private final TextField typed = new TextField();
   private final CheckBox not;
   private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper(true);
+  private boolean readable = true;
 
   /// What the user decided.
   interface Decision {
@@ -100,37 +98,32 @@ final class FilterPanel extends VBox {
   /// Words narrow the list; they become the condition unless ticks are chosen among what is left.
   private void word() {
     draft.words(typed.getText(), !not.isSelected());
-    possible.set(draft.possible());
+    follow();
     shown.setAll(draft.values(typed.getText()).keySet());
   }
 
   private void tick(Set<String> values) {
     draft.only(new LinkedHashSet<>(values));
     draft.words("", true);
-    possible.set(draft.possible());
+    follow();
     list.refresh();
   }
 
   private void days() {
-    TextField from = day("ui.filter.from.prompt", draft.from());
-    from.setId("filter-from");
-    TextField to = day("ui.filter.to.prompt", draft.to());
-    to.setId("filter-to");
-    Runnable read =
-        () -> draft.days(RussianDate.parse(from.getText()), RussianDate.parse(to.getText()));
-    from.textProperty().addListener((o, old, now) -> read.run());
-    to.textProperty().addListener((o, old, now) -> read.run());
-    HBox row = new HBox(from, new Label("–"), to);
-    row.getStyleClass().add("card-row");
-    getChildren().add(row);
+    getChildren()
+        .add(
+            new DaySpan(
+                messages,
+                new DaySpan.Days(draft.from(), draft.to()),
+                days -> {
+                  readable = days.isPresent();
+                  days.ifPresent(span -> draft.days(span.from(), span.to()));
+                  follow();
+                }));
   }
 
-  private TextField day(String promptKey, Optional<LocalDate> now) {
-    TextField field = new TextField(now.map(RussianDate::digits).orElse(""));
-    field.setPromptText(messages.get(promptKey));
-    field.setAccessibleText(field.getPromptText());
-    field.setPrefColumnCount(9);
-    return field;
+  private void follow() {
+    possible.set(readable && draft.possible());
   }
 
   private HBox buttons(Decision decision) {
@@ -189,7 +182,7 @@ final class FilterPanel extends VBox {
             if (value == null) return;
             if (!draft.words().isBlank()) tick(Set.copyOf(shown));
             draft.tick(value, box.isSelected());
-            possible.set(draft.possible());
+            follow();
           });
     }
 
