@@ -8,11 +8,11 @@ import zveno.intake.kind.ImportKind.RowSource;
 import zveno.intake.kind.ImportResult;
 import zveno.intake.kind.ImportSettings;
 import zveno.intake.kind.Outlook;
-import zveno.partners.incoming.PartnerKind;
+import zveno.intake.kind.Taking;
 
 /// An import that keeps the base as it is before it writes. A file that is refused half way, or
 /// that brings nothing new, leaves no copy behind.
-record CopyFirst(SafetyCopies copies, PartnerKind.Taking taking) implements PartnerKind.Taking {
+record CopyFirst(SafetyCopies copies, Taking taking) implements Taking {
   @Override
   public ImportResult take(ImportSettings settings, RowSource rows, ResultCheck check) {
     if (settings.dryRun()) return taking.take(settings, rows, check);

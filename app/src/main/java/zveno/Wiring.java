@@ -2,6 +2,7 @@ package zveno;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import zveno.changes.Author;
 import zveno.changes.store.JooqChangeJournal;
@@ -10,6 +11,9 @@ import zveno.cli.Workplace;
 import zveno.cli.Workplaces;
 import zveno.database.Database;
 import zveno.demo.store.JooqDemo;
+import zveno.events.incoming.PlanKind;
+import zveno.events.store.JooqEventIntake;
+import zveno.events.store.JooqEvents;
 import zveno.exchange.StoreFolder;
 import zveno.exchange.store.ExchangeFiles;
 import zveno.exchange.store.OpenStore;
@@ -26,6 +30,7 @@ import zveno.reporting.template.Templates;
 import zveno.settings.BaseSetting;
 import zveno.settings.BaseSettings;
 import zveno.settings.ProgramVersion;
+import zveno.settings.SchoolYears;
 import zveno.settings.Signatories;
 import zveno.settings.UserFolders;
 import zveno.settings.store.JooqBaseSettings;
@@ -63,6 +68,19 @@ public final class Wiring implements Workplaces {
         new PartnerKind(
             field -> messages.get(field.headingKey()),
             new CopyFirst(store.copies(), new JooqPartnerIntake(journal))),
+        new JooqEvents(
+            database,
+            journal,
+            () -> SchoolYears.of(settings.now()).current(LocalDate.now(clock)),
+            messages.get("events.kind.name")),
+        new PlanKind(
+            field -> messages.get(field.headingKey()),
+            new CopyFirst(
+                store.copies(),
+                new JooqEventIntake(
+                    journal,
+                    () -> SchoolYears.of(settings.now()),
+                    () -> SchoolYears.of(settings.now()).current(LocalDate.now(clock))))),
         new JooqDemo(journal),
         new PaperSettingsFile(folders.settings().resolve(PaperSettingsFile.NAME)),
         settings,

@@ -2,12 +2,17 @@ package zveno.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import zveno.changes.EventLog.Action;
 import zveno.files.TargetFile;
 import zveno.partners.Partner;
+import zveno.reporting.EventExport;
 import zveno.reporting.FileForm;
 import zveno.reporting.PartnerExport;
 
@@ -23,20 +28,39 @@ final class ExportCommand implements CliCommand {
   @Parameters(index = "1", paramLabel = "FILE")
   Path file = Path.of("");
 
-  /// @param rows how many partners the file holds
+  @Option(names = "--from", paramLabel = "YYYY-MM-DD")
+  @Nullable LocalDate from;
+
+  @Option(names = "--to", paramLabel = "YYYY-MM-DD")
+  @Nullable LocalDate to;
+
+  /// @param rows how many partners or events the file holds
   record Done(String kind, String file, String form, int rows) {}
 
   @Override
   public Answer run(Call call) throws UsageException, IOException {
-    Kinds.known(kind, List.of(Kinds.PARTNERS));
-    FileForm form = Kinds.form(file, FORMS);
+    Kinds.known(kind, List.of(Kinds.PARTNERS, Kinds.EVENTS));
+    boolean events = kind.equals(Kinds.EVENTS);
+    if (!events && (from != null || to != null)) {
+      throw new UsageException("cli.usage.onlyEvents", "--from, --to");
+    }
+    FileForm form = Kinds.form(file, events ? EventExport.FORMS : FORMS);
     try (Workplace workplace = call.open()) {
+      if (events) return events(call, workplace, form);
       boolean paper = form == FileForm.DOCX || form == FileForm.PDF;
       int rows = paper ? document(call, workplace, form) : table(call, workplace, form);
       return Answer.done(
           new Done(kind, file.toString(), form.ending(), rows),
           call.text("cli.export.done", file, rows));
     }
+  }
+
+  private Answer events(Call call, Workplace workplace, FileForm form) throws IOException {
+    EventsTable table = new EventsTable(Optional.ofNullable(from), Optional.ofNullable(to));
+    int rows = table.write(call, workplace, form, file);
+    return Answer.done(
+        new Done(kind, file.toString(), form.ending(), rows),
+        call.text("cli.export.events", file, rows));
   }
 
   /// The full document, without contact persons: those are asked for by `report`.

@@ -16,6 +16,7 @@ import zveno.intake.Intake;
 import zveno.intake.IntakeWords;
 import zveno.intake.cells.IntakeException;
 import zveno.intake.cells.IntakeFault;
+import zveno.intake.kind.ImportKind;
 import zveno.reporting.FileForm;
 
 /// Takes a table in.
@@ -43,7 +44,7 @@ final class ImportCommand implements CliCommand {
 
   @Override
   public Answer run(Call call) throws UsageException, FileRefusedException, TargetRefusedException {
-    Kinds.known(kind, List.of(Kinds.PARTNERS));
+    Kinds.known(kind, List.of(Kinds.PARTNERS, Kinds.EVENTS));
     if (rejects != null) checkRejects(rejects);
     ImportRequest request =
         new ImportRequest(
@@ -58,12 +59,16 @@ final class ImportCommand implements CliCommand {
     }
     try (Workplace workplace = call.open()) {
       Intake intake = new Intake(new IntakeWords(call.messages()));
-      ImportAnswer answer = intake.run(request, workplace.partnerKind());
+      ImportAnswer answer = intake.run(request, of(workplace));
       return new Answer(
           answer.rejected() > 0 ? Answer.DONE_WITH_REST : Answer.DONE, answer, text(call, answer));
     } catch (IntakeException e) {
       throw new FileRefusedException(about(e), e);
     }
+  }
+
+  private ImportKind of(Workplace workplace) {
+    return kind.equals(Kinds.EVENTS) ? workplace.eventKind() : workplace.partnerKind();
   }
 
   /// The rejected rows never take the place of the table they come from.

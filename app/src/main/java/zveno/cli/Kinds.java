@@ -8,6 +8,7 @@ import zveno.reporting.FileForm;
 /// Words that name what a command works on.
 final class Kinds {
   static final String PARTNERS = "partners";
+  static final String EVENTS = "events";
 
   private Kinds() {}
 

@@ -3,6 +3,7 @@ package zveno.cli;
 import zveno.changes.ChangeJournal;
 import zveno.changes.EventLog;
 import zveno.demo.Demo;
+import zveno.events.Events;
 import zveno.exchange.store.OpenStore;
 import zveno.intake.kind.ImportKind;
 import zveno.partners.PartnerHistory;
@@ -24,6 +25,8 @@ public record Workplace(
     Partners partners,
     PartnerHistory history,
     ImportKind partnerKind,
+    Events events,
+    ImportKind eventKind,
     Demo demo,
     PaperSettingsFile papers,
     BaseSettings settings,

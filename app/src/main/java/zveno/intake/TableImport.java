@@ -137,7 +137,25 @@ public final class TableImport {
 
   private ImportSettings settings(boolean dryRun) {
     String name = String.valueOf(source.path().getFileName());
-    return new ImportSettings(name, profile, given(), dryRun, mending);
+    return new ImportSettings(name, title(), profile, given(), dryRun, mending);
+  }
+
+  private String title() {
+    StringBuilder title = new StringBuilder(source.heading().sheet().name());
+    int last = source.heading().row();
+    source
+        .file()
+        .read(
+            source.heading().sheet(),
+            row -> {
+              if (row.number() >= last) return false;
+              title.append('\n');
+              for (int column = 0; column < row.cells().size(); column++) {
+                title.append(row.shown(column)).append(' ');
+              }
+              return true;
+            });
+    return title.toString();
   }
 
   private Set<String> given() {

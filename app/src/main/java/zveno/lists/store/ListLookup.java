@@ -1,6 +1,7 @@
 package zveno.lists.store;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,16 @@ public final class ListLookup {
     Optional<ListValue> value = Optional.ofNullable(values(list).get(key(list, typed)));
     value.ifPresent(found -> before.put(typed, found));
     return value;
+  }
+
+  /// The value with whose name, or another word for it, this text begins; of several the longest.
+  public Optional<ListValue> beginning(ValueList list, String text) {
+    String begins = NameKey.of(text).text() + " ";
+    return values(list).entrySet().stream()
+        .filter(value -> !value.getKey().isEmpty())
+        .filter(value -> begins.startsWith(value.getKey().text() + " "))
+        .max(Comparator.comparingInt(value -> value.getKey().text().length()))
+        .map(Map.Entry::getValue);
   }
 
   /// The value that this text means, added to the list if it is not there; empty for an empty text.

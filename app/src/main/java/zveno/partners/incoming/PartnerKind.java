@@ -12,6 +12,7 @@ import zveno.intake.kind.ImportKind;
 import zveno.intake.kind.ImportResult;
 import zveno.intake.kind.ImportSettings;
 import zveno.intake.kind.Outlook;
+import zveno.intake.kind.Taking;
 import zveno.partners.PartnerField;
 
 /// Social partners as a kind of import.
@@ -42,13 +43,6 @@ public final class PartnerKind implements ImportKind {
 
   private final Map<String, ImportField> fields;
   private final Taking taking;
-
-  /// Takes the rows into the base, or tells what that would do.
-  public interface Taking {
-    ImportResult take(ImportSettings settings, RowSource rows, ResultCheck check);
-
-    Outlook look(ImportSettings settings, RowSource rows);
-  }
 
   /// @param heading the heading that our own exports write over a field
   public PartnerKind(Function<PartnerField, String> heading, Taking taking) {

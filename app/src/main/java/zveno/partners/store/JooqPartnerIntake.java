@@ -18,11 +18,11 @@ import zveno.intake.kind.ImportKind.RowSource;
 import zveno.intake.kind.ImportResult;
 import zveno.intake.kind.ImportSettings;
 import zveno.intake.kind.Outlook;
+import zveno.intake.kind.Taking;
 import zveno.partners.PartnerField;
-import zveno.partners.incoming.PartnerKind;
 
 /// Takes partners from a file into the base: one transaction, one change.
-public final class JooqPartnerIntake implements PartnerKind.Taking {
+public final class JooqPartnerIntake implements Taking {
 
   private final JooqChangeJournal journal;
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
+import zveno.changes.store.ItemList;
 import zveno.changes.store.Recorder;
 import zveno.database.jooq.tables.records.OrganizationAddressRecord;
 import zveno.database.jooq.tables.records.OrganizationAliasRecord;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import zveno.changes.store.ItemList;
 import zveno.changes.store.Recorder;
 import zveno.database.Ids;
 import zveno.database.jooq.tables.records.PartnershipDirectionRecord;

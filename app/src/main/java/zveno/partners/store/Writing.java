@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Record;
+import zveno.changes.store.ItemList;
 
 /// How a row meets what is stored.
 public enum Writing {

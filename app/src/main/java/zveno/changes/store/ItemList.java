@@ -1,4 +1,4 @@
-package zveno.partners.store;
+package zveno.changes.store;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,13 +17,12 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
-import zveno.changes.store.Recorder;
 import zveno.database.Ids;
 import zveno.database.Records;
 
 /// An ordered list that hangs on a record (addresses, telephones …): brings the stored rows to the
 /// wanted ones with the fewest writes, so that the history of a row tells what became of it.
-final class ItemList<R extends Record> {
+public final class ItemList<R extends Record> {
   private final Recorder recorder;
   private final Table<R> table;
   private final Field<Integer> place;
@@ -32,7 +31,7 @@ final class ItemList<R extends Record> {
 
   /// @param written whether a wanted row with the key of a stored one is written anew: two texts
   ///   with one key may differ in signs, two numbers with one key are one number
-  ItemList(
+  public ItemList(
       Recorder recorder,
       Table<R> table,
       Field<Integer> place,
@@ -48,10 +47,10 @@ final class ItemList<R extends Record> {
   /// A wanted row.
   ///
   /// @param key two rows with one key are the same one
-  record Item(String key, Map<Field<?>, @Nullable Object> columns) {}
+  public record Item(String key, Map<Field<?>, @Nullable Object> columns) {}
 
   /// Makes the list exactly this.
-  boolean exactly(Map<Field<?>, UUID> parent, List<R> stored, List<Item> wanted) {
+  public boolean exactly(Map<Field<?>, UUID> parent, List<R> stored, List<Item> wanted) {
     Map<String, R> byKey = new LinkedHashMap<>();
     stored.forEach(row -> byKey.putIfAbsent(keyOf.apply(row), row));
     Set<String> keys = new HashSet<>();
@@ -78,7 +77,7 @@ final class ItemList<R extends Record> {
 
   /// Takes in a list from elsewhere that may know only some of the rows: what it does not name
   /// stays behind, unless it names as many rows as there are.
-  boolean takeIn(Map<Field<?>, UUID> parent, List<R> stored, List<Item> given) {
+  public boolean takeIn(Map<Field<?>, UUID> parent, List<R> stored, List<Item> given) {
     if (stored.isEmpty()) return putAll(parent, given);
     Map<String, @Nullable Item> kept = new LinkedHashMap<>();
     stored.forEach(row -> kept.put(keyOf.apply(row), null));

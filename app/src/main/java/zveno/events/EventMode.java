@@ -1,0 +1,8 @@
+package zveno.events;
+
+/// How people take part.
+public enum EventMode {
+  ONSITE,
+  ONLINE,
+  MIXED
+}

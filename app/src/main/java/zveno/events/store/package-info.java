@@ -1,0 +1,5 @@
+/// Events in the base.
+@NullMarked
+package zveno.events.store;
+
+import org.jspecify.annotations.NullMarked;
