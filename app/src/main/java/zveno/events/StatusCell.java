@@ -22,6 +22,10 @@ public record StatusCell(Optional<EventStatus> status, OptionalInt people, Strin
               + ")[\\p{L}.]*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern ALONE = Pattern.compile("\\D{0,2}(\\d{1,6})\\D?");
+
+  /// Where a number stood in brackets.
+  private static final Pattern EMPTY = Pattern.compile("\\s*\\(\\s*\\)");
+
   private static final Pattern ENDS = Pattern.compile("^[\\s,;:.(–—-]+|[\\s,;:()–—-]+$");
 
   /// The beginning of words that mean a status.
@@ -56,7 +60,7 @@ public record StatusCell(Optional<EventStatus> status, OptionalInt people, Strin
   }
 
   private static String bare(String text) {
-    return ENDS.matcher(text.strip()).replaceAll("").strip();
+    return ENDS.matcher(EMPTY.matcher(text.strip()).replaceAll("")).replaceAll("").strip();
   }
 
   private static List<Stem> stems() {

@@ -92,8 +92,9 @@ class ExportCommandTest {
   void unknownKindNamesTheKnownOnesAndOpensNoBase() {
     Path none = folder.resolve("none");
     Console console = Console.in(folder);
-    assertThat(console.run("export", "events", "x.xlsx", "--store", none)).isEqualTo(2);
-    assertThat(console.err()).isEqualTo("Неизвестный вид «events». Есть виды: partners.\n");
+    assertThat(console.run("export", "results", "x.xlsx", "--store", none)).isEqualTo(2);
+    assertThat(console.err())
+        .isEqualTo("Неизвестный вид «results». Есть виды: partners, events.\n");
     assertThat(none).doesNotExist();
   }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -61,6 +62,7 @@ public final class FieldText {
     if (type == String.class) return text;
     if (type == UUID.class) return UUID.fromString(text);
     if (type == LocalDate.class) return LocalDate.parse(text);
+    if (type == LocalTime.class) return LocalTime.parse(text);
     if (type == LocalDateTime.class) return LocalDateTime.parse(text);
     if (type == Boolean.class) return Boolean.valueOf(text);
     if (type == Integer.class) return Integer.valueOf(text);

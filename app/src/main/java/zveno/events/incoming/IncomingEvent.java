@@ -30,6 +30,8 @@ public record IncomingEvent(
   private static final Pattern SERIAL = Pattern.compile("([1-9]\\d{4})(?:[.,]0+)?");
   private static final Pattern TENTHS = Pattern.compile("(\\d{1,2})[.,](\\d)");
 
+  /// Cleans the cells.
+  ///
   /// @param usual the school year where the row does not name one
   public static IncomingEvent of(ImportRow row, SchoolYear usual) {
     Map<EventField, String> cells = new EnumMap<>(EventField.class);

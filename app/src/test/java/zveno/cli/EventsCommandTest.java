@@ -1,0 +1,94 @@
+package zveno.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import zveno.intake.Books;
+
+class EventsCommandTest {
+  private static final List<String> PLAN =
+      List.of(
+          "План на 2026/2027 учебный год",
+          "Дата;Время;Мероприятие;Место проведения;Участников;Отметка о выполнении",
+          "01.09.2026;14:00;Семинар: чтение;Дом учителя;25;проведено",
+          "23–25.09.2026;;Методический десант;;;",
+          "IV квартал 2026;;=Опрос;;;отменено",
+          "1 полугодие;;Открытый урок;;;перенесено на май");
+
+  @TempDir Path folder;
+
+  @Test
+  void a_plan_taken_in_written_out_and_taken_in_again_stays_the_same() {
+    Path plan = Books.text(folder.resolve("план.csv"), String.join("\n", PLAN) + "\n");
+    assertThat(
+            Console.in(folder)
+                .answer("import", "events", plan, "--json")
+                .json()
+                .get("created")
+                .asInt())
+        .isEqualTo(4);
+
+    for (String form : List.of("csv", "xlsx")) {
+      Path out = folder.resolve("out." + form);
+      assertThat(
+              Console.in(folder)
+                  .answer("export", "events", out, "--json")
+                  .json()
+                  .get("rows")
+                  .asInt())
+          .isEqualTo(4);
+      JsonNode again = Console.in(folder).answer("import", "events", out, "--json").json();
+      assertThat(again.get("unchanged").asInt()).as(form).isEqualTo(4);
+      assertThat(again.get("problems")).as(form).isEmpty();
+    }
+    Console.in(folder).answer("undo");
+    assertThat(
+            Console.in(folder)
+                .answer("export", "events", folder.resolve("e.json"), "--json")
+                .file())
+        .hasToString("{\"kind\":\"events\",\"rows\":[]}");
+  }
+
+  @Test
+  void json_holds_days_as_iso_and_codes_and_only_the_events_of_the_stretch_asked_for() {
+    Console.in(folder)
+        .answer(
+            "import", "events", Books.text(folder.resolve("план.csv"), String.join("\n", PLAN)));
+
+    JsonNode rows =
+        Console.in(folder)
+            .answer(
+                "export",
+                "events",
+                folder.resolve("e.json"),
+                "--from",
+                "2026-09-25",
+                "--to",
+                "2026-10-05",
+                "--json")
+            .file()
+            .get("rows");
+
+    assertThat(rows.findValuesAsText("title"))
+        .containsExactly("Открытый урок", "Методический десант", "=Опрос");
+    assertThat(rows.findValuesAsText("precision")).containsExactly("half", "range", "quarter");
+    assertThat(rows.findValuesAsText("start"))
+        .containsExactly("2026-09-01", "2026-09-23", "2026-10-01");
+    assertThat(rows.findValuesAsText("end"))
+        .containsExactly("2026-12-31", "2026-09-25", "2026-12-31");
+    assertThat(rows.findValuesAsText("status")).containsExactly("moved", "planned", "cancelled");
+    assertThat(rows.get(0).get("reason").asText()).isEqualTo("на май");
+  }
+
+  @Test
+  void only_events_have_a_stretch() {
+    Path file = folder.resolve("p.csv");
+
+    assertThat(Console.in(folder).run("export", "partners", file, "--from", "2026-01-01"))
+        .isEqualTo(2);
+  }
+}
