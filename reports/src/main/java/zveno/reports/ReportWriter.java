@@ -2,6 +2,7 @@ package zveno.reports;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import zveno.reports.events.EventsPlain;
 import zveno.reports.pairs.PairsExcel;
 import zveno.reports.pairs.PairsPages;
 import zveno.reports.paper.Flow;
@@ -38,6 +39,9 @@ public final class ReportWriter {
           new PartnersPages(partners.paper(), partners.table()).draw(start);
       case PairsReport pairs -> new PairsPages(pairs.paper(), pairs.table()).draw(start);
       case TableReport plain -> new PlainPages(plain.paper(), plain.table()).draw(start);
+      case EventsReport events ->
+          new PlainPages(events.paper(), new EventsPlain(events.table()).plain(false)).draw(start);
+      case SignInReport sheet -> new PlainPages(sheet.paper(), sheet.sheet().plain()).draw(start);
     };
   }
 
@@ -47,6 +51,9 @@ public final class ReportWriter {
           new PartnersExcel(partners.paper(), partners.table()).write(out);
       case PairsReport pairs -> new PairsExcel(pairs.paper(), pairs.table()).write(out);
       case TableReport plain -> new PlainExcel(plain.paper(), plain.table()).write(out);
+      case EventsReport events ->
+          new PlainExcel(events.paper(), new EventsPlain(events.table()).plain(true)).write(out);
+      case SignInReport sheet -> new PlainExcel(sheet.paper(), sheet.sheet().plain()).write(out);
     }
   }
 }

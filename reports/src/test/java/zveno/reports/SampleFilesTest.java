@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import zveno.reports.events.EventsForm;
+import zveno.reports.events.SampleEvents;
 import zveno.reports.paper.Paper;
 import zveno.reports.paper.Signature;
 import zveno.reports.paper.Stamp;
@@ -45,6 +47,17 @@ class SampleFilesTest {
                 new PartnersReport(paper, SamplePartners.table(form, contacts, 40)), format, out);
       }
       assertThat(folder.resolve(name)).isNotEmptyFile();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PLAN,false", "PLAN,true", "MONTH,false", "CYCLOGRAM,false", "LOG,false"})
+  void writesEventsToLookAt(EventsForm form, boolean large) throws IOException {
+    Path folder = Files.createDirectories(Path.of("target", "samples"));
+    EventsReport report = new EventsReport(Written.PAPER, SampleEvents.many(form, large));
+    for (ReportFormat format : ReportFormat.values()) {
+      String name = form + (large ? "-a3" : "") + format.ending();
+      Files.write(folder.resolve(name), Written.of(report, format).bytes());
     }
   }
 }

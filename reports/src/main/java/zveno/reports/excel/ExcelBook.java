@@ -8,6 +8,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import zveno.reports.charts.BarChart;
+import zveno.reports.paper.Orientation;
 import zveno.reports.paper.StyleProfile;
 
 /// An Excel file being written; closing it completes the file and leaves the stream open.
@@ -34,10 +35,10 @@ public final class ExcelBook implements AutoCloseable {
     book.setGlobalDefaultFont(style.font(), DEFAULT_POINTS);
   }
 
-  /// A sheet on an A4 page that lies across or stands upright.
-  public ExcelSheet sheet(String name, boolean across) {
+  /// A sheet that is printed on such pages.
+  public ExcelSheet sheet(String name, Orientation page) {
     Worksheet sheet = book.newWorksheet(name);
-    ExcelPage.set(sheet, across, style.margins());
+    ExcelPage.set(sheet, page, style.margins());
     return new ExcelSheet(sheet, font, new Drawings(++sheets));
   }
 

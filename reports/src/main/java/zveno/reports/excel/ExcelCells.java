@@ -37,6 +37,7 @@ final class ExcelCells {
         yield DAY;
       }
       case Value.Nothing nothing -> text(row, column, Value.DASH);
+      case Value.Room room -> "";
     };
   }
 

@@ -99,6 +99,15 @@ public final class ExcelFigures {
     font.of(sheet.style(row++, NAME)).bold().set();
   }
 
+  /// A sentence under the figures.
+  public void note(String text) {
+    sheet.value(row, NAME, text);
+    font.of(sheet.range(row, NAME, row, FIGURE).style()).wrapText(true).merge().set();
+    sheet.rowHeight(row, font.height(text, NAME_WIDTH + FIGURE_WIDTH));
+    row++;
+    ExcelPage.printArea(sheet, row - 1, FIGURE);
+  }
+
   private String named(String name, String format) {
     sheet.value(row, NAME, name);
     font.of(sheet.style(row, NAME)).wrapText(true).borderStyle(BorderStyle.THIN).set();

@@ -4,8 +4,9 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
 import zveno.reports.paper.Margins;
+import zveno.reports.paper.Orientation;
 
-/// How a sheet is printed: A4, as wide as the page, with the heading of the table on every page.
+/// How a sheet is printed: as wide as the page, with the heading of the table on every page.
 final class ExcelPage {
 
   private static final String PRINT_AREA = "_xlnm.Print_Area";
@@ -14,9 +15,10 @@ final class ExcelPage {
 
   private ExcelPage() {}
 
-  static void set(Worksheet sheet, boolean across, Margins margins) {
-    sheet.paperSize(PaperSize.A4_PAPER);
-    sheet.pageOrientation(across ? "landscape" : "portrait");
+  static void set(Worksheet sheet, Orientation page, Margins margins) {
+    boolean large = page == Orientation.LARGE;
+    sheet.paperSize(large ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
+    sheet.pageOrientation(page.lies() ? "landscape" : "portrait");
     sheet.setFitToPage(true);
     sheet.fitToWidth((short) 1);
     sheet.fitToHeight((short) 0);

@@ -59,6 +59,10 @@ final class ExcelTable {
   }
 
   private void row(ExcelCells cells, int row, List<Value> values) {
+    if (grid.isTitle(values)) {
+      title(cells, row, values.getFirst());
+      return;
+    }
     double height = 0;
     for (int column = 0; column < values.size(); column++) {
       Value value = values.get(column);
@@ -70,6 +74,18 @@ final class ExcelTable {
       height = Math.max(height, height(value, column));
     }
     sheet.rowHeight(row, height);
+  }
+
+  /// The title of the rows under it, over all columns.
+  private void title(ExcelCells cells, int row, Value value) {
+    String format = cells.write(row, 0, value);
+    int last = widths.length - 1;
+    for (int column = 0; column <= last; column++) {
+      cells.framed(row, column, true, format).bold().set();
+    }
+    sheet.range(row, 0, row, last).merge();
+    double letters = Arrays.stream(widths).sum();
+    sheet.rowHeight(row, font.height(((Value.Text) value).text(), letters / BOLD));
   }
 
   private double height(Value value, int column) {
@@ -101,7 +117,7 @@ final class ExcelTable {
     List<String> texts = new ArrayList<>();
     texts.add(head.text());
     for (List<Value> row : grid.rows()) {
-      if (row.get(column) instanceof Value.Text text) {
+      if (!grid.isTitle(row) && row.get(column) instanceof Value.Text text) {
         texts.add(text.text());
       }
     }

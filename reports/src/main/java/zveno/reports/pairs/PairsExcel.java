@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import zveno.reports.excel.ExcelBook;
 import zveno.reports.excel.ExcelSheet;
+import zveno.reports.paper.Orientation;
 import zveno.reports.paper.Paper;
 import zveno.reports.table.Value;
 import zveno.reports.words.Dates;
@@ -18,12 +19,12 @@ public record PairsExcel(Paper paper, PairsTable table) {
     Words words = Words.load("pairs");
     PairsColumns columns = new PairsColumns(words);
     try (ExcelBook book = new ExcelBook(out, paper.style())) {
-      ExcelSheet sheet = book.sheet(words.get("sheet.pairs"), true);
+      ExcelSheet sheet = book.sheet(words.get("sheet.pairs"), Orientation.ACROSS);
       sheet.heading(words.get("title"), lines(words));
       if (table.pairs().isEmpty()) sheet.sentence(words.get("empty"));
       else sheet.table(columns.pairs(table.pairs()));
       if (!table.unmatched().isEmpty()) {
-        ExcelSheet rest = book.sheet(words.get("sheet.unmatched"), true);
+        ExcelSheet rest = book.sheet(words.get("sheet.unmatched"), Orientation.ACROSS);
         rest.heading(words.get("unmatched.title"), List.of());
         rest.table(columns.unmatched(table.unmatched()));
       }

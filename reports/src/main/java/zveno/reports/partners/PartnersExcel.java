@@ -26,14 +26,14 @@ public record PartnersExcel(Paper paper, PartnersTable table) {
     boolean across = table.form().orientation() == Orientation.ACROSS;
     List<String> head = new PartnersHead(common, words, paper, table).lines();
     try (ExcelBook book = new ExcelBook(out, paper.style())) {
-      ExcelSheet sheet = book.sheet(words.get("sheet.table"), across);
+      ExcelSheet sheet = book.sheet(words.get("sheet.table"), table.form().orientation());
       sheet.heading(words.get("title"), lines(head, across));
       if (table.lines().isEmpty()) {
         sheet.sentence(words.get("empty"));
       } else {
         TablePlace place = sheet.table(new PartnersColumns(words).grid(table));
-        ExcelSheet totals = book.sheet(words.get("sheet.totals"), false);
-        totals.heading(words.get("sheet.totals"), owner.isEmpty() ? List.of() : List.of(owner));
+        ExcelSheet totals = book.sheet(common.get("sheet.totals"), Orientation.UPRIGHT);
+        totals.heading(common.get("sheet.totals"), owner.isEmpty() ? List.of() : List.of(owner));
         ExcelFigures figures = totals.figures();
         figures.day(words.get("totals.date"), paper.date());
         new TotalsSheet(words, place, table).write(figures);

@@ -38,10 +38,15 @@ final class PdfTable {
   void draw() {
     List<List<String>> heads = cells(grid.heads().stream().map(Head::text).toList());
     boolean headed = false;
-    for (List<Value> values : grid.rows()) {
-      List<List<String>> row = cells(values.stream().map(CellText::of).toList());
+    for (int i = 0; i < grid.rows().size(); i++) {
+      List<Value> values = grid.rows().get(i);
+      boolean title = grid.isTitle(values);
+      List<List<String>> row = row(values);
       double room = pages.height() - height(heads);
-      double wanted = Math.min(height(row), room);
+      // A title does not stay alone at the foot of a page.
+      boolean kept = title && i + 1 < grid.rows().size();
+      double under = kept ? height(row(grid.rows().get(i + 1))) : 0;
+      double wanted = Math.min(height(row) + under, room);
       if (!headed) pages.need(height(heads) + wanted);
       else if (pages.left() < wanted) {
         pages.turn();
@@ -49,8 +54,27 @@ final class PdfTable {
       }
       if (!headed) row(heads, true);
       headed = true;
-      tall(heads, row);
+      if (title) title(row.getFirst());
+      else tall(heads, row);
     }
+  }
+
+  private List<List<String>> row(List<Value> values) {
+    if (!grid.isTitle(values)) return cells(values.stream().map(CellText::of).toList());
+    String text = NoBreak.in(CellText.of(values.getFirst()));
+    return List.of(new Lines(letters, pages.width() - 2 * PADDING).of(text));
+  }
+
+  /// The title of the rows under it, as wide as the table.
+  private void title(List<String> lines) {
+    double height = height(List.of(lines));
+    double lower = PADDING;
+    for (String line : lines) {
+      pages.text(letters, line, (pages.width() - letters.width(line)) / 2, lower);
+      lower += letters.lineHeight();
+    }
+    frame(height, new double[] {0, pages.width()});
+    pages.down(height);
   }
 
   /// The row, over as many pages as it takes.
@@ -80,7 +104,7 @@ final class PdfTable {
         lower += letters.lineHeight();
       }
     }
-    frame(height);
+    frame(height, edges);
     pages.down(height);
   }
 
@@ -88,10 +112,10 @@ final class PdfTable {
     return (edges[column] + edges[column + 1] - letters.width(line)) / 2;
   }
 
-  private void frame(double height) {
+  private void frame(double height, double... upright) {
     pages.stroke(0, 0, pages.width(), 0);
     pages.stroke(0, height, pages.width(), height);
-    for (double edge : edges) pages.stroke(edge, 0, edge, height);
+    for (double edge : upright) pages.stroke(edge, 0, edge, height);
   }
 
   private List<List<String>> cells(List<String> texts) {

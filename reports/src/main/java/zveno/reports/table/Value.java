@@ -9,6 +9,9 @@ public sealed interface Value {
 
   Value NOTHING = new Nothing();
 
+  /// Left empty, with room to write into by hand.
+  Value ROOM = new Room();
+
   /// How nothing is printed.
   String DASH = "\u2014";
 
@@ -31,6 +34,9 @@ public sealed interface Value {
 
   /// Unknown, printed as a dash.
   record Nothing() implements Value {}
+
+  /// Empty, as high as a line written by hand.
+  record Room() implements Value {}
 
   /// A text, or nothing where it is blank; control characters, which no file of Office bears, go.
   static Value text(String text) {

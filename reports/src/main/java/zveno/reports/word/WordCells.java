@@ -81,6 +81,17 @@ record WordCells(CTTbl table, List<Integer> widths) {
     return row;
   }
 
+  /// Adds a cell as wide as the table.
+  ///
+  /// @return the paragraph for its text
+  CTP whole(CTRow row) {
+    CTTc cell = row.addNewTc();
+    CTTcPr look = cell.addNewTcPr();
+    width(look.addNewTcW(), widths.stream().mapToInt(Integer::intValue).sum());
+    look.addNewGridSpan().setVal(BigInteger.valueOf(widths.size()));
+    return cell.addNewP();
+  }
+
   /// Adds a cell.
   ///
   /// @param height where its text stands

@@ -27,7 +27,7 @@ record WordPage(Orientation orientation, Margins margins) {
     CTPageSz size = section.addNewPgSz();
     size.setW(Twips.big(orientation.width()));
     size.setH(Twips.big(orientation.height()));
-    if (orientation == Orientation.ACROSS) size.setOrient(STPageOrientation.LANDSCAPE);
+    if (orientation.lies()) size.setOrient(STPageOrientation.LANDSCAPE);
     CTPageMar edge = section.addNewPgMar();
     edge.setTop(Twips.big(margins.top()));
     edge.setRight(Twips.big(margins.right()));

@@ -46,6 +46,11 @@ final class WordTable {
 
   private void body(WordCells cells, List<Value> values) {
     CTRow row = cells.row(false);
+    if (grid.isTitle(values)) {
+      WordParagraph look = WordParagraph.PLAIN.side("center").withNext();
+      look.fill(cells.whole(row), CellText.of(values.getFirst()), points);
+      return;
+    }
     for (int i = 0; i < values.size(); i++) {
       CTP paragraph = cells.cell(row, i, STVerticalJc.TOP, false);
       text(paragraph, i, CellText.of(values.get(i)), grid.heads().get(i).side());

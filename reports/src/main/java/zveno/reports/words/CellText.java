@@ -4,6 +4,8 @@ import zveno.reports.table.Value;
 
 /// A value as it is printed on paper.
 public final class CellText {
+  /// Two lines are as high as handwriting.
+  private static final String ROOM = "\n\n";
 
   private CellText() {}
 
@@ -14,6 +16,7 @@ public final class CellText {
       case Value.Decimal decimal -> decimal.shown();
       case Value.Day day -> Dates.digits(day.date());
       case Value.Nothing nothing -> Value.DASH;
+      case Value.Room room -> ROOM;
     };
   }
 }

@@ -3,7 +3,7 @@ package zveno.reports.words;
 import java.util.regex.Pattern;
 
 /// Spaces that must not be the end of a line: after «№», before «г.», between initials and surname,
-/// between «д.» and its number; a column headed «№ п/п» may break.
+/// between initials, between «д.» and its number; a column headed «№ п/п» may break.
 public final class NoBreak {
 
   private static final Pattern AFTER_NUMBER_SIGN =
@@ -12,6 +12,7 @@ public final class NoBreak {
       Pattern.compile(
           "(?<=\\d{4}) (?=\\p{IsCyrillic}{1,2}\\.)"
               + "|(?<=\\p{Lu}\\.\\p{Lu}\\.) (?=\\p{Lu}\\p{Ll})"
+              + "|(?<=\\p{Lu}\\.) (?=\\p{Lu}\\.)"
               + "|(?<=[^\\p{IsCyrillic}]\\p{IsCyrillic}{1,4}\\.) (?=\\d)"
               + "|(?<=\\d) (?=%)");
 
@@ -25,6 +26,7 @@ public final class NoBreak {
       char after = text.charAt(space + 1);
       boolean number = after == '%' || stop(text, space + 2) || stop(text, space + 3);
       if (Character.isDigit(before) && number) return true;
+      if (before == '.' && stop(text, space + 2)) return true;
       if (before == '.' && (Character.isDigit(after) || stop(text, space - 3))) return true;
       space = text.indexOf(' ', space + 1);
     }
