@@ -19,7 +19,8 @@ public final class TableCounts {
                           + " where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'")
                   .getValues(0, String.class);
           for (String table : tables) {
-            counts.put(table, (long) dsl.fetchCount(DSL.table(DSL.name(table))));
+            // Quoted: the history of the schema has a name in small letters.
+            counts.put(table, (long) dsl.fetchCount(DSL.table(DSL.quotedName(table))));
           }
           return counts;
         });
