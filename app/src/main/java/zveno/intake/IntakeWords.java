@@ -1,10 +1,12 @@
 package zveno.intake;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import zveno.intake.cells.IntakeException;
 import zveno.intake.kind.DoubtCode;
 import zveno.intake.kind.RowDoubt;
 import zveno.text.Messages;
+import zveno.text.RussianDate;
 
 /// The sentences for what is refused and for what deserves a second look.
 public final class IntakeWords {
@@ -13,6 +15,8 @@ public final class IntakeWords {
   private static final String UNCLOSED = "quote";
 
   private static final String UNKNOWN_KIND = "intake.fileKind.other";
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private final Messages messages;
 
@@ -70,7 +74,15 @@ public final class IntakeWords {
 
   /// The sentence of a problem.
   public String text(RowDoubt doubt) {
-    return messages.get("intake.problem." + doubt.code().code(), doubt.value());
+    String key = "intake.problem." + doubt.code().code();
+    return messages.get(
+        doubt.code() == DoubtCode.DATE_INVALID ? key + date(doubt.value()) : key, doubt.value());
+  }
+
+  /// Whether somebody wrote a day that is not in the calendar, a year alone, or no date at all.
+  private static String date(String text) {
+    if (RussianDate.isShaped(text)) return "";
+    return YEAR.matcher(text).matches() ? ".year" : ".words";
   }
 
   /// The word for how bad it is.

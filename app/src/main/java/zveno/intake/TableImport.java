@@ -21,6 +21,7 @@ import zveno.intake.kind.Outlook;
 import zveno.intake.kind.RowDoubt;
 import zveno.intake.mending.Mending;
 import zveno.intake.profile.ImportProfile;
+import zveno.intake.table.PassedOver;
 import zveno.intake.table.RowValues;
 import zveno.intake.table.RowsAhead;
 import zveno.intake.table.SkippedRow;
@@ -56,7 +57,7 @@ public final class TableImport {
     this.profile = profile;
     this.mending = mending;
     this.watch = watch;
-    this.rows = new TableRows(source.file(), source.heading());
+    this.rows = new TableRows(source.file(), source.heading(), mending.taken()::contains);
   }
 
   /// Hears of every data row, those that are left out too.
@@ -171,6 +172,11 @@ public final class TableImport {
   /// The rows of the last reading that were no data.
   public List<SkippedRow> skipped() {
     return rows.skipped();
+  }
+
+  /// See [TableRows#sections()]; of the last reading.
+  public List<PassedOver> sections() {
+    return rows.sections();
   }
 
   /// See [RowValues#replaced()]; of the last reading.

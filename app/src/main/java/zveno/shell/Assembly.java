@@ -1,9 +1,7 @@
 package zveno.shell;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import zveno.changes.view.ChangeWords;
@@ -21,8 +19,6 @@ import zveno.partners.view.ListsView;
 import zveno.partners.view.PartnersView;
 import zveno.partners.view.TrashView;
 import zveno.reporting.view.ReportsView;
-import zveno.search.Entries;
-import zveno.search.FoundKind;
 import zveno.settings.view.SettingsView;
 import zveno.shell.rooms.Common;
 import zveno.shell.rooms.DuplicatesRoom;
@@ -161,7 +157,14 @@ final class Assembly {
             new ReadOnlyStringWrapper(office.base()),
             helpFiles(),
             () -> toSettings(SettingsRoom.ABOUT),
-            search(table),
+            new SearchPlaces(partners, trash, pairs)
+                .over(
+                    new RoundEntries(office.rounds()),
+                    table,
+                    listener -> {
+                      common.undo().onChange(listener);
+                      saved.onSaved(listener);
+                    }),
             tour);
     common.undo().refresh();
     partners
@@ -219,30 +222,6 @@ final class Assembly {
             office.journal(), new ChangeWords(common.messages()), common.tasks(), common.undo()),
         office.clock().getZone(),
         common.look());
-  }
-
-  private Search search(PartnersView table) {
-    List<Entries> entries = new ArrayList<>(partners.entries());
-    entries.add(1, new RoundEntries(office.rounds()));
-    entries.add(trash.entries());
-    Search.Place toCard = new Search.Place(table.name(), table::open);
-    return new Search(
-        entries,
-        Map.of(
-            FoundKind.PARTNER,
-            toCard,
-            FoundKind.CONTACT,
-            toCard,
-            FoundKind.FILE,
-            new Search.Place(table.name(), table::openFiles),
-            FoundKind.ROUND,
-            new Search.Place(PairsView.FACE.name(), pairs::open),
-            FoundKind.DELETED,
-            new Search.Place(TrashView.FACE.name(), trash.model()::want)),
-        listener -> {
-          common.undo().onChange(listener);
-          saved.onSaved(listener);
-        });
   }
 
   private void workCopies(FxTasks tasks) {

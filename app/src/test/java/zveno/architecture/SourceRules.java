@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// What a reader of one source file can see: length, broad catches, leftovers, deaf lists, Russian
 /// words.
 final class SourceRules {
-  private static final int LONGEST = 400;
+  static final int LONGEST = 250;
   private static final Pattern COMMENTS = Pattern.compile("//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern RUSSIAN = Pattern.compile("\"[^\"\\n]*[А-Яа-яЁё]{3}[^\"\\n]*\"");
   private static final Pattern BROAD =

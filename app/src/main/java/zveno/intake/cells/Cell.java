@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import zveno.text.CleanText;
+import zveno.text.RussianFlag;
 
 /// A filled cell, with the type that the file gives it.
 public sealed interface Cell {
@@ -98,7 +99,7 @@ public sealed interface Cell {
   record Flag(boolean value) implements Cell {
     @Override
     public String shown() {
-      return value ? "TRUE" : "FALSE";
+      return RussianFlag.of(value);
     }
   }
 

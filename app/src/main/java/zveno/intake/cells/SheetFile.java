@@ -12,6 +12,11 @@ public interface SheetFile extends AutoCloseable {
   /// read to its end was read whole, or the call fails.
   void read(SheetName sheet, RowReader reader);
 
+  /// The cells of a sheet that are one.
+  default Merges merges(SheetName sheet) {
+    return Merges.NONE;
+  }
+
   /// The name of the encoding that a text was read in; empty for workbooks.
   default String encoding() {
     return "";

@@ -16,7 +16,6 @@ final class DateSuggestion {
   private static final Pattern END = Words.startsWith("yearEnd");
   private static final Pattern START = Words.startsWith("yearStart");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(\\d{4})(?!\\d)");
-  private static final Pattern ALONE = Pattern.compile("\\d{4}\\D{0,5}");
   private static final int MONTHS = 12;
   private static final int LONGEST_MONTH = 31;
   private static final int CENTURY = 2000;
@@ -35,8 +34,10 @@ final class DateSuggestion {
     if (!year.find()) return "";
     LocalDate first = LocalDate.of(Integer.parseInt(year.group(1)), 1, 1);
     if (START.matcher(small).find()) return RussianDate.digits(first);
-    boolean end = END.matcher(small).find() || ALONE.matcher(small).matches();
-    return end ? RussianDate.digits(first.withDayOfYear(first.lengthOfYear())) : "";
+    // A year alone says of no day: it may as well have been the first one.
+    return END.matcher(small).find()
+        ? RussianDate.digits(first.withDayOfYear(first.lengthOfYear()))
+        : "";
   }
 
   private static int number(Matcher found, String group) {

@@ -88,7 +88,13 @@ public final class Drafts {
         rows.add(new PreviewRow(row.number(), row.cells(), fate, own));
       }
       return new Preview(
-          fields, rows, outlook.result().newValues(), table.skipped(), marks, table.replaced());
+          fields,
+          rows,
+          outlook.result().newValues(),
+          table.skipped(),
+          table.sections(),
+          marks,
+          table.replaced());
     }
   }
 

@@ -34,7 +34,7 @@ public record FileLook(
     for (ColumnLook column : columns) {
       column.field().ifPresent(field -> fields.putIfAbsent(field, column.column()));
     }
-    Mending known = new Mending(Map.of(), values, java.util.Set.of(), Map.of());
+    Mending known = new Mending(Map.of(), values, java.util.Set.of(), Map.of(), java.util.Set.of());
     return new Draft(file, stamp, sheet, headingRow, headings, fields, known);
   }
 }

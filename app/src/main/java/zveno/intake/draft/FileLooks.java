@@ -44,7 +44,8 @@ final class FileLooks {
     try (SheetFile file = SheetFiles.open(draft.file(), ENCODING)) {
       Heading heading = nearest(draft, file);
       Renewal renewal = new Renewal(draft, look(draft.file(), stamp, file, heading));
-      RowMarks now = renewal.marks(marks, new TableRows(file, heading));
+      // A row that was taken though it looked like a section is looked for too.
+      RowMarks now = renewal.marks(marks, new TableRows(file, heading, row -> true));
       return renewal.in(marks.in(now));
     }
   }

@@ -6,6 +6,7 @@ import java.util.Set;
 import zveno.intake.kind.ImportResult.NewValue;
 import zveno.intake.kind.RowFate;
 import zveno.intake.mending.Mending;
+import zveno.intake.table.PassedOver;
 import zveno.intake.table.SkippedRow;
 
 /// What a draft would do, row by row.
@@ -14,6 +15,7 @@ import zveno.intake.table.SkippedRow;
 /// @param rows every data row
 /// @param newValues what editable lists would get
 /// @param skipped rows that are no data
+/// @param sections those of them that were passed over as headings of sections
 /// @param marks by what the rows are known again
 /// @param replaced by field, the texts of the file for which others stand, as [Mending#key]
 public record Preview(
@@ -21,6 +23,7 @@ public record Preview(
     List<PreviewRow> rows,
     List<NewValue> newValues,
     List<SkippedRow> skipped,
+    List<PassedOver> sections,
     RowMarks marks,
     Map<String, Set<String>> replaced) {
 

@@ -120,8 +120,15 @@ final class Renewal {
     old.records()
         .forEach(
             (row, record) -> place(places, row, true).ifPresent(now -> records.put(now, record)));
+    Set<Integer> taken = new LinkedHashSet<>();
+    old.taken().forEach(row -> place(places, row, true).ifPresent(taken::add));
     Mending mending =
-        new Mending(Map.copyOf(cells), old.values(), Set.copyOf(left), Map.copyOf(records));
+        new Mending(
+            Map.copyOf(cells),
+            old.values(),
+            Set.copyOf(left),
+            Map.copyOf(records),
+            Set.copyOf(taken));
     return new Renewed(look, draft(mending), List.copyOf(lost), gone());
   }
 

@@ -31,6 +31,11 @@ public interface ImportKind {
   /// What [#take] would do now; nothing is written.
   Outlook look(ImportSettings settings, RowSource rows);
 
+  /// Whether a text in a field of dates says something of the field though it is no date.
+  default boolean says(String field, String text) {
+    return false;
+  }
+
   /// Fields that speak of persons: what the user puts right in them is not remembered.
   default Set<String> personal() {
     return Set.of();

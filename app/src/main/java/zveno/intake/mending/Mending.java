@@ -17,18 +17,20 @@ import zveno.text.Blanks;
 /// @param values by field and text of the file, the text that stands instead wherever it occurs
 /// @param left rows that are not taken
 /// @param records by row, the stored record that the row speaks of, or [#NEW]
+/// @param taken rows that are taken though they look like headings of sections
 public record Mending(
     Map<Integer, Map<String, String>> cells,
     Map<String, Map<String, String>> values,
     Set<Integer> left,
-    Map<Integer, UUID> records) {
+    Map<Integer, UUID> records,
+    Set<Integer> taken) {
 
   /// Stands for a record that the base does not have: a row that fits several speaks of none of
   /// them.
   public static final UUID NEW = new UUID(0, 0);
 
   /// The file as it is.
-  public static final Mending NONE = new Mending(Map.of(), Map.of(), Set.of(), Map.of());
+  public static final Mending NONE = new Mending(Map.of(), Map.of(), Set.of(), Map.of(), Set.of());
 
   /// What stands instead of a text of this field, where the user said so; may be empty.
   public Optional<String> value(String field, String text) {
@@ -56,7 +58,7 @@ public record Mending(
     if (texts.isEmpty()) return this;
     Map<Integer, Map<String, String>> more = new LinkedHashMap<>(cells);
     texts.forEach((row, text) -> more.merge(row, Map.of(field, text), Mending::both));
-    return new Mending(Collections.unmodifiableMap(more), values, left, records);
+    return new Mending(Collections.unmodifiableMap(more), values, left, records, taken);
   }
 
   /// The same with a text that stands for another wherever it occurs in the field.
@@ -74,7 +76,7 @@ public record Mending(
           String now = fields.get(field);
           if (now != null && key(now).equals(from)) typed.put(row, instead);
         });
-    return new Mending(cells, Map.copyOf(more), left, records).withCells(field, typed);
+    return new Mending(cells, Map.copyOf(more), left, records, taken).withCells(field, typed);
   }
 
   /// The same with rows that are not taken, or are taken again.
@@ -82,21 +84,26 @@ public record Mending(
     Set<Integer> now = new LinkedHashSet<>(left);
     if (leave) now.addAll(rows);
     else rows.forEach(now::remove);
-    return new Mending(cells, values, Collections.unmodifiableSet(now), records);
+    return new Mending(cells, values, Collections.unmodifiableSet(now), records, taken);
+  }
+
+  /// The same with rows that look like headings of sections and are taken all the same.
+  public Mending taking(Collection<Integer> rows) {
+    return new Mending(cells, values, left, records, Set.copyOf(rows));
   }
 
   /// The same with the record that some rows speak of.
   public Mending withRecord(Collection<Integer> rows, UUID record) {
     Map<Integer, UUID> more = new LinkedHashMap<>(records);
     rows.forEach(row -> more.put(row, record));
-    return new Mending(cells, values, left, Collections.unmodifiableMap(more));
+    return new Mending(cells, values, left, Collections.unmodifiableMap(more), taken);
   }
 
   /// The same with rows of which nothing was said whom they speak of.
   public Mending withoutRecord(Collection<Integer> rows) {
     Map<Integer, UUID> fewer = new LinkedHashMap<>(records);
     rows.forEach(fewer::remove);
-    return new Mending(cells, values, left, Collections.unmodifiableMap(fewer));
+    return new Mending(cells, values, left, Collections.unmodifiableMap(fewer), taken);
   }
 
   private static Map<String, String> both(Map<String, String> known, Map<String, String> more) {

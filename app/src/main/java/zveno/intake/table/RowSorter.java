@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import zveno.intake.cells.Merges;
 import zveno.intake.cells.SheetRow;
 import zveno.intake.heading.Heading;
 
@@ -17,25 +18,56 @@ final class RowSorter {
   private static final Pattern NUMBER = Pattern.compile("[\\d.,]+");
   private static final int LOOKED_AT = 3;
 
-  private final Heading heading;
-  private final int columns;
+  /// The field that alone tells a record by words.
+  private static final String NAME = "name";
 
-  RowSorter(Heading heading) {
+  private final Heading heading;
+  private final Merges merges;
+  private final int columns;
+  private final int name;
+  private boolean bareIsData;
+
+  RowSorter(Heading heading, Merges merges) {
     this.heading = heading;
+    this.merges = merges;
+    this.name = heading.fields().getOrDefault(NAME, -1);
     this.columns = (int) heading.names().stream().filter(name -> !name.isEmpty()).count();
   }
 
+  /// Rows with nothing but a name are records of this table.
+  void bareIsData() {
+    bareIsData = true;
+  }
+
   /// Why the row is no data: total, section, repeatedHeading; empty for data.
-  Optional<String> why(SheetRow row) {
-    if (isTotal(row)) {
+  ///
+  /// @param raw the row as it stands in the file
+  /// @param row the same with what goes down into it
+  Optional<String> why(SheetRow raw, SheetRow row) {
+    if (isTotal(raw)) {
       return Optional.of("total");
     }
-    if (row.filled() == 1 && columns > 1) {
+    if (isSection(row) && !(bareIsData && isBare(row))) {
       return Optional.of("section");
     }
-    return heading.repeats(row) || isNumbering(row)
+    return heading.repeats(raw) || isNumbering(raw)
         ? Optional.of("repeatedHeading")
         : Optional.empty();
+  }
+
+  /// Whether one cell is filled where a record has several.
+  boolean isSection(SheetRow row) {
+    return row.filled() == 1 && columns > 1;
+  }
+
+  /// Whether the row has a name and nothing else, in a cell of its own.
+  boolean isBare(SheetRow row) {
+    return isSection(row) && isNamed(row) && !merges.isWide(row.number(), name) && !isTotal(row);
+  }
+
+  /// Whether the first filled cell stands where names do.
+  boolean isNamed(SheetRow row) {
+    return row.first() == name;
   }
 
   /// Whether the first words of the row, after its number, are those of a total. A total word

@@ -189,8 +189,9 @@ public final class RowValues {
     }
 
     private void date(String field, Optional<LocalDate> date, String shown) {
-      date.ifPresentOrElse(
-          day -> dates.put(field, day), () -> doubt(field, DoubtCode.DATE_INVALID, shown));
+      if (date.isPresent()) dates.put(field, date.get());
+      else if (kind.says(field, shown)) texts.put(field, shown);
+      else doubt(field, DoubtCode.DATE_INVALID, shown);
     }
 
     private void amount(String field, Optional<BigDecimal> amount, String shown) {

@@ -13,6 +13,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
 import zveno.intake.cells.IntakeException;
 import zveno.intake.cells.IntakeFault;
+import zveno.intake.cells.Merges;
 import zveno.intake.cells.RowReader;
 import zveno.intake.cells.SheetFile;
 import zveno.intake.cells.SheetRow;
@@ -82,6 +83,13 @@ public final class XlsFile implements SheetFile {
   public void read(SheetName sheet, RowReader reader) {
     handing = false;
     process(new XlsRows(sheet, new Handed(reader)));
+  }
+
+  @Override
+  public Merges merges(SheetName sheet) {
+    XlsMerges merged = new XlsMerges(sheet);
+    process(merged);
+    return merged.merges();
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import zveno.intake.cells.ExcelEpoch;
 import zveno.intake.cells.IntakeException;
 import zveno.intake.cells.IntakeFault;
+import zveno.intake.cells.Merges;
 import zveno.intake.cells.RowReader;
 import zveno.intake.cells.SheetFile;
 
@@ -21,6 +22,7 @@ public final class XlsxFile implements SheetFile {
   private final OfficeZip zip;
   private final List<SheetName> sheets = new ArrayList<>();
   private final Map<SheetName, String> parts = new HashMap<>();
+  private final Map<SheetName, Merges> merges = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
   private final String workbook;
   private final Relations relations;
@@ -88,6 +90,12 @@ public final class XlsxFile implements SheetFile {
       inHand = xml;
       new SheetPart(xml, sheet.name(), strings(), formats(), reader).read();
     }
+  }
+
+  @Override
+  public Merges merges(SheetName sheet) {
+    return merges.computeIfAbsent(
+        sheet, key -> MergedCells.read(zip, Objects.requireNonNull(parts.get(key))));
   }
 
   @Override

@@ -86,6 +86,11 @@ public final class PartnerKind implements ImportKind {
   }
 
   @Override
+  public boolean says(String field, String text) {
+    return field.equals(PartnerField.AGREEMENT_TO.code()) && TermEnd.of(text).isPresent();
+  }
+
+  @Override
   public Set<String> personal() {
     return PERSONAL;
   }

@@ -17,6 +17,7 @@ import zveno.lists.ListValue;
 import zveno.lists.ValueList;
 import zveno.lists.store.ListLookup;
 import zveno.partners.PartnerField;
+import zveno.partners.incoming.TermEnd;
 import zveno.text.NameKey;
 
 /// Writes what a row says of an agreement.
@@ -45,7 +46,12 @@ final class AgreementWriter {
       return recorder.update(
           AGREEMENT, before.getId(), Before.of(before, columns), columns.values());
     }
-    if (columns.values().values().stream().allMatch(Objects::isNull)) return false;
+    if (columns.values().values().stream().allMatch(Objects::isNull)) {
+      String end = row.text(PartnerField.AGREEMENT_TO);
+      if (end.isEmpty() || TermEnd.of(end).isEmpty()) return false;
+      // Nothing else is known of the agreement: that it has no end must not be lost.
+      columns.put(AGREEMENT.NOTE, end);
+    }
     columns.put(AGREEMENT.ORGANIZATION_ID, organization);
     recorder.insert(AGREEMENT, Ids.next(), columns.values());
     return true;
@@ -92,8 +98,17 @@ final class AgreementWriter {
     row.putText(PartnerField.AGREEMENT_NUMBER, AGREEMENT.NUMBER, columns);
     row.putDate(PartnerField.AGREEMENT_DATE, AGREEMENT.SIGNED_ON, columns);
     row.putDate(PartnerField.AGREEMENT_FROM, AGREEMENT.VALID_FROM, columns);
-    row.putDate(PartnerField.AGREEMENT_TO, AGREEMENT.VALID_TO, columns);
+    Optional<TermEnd> end = TermEnd.of(row.text(PartnerField.AGREEMENT_TO));
+    if (end.isEmpty()) row.putDate(PartnerField.AGREEMENT_TO, AGREEMENT.VALID_TO, columns);
+    end.ifPresent(words -> end(words, columns));
     return columns;
+  }
+
+  /// Words for an end say that there is a last day or none; that the agreement prolongs itself only
+  /// where they say so.
+  private static void end(TermEnd words, Row.Columns columns) {
+    columns.put(AGREEMENT.VALID_TO, words.last().orElse(null));
+    if (words.prolongs()) columns.put(AGREEMENT.AUTO_PROLONGATION, true);
   }
 
   private static void checkOrder(Row row, Row.Columns columns, Optional<AgreementRecord> before) {

@@ -8,8 +8,6 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -47,6 +45,7 @@ public final class PartnersView implements Screen {
   private final PartnersViewModel model;
   private final FieldChoices choices;
   private final PartnerDrawer card;
+  private final CardBeside beside;
   private final RecordTable<PartnerLine> table;
   private final SearchField search;
   private final Label count = new Label();
@@ -81,13 +80,15 @@ public final class PartnersView implements Screen {
     table = new RecordTable<>(look, name, model.lines());
     table.ticks(messages.get("ui.tickAll.button"));
     table.columns("partners", new PartnerColumns(messages, model, choices, looks.alike()).all());
+    beside = new CardBeside(table, card);
     commands =
         new PartnerCommands(
             messages,
             model,
             table,
             choices,
-            new PartnerCommands.Steps(this::openCard, this::editName, search.field()::requestFocus),
+            new PartnerCommands.Steps(
+                beside::openCurrent, this::editName, search.field()::requestFocus),
             looks.alike());
     CommandControls controls = new CommandControls(messages);
     table.menu(controls.menu(commands()));
@@ -99,7 +100,7 @@ public final class PartnersView implements Screen {
     model.lines().totalProperty().subscribe(total -> counted());
     new HeadingMenu<>(messages, table);
     root = new DrawerPane(page(controls, looks), card.node(), card.openProperty(), look.theme());
-    follow();
+    beside.follow(root);
     model.loadedProperty().subscribe(loaded -> placeholder(controls));
     model.lines().totalProperty().subscribe(total -> placeholder(controls));
   }
@@ -130,8 +131,8 @@ public final class PartnersView implements Screen {
 
   /// Opens the card of a partner and selects it where it is in sight.
   public void open(UUID partner) {
-    if (model.loadedProperty().get()) show(partner);
-    else model.load(() -> show(partner));
+    if (model.loadedProperty().get()) beside.show(partner);
+    else model.load(() -> beside.show(partner));
   }
 
   /// Shows the partners that are asked for and no others.
@@ -167,52 +168,6 @@ public final class PartnersView implements Screen {
   public void openFiles(UUID partner) {
     card.turnTo(PartnerDrawer.Part.FILES);
     open(partner);
-  }
-
-  private void show(UUID partner) {
-    table.editing().keep();
-    // A row that stays selected would take the card back when the table is read again.
-    if (table.selection().select(partner) < 0) table.view().getSelectionModel().clearSelection();
-    card.show(partner);
-    Platform.runLater(card::focus);
-  }
-
-  /// The open card follows the selection; Esc leads back to the table.
-  private void follow() {
-    table.editing().onOpen(this::openCard);
-    table
-        .view()
-        .getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(
-            line -> {
-              if (line == null || !card.openProperty().get()) return;
-              line.record().ifPresent(shown -> card.show(shown.id()));
-            });
-    card.openProperty()
-        .subscribe(
-            open -> {
-              if (!open) Platform.runLater(table.view()::requestFocus);
-            });
-    root.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() != KeyCode.ESCAPE || !card.openProperty().get()) return;
-          card.close();
-          event.consume();
-        });
-  }
-
-  private void openCard() {
-    table.editing().keep();
-    table
-        .selection()
-        .current()
-        .ifPresent(
-            line -> {
-              card.show(line.id());
-              card.focus();
-            });
   }
 
   private TablePage page(CommandControls controls, Looks looks) {

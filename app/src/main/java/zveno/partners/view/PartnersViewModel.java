@@ -3,8 +3,6 @@ package zveno.partners.view;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +25,6 @@ import zveno.partners.PartnerForm;
 import zveno.partners.Partners;
 import zveno.settings.Said;
 import zveno.text.Messages;
-import zveno.text.NaturalOrder;
 import zveno.ui.Tasks;
 import zveno.ui.table.lines.Lines;
 import zveno.ui.table.lines.Only;
@@ -40,15 +37,13 @@ import zveno.ui.table.lines.Query;
 public final class PartnersViewModel {
   private static final Duration TYPING = Duration.ofMillis(60);
 
-  private final Partners partners;
+  private final PartnerReading reading;
   private final Tasks tasks;
   private final Messages messages;
   private final Supplier<LocalDate> today;
-  private final IntSupplier warnDays;
   private PartnerLines maker;
   private final PartnerEdits edits;
   private final Notices notices;
-  private final Supplier<Map<UUID, Integer>> files;
   private final Lines<PartnerLine> lines = new Lines<>(PartnerLine::id, PartnerLine::search);
   private final StringProperty filter = new SimpleStringProperty("");
   private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
@@ -77,9 +72,7 @@ public final class PartnersViewModel {
       Notices notices,
       Supplier<Map<UUID, Integer>> files,
       IntSupplier warnDays) {
-    this.files = files;
-    this.warnDays = warnDays;
-    this.partners = partners;
+    this.reading = new PartnerReading(partners, messages, today, files, warnDays);
     this.tasks = tasks;
     this.messages = messages;
     this.today = today;
@@ -156,19 +149,7 @@ public final class PartnersViewModel {
   public void load(Runnable then) {
     tasks.run(
         "partners.task.load",
-        progress -> {
-          Optional<Organization> own = partners.ours();
-          LocalDate day = today.get();
-          Map<UUID, Integer> counts = files.get();
-          PartnerLines lines = new PartnerLines(messages, maker.rule(), warnDays.getAsInt());
-          return new Loaded(
-              lines,
-              own,
-              partners.all().stream()
-                  .map(partner -> line(lines, partner, counts, own, day))
-                  .sorted(Comparator.comparing(PartnerLine::name, new NaturalOrder()))
-                  .toList());
-        },
+        progress -> reading.all(maker),
         read -> {
           maker = read.maker();
           ours = read.ours();
@@ -191,8 +172,6 @@ public final class PartnersViewModel {
         size -> {});
   }
 
-  private record Loaded(PartnerLines maker, Optional<Organization> ours, List<PartnerLine> lines) {}
-
   /// Reads these partners again, after another view wrote them.
   public void reload(Collection<UUID> written) {
     refresh(List.copyOf(written), () -> {});
@@ -205,16 +184,7 @@ public final class PartnersViewModel {
 
   /// A partner as the table shows it.
   public PartnerLine line(Partner partner, Optional<Organization> own, LocalDate day) {
-    return line(maker, partner, Map.of(), own, day);
-  }
-
-  private static PartnerLine line(
-      PartnerLines maker,
-      Partner partner,
-      Map<UUID, Integer> counts,
-      Optional<Organization> own,
-      LocalDate day) {
-    return maker.line(partner, counts.getOrDefault(partner.id(), 0), own, day);
+    return maker.line(partner, 0, own, day);
   }
 
   /// The form of interaction by the rule of the table.
@@ -249,15 +219,7 @@ public final class PartnersViewModel {
     PartnerLines now = maker;
     tasks.run(
         "partners.task.load",
-        progress -> {
-          Map<UUID, Optional<PartnerLine>> fresh = new HashMap<>();
-          Map<UUID, Integer> counts = files.get();
-          touched.forEach(id -> fresh.put(id, Optional.empty()));
-          for (Partner partner : partners.find(touched)) {
-            fresh.put(partner.id(), Optional.of(line(now, partner, counts, own, day)));
-          }
-          return fresh;
-        },
+        progress -> reading.some(touched, now, own, day),
         fresh -> {
           lines.replace(fresh);
           revision.set(revision.get() + 1);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -18,13 +17,10 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import zveno.search.Entries;
-import zveno.search.Findable;
 import zveno.search.Found;
-import zveno.search.FoundKind;
 import zveno.search.SearchIndex;
 import zveno.text.Messages;
 import zveno.text.QuickFilter;
-import zveno.ui.Icon;
 import zveno.ui.Tasks;
 
 /// What the palette shows for what is typed.
@@ -38,6 +34,7 @@ public final class PaletteModel {
   private static final Duration AFTER_A_CHANGE = Duration.ofMillis(700);
 
   private final Means means;
+  private final PaletteRows made;
   private final Runnable lookSoon;
   private final Runnable readSoon;
   private final StringProperty typed = new SimpleStringProperty("");
@@ -65,6 +62,7 @@ public final class PaletteModel {
 
   public PaletteModel(Means means) {
     this.means = means;
+    made = new PaletteRows(means, LIMIT);
     lookSoon = means.tasks().debounced(TYPING, this::look);
     readSoon = means.tasks().debounced(AFTER_A_CHANGE, this::read);
     typed.addListener((property, old, now) -> lookSoon.run());
@@ -193,49 +191,9 @@ public final class PaletteModel {
   private void show(String asked, List<SearchIndex.Answer> answers) {
     answered = asked;
     QuickFilter filter = QuickFilter.of(answered);
-    List<Choice> commands = means.commands().get();
-    List<Choice> screens = means.screens().get();
-    List<PaletteRow> fresh = new ArrayList<>();
-    if (filter.isEmpty()) {
-      List<String> now =
-          Stream.concat(commands.stream(), screens.stream()).map(Choice::name).toList();
-      List<Choice> last = recent.possible(index, choice -> now.contains(choice.name()));
-      add(fresh, "search.recent.title", last, last.size());
-      add(fresh, "search.screens.title", screens, screens.size());
-    } else {
-      best(fresh, "search.commands.title", filter, commands);
-      best(fresh, "search.screens.title", filter, screens);
-      for (SearchIndex.Answer answer : answers) {
-        List<Choice> found = answer.found().stream().map(this::choice).toList();
-        add(fresh, title(answer.kind()), found, answer.count());
-      }
-    }
     chosen.set(-1);
-    rows.setAll(fresh);
+    rows.setAll(filter.isEmpty() ? made.beforeTyping(recent, index) : made.found(filter, answers));
     chosen.set(lines().stream().findFirst().orElse(-1));
-  }
-
-  private void best(List<PaletteRow> to, String key, QuickFilter filter, List<Choice> among) {
-    List<Findable<Choice>> ready =
-        among.stream()
-            .map(choice -> Findable.of(choice, choice.title(), List.of(choice.details())))
-            .toList();
-    Findable.Best<Choice> best = Findable.best(filter, ready, LIMIT);
-    add(to, key, best.items(), best.count());
-  }
-
-  private void add(List<PaletteRow> to, String key, List<Choice> choices, int count) {
-    if (choices.isEmpty()) return;
-    String some =
-        count > choices.size()
-            ? means.messages().get("search.count.some", choices.size(), count)
-            : "";
-    to.add(new PaletteRow.Head(means.messages().get(key), some));
-    choices.forEach(choice -> to.add(new PaletteRow.Line(choice)));
-  }
-
-  private Choice choice(Found found) {
-    return Choice.record(found, icon(found.kind()), () -> means.open().accept(found));
   }
 
   private List<Integer> lines() {
@@ -244,25 +202,5 @@ public final class PaletteModel {
       if (rows.get(i) instanceof PaletteRow.Line) lines.add(i);
     }
     return lines;
-  }
-
-  private static String title(FoundKind kind) {
-    return switch (kind) {
-      case PARTNER -> "search.partners.title";
-      case ROUND -> "search.rounds.title";
-      case CONTACT -> "search.contacts.title";
-      case FILE -> "search.files.title";
-      case DELETED -> "search.deleted.title";
-    };
-  }
-
-  private static Icon icon(FoundKind kind) {
-    return switch (kind) {
-      case PARTNER -> Icon.PARTNER;
-      case ROUND -> Icon.PAIRS;
-      case CONTACT -> Icon.PERSON;
-      case FILE -> Icon.ATTACH;
-      case DELETED -> Icon.TRASH;
-    };
   }
 }

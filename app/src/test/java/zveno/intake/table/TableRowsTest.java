@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zveno.intake.Books;
@@ -89,6 +93,93 @@ class TableRowsTest {
   }
 
   @Test
+  void where_most_rows_have_only_a_name_they_are_data() {
+    Object[][] list = {
+      row("№", "Наименование", "ИНН"),
+      row(null, "СОШ № 901"),
+      row(null, "СОШ № 902", "99"),
+      row(null, "СОШ № 903"),
+      row(null, "СОШ № 904"),
+      row(null, "Итого"),
+    };
+    assertThat(skipped(list)).containsExactly("data 2, 3, 4, 5", "6 total");
+  }
+
+  @Test
+  void one_section_beyond_doubt_makes_all_such_rows_sections() {
+    assertThat(
+            skipped(
+                row("№", "Наименование", "ИНН"),
+                row(null, "СОШ № 901"),
+                row(null, "СОШ № 902"),
+                row(1, "СОШ № 903", "99"),
+                row("Сады")))
+        .as("one stands in another column")
+        .containsExactly("data 4", "2 section", "3 section", "5 section");
+    Workbook book =
+        Books.fill(
+            new XSSFWorkbook(),
+            "Л",
+            row("Наименование", "ИНН"),
+            row("СОШ № 901"),
+            row("СОШ № 902"),
+            row("СОШ № 903", "99"),
+            row("Сады"));
+    book.getSheetAt(0).addMergedRegion(CellRangeAddress.valueOf("A5:B5"));
+    assertThat(skipped(Books.save(folder.resolve("m.xlsx"), book)))
+        .as("one is merged over columns")
+        .containsExactly("data 4", "2 section", "3 section", "5 section");
+  }
+
+  @Test
+  void rows_that_the_user_takes_are_data_and_the_others_are_told_by_their_text() {
+    Path file =
+        Books.xlsx(
+            folder.resolve("t.xlsx"),
+            row("№", "Наименование", "ИНН"),
+            row("Школы"),
+            row(null, "СОШ № 901"),
+            row(1, "СОШ № 902", "98"),
+            row(2, "СОШ № 903", "99"));
+    try (SheetFile sheets = SheetFiles.open(file, "auto")) {
+      TableRows table =
+          new TableRows(sheets, new HeadingFinder(sheets, WANTED).find(), row -> row == 3);
+      List<Integer> data = new ArrayList<>();
+      table.forEach(row -> data.add(row.number()));
+      assertThat(data).containsExactly(3, 4, 5);
+      assertThat(table.sections()).containsExactly(new PassedOver(2, "Школы", false));
+    }
+  }
+
+  @Test
+  void rows_below_a_cell_that_goes_down_say_what_stands_in_it() {
+    for (Workbook book : List.of(new XSSFWorkbook(), new HSSFWorkbook())) {
+      Books.fill(
+          book,
+          "Л",
+          row("Наименование", "ИНН", "Контакт"),
+          row("СОШ № 901", "98", "Соколова"),
+          row(null, null, "Орлова"),
+          row(null, null, "Белова"),
+          row("СОШ № 902", "99", "Котова"));
+      book.getSheetAt(0).addMergedRegion(CellRangeAddress.valueOf("A2:A4"));
+      book.getSheetAt(0).addMergedRegion(CellRangeAddress.valueOf("B2:B3"));
+      Path file = Books.save(folder.resolve("v" + book.getClass().getSimpleName()), book);
+      List<String> rows = new ArrayList<>();
+      try (SheetFile sheets = SheetFiles.open(file, "auto")) {
+        new TableRows(sheets, new HeadingFinder(sheets, WANTED).find())
+            .forEach(row -> rows.add(String.join("|", row.shown(0), row.shown(1), row.shown(2))));
+      }
+      assertThat(rows)
+          .containsExactly(
+              "СОШ № 901|98|Соколова",
+              "СОШ № 901|98|Орлова",
+              "СОШ № 901||Белова",
+              "СОШ № 902|99|Котова");
+    }
+  }
+
+  @Test
   void in_a_list_of_one_column_every_row_is_data() {
     assertThat(skipped(row("Наименование"), row("СОШ № 901"), row("Итого")))
         .containsExactly("data 2", "3 total");
@@ -101,9 +192,13 @@ class TableRowsTest {
   }
 
   private List<String> skipped(Object[]... rows) {
+    return skipped(Books.xlsx(folder.resolve("t.xlsx"), rows));
+  }
+
+  private static List<String> skipped(Path book) {
     List<String> data = new ArrayList<>();
     List<String> all = new ArrayList<>();
-    try (SheetFile file = SheetFiles.open(Books.xlsx(folder.resolve("t.xlsx"), rows), "auto")) {
+    try (SheetFile file = SheetFiles.open(book, "auto")) {
       TableRows table = new TableRows(file, new HeadingFinder(file, WANTED).find());
       table.forEach(row -> data.add(String.valueOf(row.number())));
       assertThat(table.dataRows()).isEqualTo(data.size());

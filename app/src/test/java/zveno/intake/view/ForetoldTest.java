@@ -38,7 +38,8 @@ final class ForetoldTest {
             row(5, RowFate.Kind.LEAVE, "", "0105000030"),
             row(6, RowFate.Kind.REJECT, "", "0105000047"));
     return Foretold.of(
-        new Preview(List.of("name", "inn"), rows, List.of(), List.of(), RowMarks.NONE, replaced),
+        new Preview(
+            List.of("name", "inn"), rows, List.of(), List.of(), List.of(), RowMarks.NONE, replaced),
         remembered);
   }
 

@@ -170,6 +170,70 @@ class PartnerImportTest {
   }
 
   @Test
+  void an_agreement_without_an_end_is_no_fault_and_a_year_alone_is_never_guessed() {
+    ImportAnswer answer =
+        take(
+            csv(
+                "Наименование,№ договора,Дата договора,Договор действует до",
+                "Школа № 901,1,01.09.2025,бессрочно",
+                "Школа № 902,2,01.09.2025,31.12.2026 с пролонгацией",
+                "Школа № 903,,,бессрочный",
+                "Школа № 904,4,01.09.2025,2027",
+                "Школа № 905,5,01.09.2025,когда-нибудь"));
+    assertThat(ImportedBase.problems(answer))
+        .containsExactly(
+            "5 agreementTo date.invalid 2027 warning",
+            "6 agreementTo date.invalid когда-нибудь warning");
+    assertThat(answer.problems())
+        .extracting(ImportAnswer.Problem::text)
+        .containsExactly(
+            "Указан только год: «2027». Введите день, месяц и год, например 31.12.2027. Поле"
+                + " оставлено пустым.",
+            "Это не дата: «когда-нибудь». Введите день, месяц и год, например 31.12.2026. Поле"
+                + " оставлено пустым.");
+    assertThat(text("Школа № 901", PartnerField.AGREEMENT_TO)).isEmpty();
+    assertThat(text("Школа № 902", PartnerField.AGREEMENT_TO)).isEqualTo("2026-12-31");
+    assertThat(agreement("Школа № 901").autoProlongation()).isFalse();
+    assertThat(agreement("Школа № 902").autoProlongation()).isTrue();
+    assertThat(agreement("Школа № 903").note()).isEqualTo("бессрочный");
+    assertThat(text("Школа № 904", PartnerField.AGREEMENT_TO)).isEmpty();
+
+    ImportAnswer again =
+        take(csv("Наименование,№ договора,Договор действует до", "Школа № 902,2,бессрочно"));
+    assertThat(again.updated()).isEqualTo(1);
+    assertThat(text("Школа № 902", PartnerField.AGREEMENT_TO)).as("no end any more").isEmpty();
+  }
+
+  @Test
+  void a_second_contact_below_a_merged_name_is_of_the_same_partner() {
+    org.apache.poi.ss.usermodel.Workbook book =
+        Books.fill(
+            new org.apache.poi.xssf.usermodel.XSSFWorkbook(),
+            "Л",
+            Books.row("Наименование", "ИНН", "Контактное лицо", "Готовность к продолжению"),
+            Books.row("Школа № 901", "7707083893", "Соколова Вера", true),
+            Books.row(null, null, "Орлов Иван", null));
+    book.getSheetAt(0).addMergedRegion(org.apache.poi.ss.util.CellRangeAddress.valueOf("A2:A3"));
+    ImportAnswer answer = take(Books.save(folder.resolve("m.xlsx"), book));
+
+    assertThat(ImportedBase.counts(answer)).isEqualTo("rows 2 = 1 + 0 + 0 + 1 + 0, records 1");
+    assertThat(partners.named("Школа № 901")).hasSize(1);
+    assertThat(partners.all().getFirst().contacts())
+        .extracting(contact -> contact.name())
+        .containsExactly("Соколова Вера", "Орлов Иван");
+    assertThat(text("Школа № 901", PartnerField.READY)).as("a ticked cell").isEqualTo("да");
+  }
+
+  private zveno.partners.Agreement agreement(String name) {
+    return partners.all().stream()
+        .filter(one -> one.organization().name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .agreement()
+        .orElseThrow();
+  }
+
+  @Test
   void a_dry_run_says_the_same_and_writes_nothing() {
     ImportAnswer dry =
         take(new ImportRequest(book(), Optional.empty(), Optional.empty(), true, Optional.empty()));

@@ -108,7 +108,7 @@ class PartnersViewModelTest implements PartnersViewModel.Notices {
 
     model.edits().edit(List.of(id), PartnerField.AGREEMENT_TO, "31.02.2026");
 
-    assertThat(told).containsExactly("«31.02.2026» не похоже на дату, прежняя дата осталась");
+    assertThat(told).containsExactly("Такой даты нет: «31.02.2026», прежняя дата осталась");
     assertThat(model.lines().wanted().getFirst().cell(PartnerField.AGREEMENT_TO)).isEmpty();
   }
 

@@ -2,12 +2,10 @@ package zveno.ui.table.lines;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,7 +29,7 @@ public final class Lines<S> {
   private final Function<S, UUID> id;
   private final Function<S, SearchText> search;
   private final Map<UUID, S> all = new LinkedHashMap<>();
-  private final Set<String> closed = new HashSet<>();
+  private final Groups<S> groups = new Groups<>();
   private final ObservableList<Line<S>> shown = FXCollections.observableArrayList();
   // Held here: a wrapper hears of its list only as long as somebody holds it.
   private final ObservableList<Line<S>> inSight = FXCollections.unmodifiableObservableList(shown);
@@ -105,8 +103,9 @@ public final class Lines<S> {
 
   /// The wanted records as they stand on the screen: group by group, in closed groups too.
   public List<S> inOrder() {
-    if (query.get().group().flatMap(fields::find).isEmpty()) return chosen;
-    return groups(chosen).values().stream().flatMap(List::stream).toList();
+    return grouping()
+        .map(field -> groups.of(chosen, field).values().stream().flatMap(List::stream).toList())
+        .orElse(chosen);
   }
 
   /// How many records another query would leave.
@@ -146,14 +145,13 @@ public final class Lines<S> {
 
   /// Opens a closed group or closes an open one.
   public void toggle(String value) {
-    if (!closed.remove(value)) closed.add(value);
+    groups.toggle(value);
     shown.setAll(inGroups(chosen));
   }
 
   /// Closes all groups, or opens them.
   public void toggleAll(boolean open) {
-    closed.clear();
-    if (!open) groups(chosen).keySet().forEach(closed::add);
+    grouping().ifPresent(field -> groups.toggleAll(open, chosen, field));
     shown.setAll(inGroups(chosen));
   }
 
@@ -210,43 +208,14 @@ public final class Lines<S> {
     return records;
   }
 
-  private List<Line<S>> inGroups(List<S> records) {
-    if (query.get().group().flatMap(fields::find).isEmpty()) {
-      return records.stream().map(this::line).toList();
-    }
-    List<Line<S>> lines = new ArrayList<>();
-    groups(records)
-        .forEach(
-            (value, group) -> {
-              boolean open = !closed.contains(value);
-              lines.add(new Line.Group<>(value, group.size(), totals.apply(group), open));
-              if (open) group.forEach(record -> lines.add(line(record)));
-            });
-    return lines;
+  private Optional<LineField<S>> grouping() {
+    return query.get().group().flatMap(fields::find);
   }
 
-  /// Groups in the order of the field, the one of empty fields last.
-  private Map<String, List<S>> groups(List<S> records) {
-    Map<String, List<S>> groups = new LinkedHashMap<>();
-    LineField<S> field = query.get().group().flatMap(fields::find).orElseThrow();
-    List<S> heads = new ArrayList<>();
-    for (S record : records) {
-      groups
-          .computeIfAbsent(
-              field.value(record),
-              value -> {
-                heads.add(record);
-                return new ArrayList<>();
-              })
-          .add(record);
-    }
-    heads.sort(field.order(true));
-    Map<String, List<S>> ordered = new LinkedHashMap<>();
-    for (S head : heads) {
-      String value = field.value(head);
-      ordered.put(value, groups.getOrDefault(value, List.of()));
-    }
-    return ordered;
+  private List<Line<S>> inGroups(List<S> records) {
+    return grouping()
+        .map(field -> groups.lines(records, field, totals, this::line))
+        .orElseGet(() -> records.stream().map(this::line).toList());
   }
 
   private Line<S> line(S record) {

@@ -200,7 +200,7 @@ class PartnerCardModelTest implements PartnersViewModel.Notices {
     UUID id = card.edits().addAgreement();
     card.edits().edit(id, AgreementField.VALID_TO, "31.12.2026");
     card.edits().edit(id, AgreementField.VALID_TO, "31.02.2027");
-    assertThat(told).containsExactly("«31.02.2027» не похоже на дату, прежняя дата осталась");
+    assertThat(told).containsExactly("Такой даты нет: «31.02.2027», прежняя дата осталась");
     assertThat(content().partner().agreements().getFirst().validTo())
         .contains(LocalDate.of(2026, 12, 31));
   }

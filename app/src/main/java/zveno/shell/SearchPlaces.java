@@ -1,0 +1,42 @@
+package zveno.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import zveno.pairing.kept.RoundEntries;
+import zveno.pairing.view.PairsView;
+import zveno.partners.view.PartnersView;
+import zveno.partners.view.TrashView;
+import zveno.search.Entries;
+import zveno.search.FoundKind;
+import zveno.shell.rooms.PairsRoom;
+import zveno.shell.rooms.PartnersRoom;
+import zveno.shell.rooms.TrashRoom;
+
+/// Where what the palette finds is shown.
+record SearchPlaces(PartnersRoom partners, TrashRoom trash, PairsRoom pairs) {
+
+  /// @param table the screen of partners
+  /// @param whenChanged takes what is to be done after every change of the base
+  Search over(RoundEntries rounds, PartnersView table, Consumer<Runnable> whenChanged) {
+    List<Entries> entries = new ArrayList<>(partners.entries());
+    entries.add(1, rounds);
+    entries.add(trash.entries());
+    Search.Place toCard = new Search.Place(table.name(), table::open);
+    return new Search(
+        entries,
+        Map.of(
+            FoundKind.PARTNER,
+            toCard,
+            FoundKind.CONTACT,
+            toCard,
+            FoundKind.FILE,
+            new Search.Place(table.name(), table::openFiles),
+            FoundKind.ROUND,
+            new Search.Place(PairsView.FACE.name(), pairs::open),
+            FoundKind.DELETED,
+            new Search.Place(TrashView.FACE.name(), trash.model()::want)),
+        whenChanged);
+  }
+}
