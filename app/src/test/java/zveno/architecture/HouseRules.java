@@ -51,6 +51,7 @@ final class HouseRules {
                 root + ".events",
                 root + ".events.time",
                 root + ".events.days",
+                root + ".events.calendar",
                 root + ".events.series",
                 root + ".events.ics",
                 root + ".pairing",
