@@ -15,6 +15,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import zveno.events.view.CalendarState;
 import zveno.files.TargetFile;
 import zveno.ui.Theme;
 import zveno.ui.ToneWish;
@@ -94,6 +95,11 @@ public final class WindowSettings {
   /// The views that the user made.
   SavedViews views() {
     return new KeptViews(part("views"), this::save);
+  }
+
+  /// What the calendar showed last.
+  CalendarState.Memory calendar() {
+    return new KeptCalendar(part("calendar"), this::save);
   }
 
   /// Gives tone and size of the letters to the theme and follows them from then on.

@@ -41,7 +41,8 @@ public final class LaneShares {
     return packed;
   }
 
+  /// Many left out of one month weigh more than a few of each.
   private static <T> double price(Packing<T> packing) {
-    return packing.cut() + packing.left().size() * WORST;
+    return packing.cut() + WORST * packing.left().size() * packing.left().size();
   }
 }

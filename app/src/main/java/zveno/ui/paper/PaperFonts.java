@@ -26,7 +26,8 @@ public final class PaperFonts {
     }
   }
 
-  Font of(double pixels, boolean bold) {
+  /// The letters of this size.
+  public Font of(double pixels, boolean bold) {
     return Font.font(family, bold ? FontWeight.BOLD : FontWeight.NORMAL, pixels);
   }
 }

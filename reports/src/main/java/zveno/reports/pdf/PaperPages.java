@@ -20,6 +20,11 @@ public final class PaperPages {
     this.typeface = typeface;
   }
 
+  /// Pages that were drawn elsewhere.
+  public static PaperPages of(List<Page> pages, String title) {
+    return new PaperPages(pages, title, new Typeface());
+  }
+
   public List<Page> all() {
     return pages;
   }

@@ -31,6 +31,7 @@ public final class Board extends Region {
   private Sketch sketch = Sketch.EMPTY;
   private Letters letters;
   private Focus focus;
+  private LocalDate anchor;
   private Optional<BoardOverlay.Ghost> ghost = Optional.empty();
 
   /// @param marks what each day looks like
@@ -50,6 +51,7 @@ public final class Board extends Region {
     layout = first;
     letters = new Letters(theme.scaled(first.letters()));
     focus = Focus.on(shown.today());
+    anchor = shown.today();
     getStyleClass().add("calendar-board");
     setId("board");
     setFocusTraversable(true);
@@ -64,10 +66,14 @@ public final class Board extends Region {
 
   /// Shows a span; the keys stay on their day where it is in sight.
   public void show(Layout now, Shown what, LocalDate day) {
-    boolean same = focus.day().equals(day);
+    boolean turned = !anchor.equals(day) || !what.span().holds(focus.day());
+    anchor = day;
     layout = now;
     shown = what;
-    if (!same || (focus.key().isPresent() && focus.entry(what).isEmpty())) focus = Focus.on(day);
+    if (turned && !focus.day().equals(day)) focus = Focus.on(day);
+    if (focus.key().isPresent() && focus.entry(what).isEmpty()) {
+      focus = Focus.on(focus.day());
+    }
     stale();
   }
 

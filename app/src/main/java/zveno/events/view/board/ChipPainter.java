@@ -42,7 +42,7 @@ final class ChipPainter {
     double end = box.right() - PAD;
     pen.setTextAlign(TextAlignment.LEFT);
     if (!chip.lead().isEmpty()) {
-      String lead = letters.fit(chip.lead(), end - x, true);
+      String lead = lead(chip.lead(), end - x);
       write(
           lead,
           x,
@@ -62,6 +62,13 @@ final class ChipPainter {
     String title = letters.fit(chip.title(), end - x, false);
     write(title, x, middle, false, colours.of(wordsOf(state)));
     if (state == EntryState.CANCELLED) strike(x, letters.width(title), middle);
+  }
+
+  /// Of «14:00–15:30» only the beginning where there is no room for both.
+  private String lead(String words, double room) {
+    int dash = words.indexOf('–');
+    boolean whole = dash < 0 || letters.strongWidth(words) <= room;
+    return letters.fit(whole ? words : words.substring(0, dash), room, true);
   }
 
   /// The title in as many lines as there are, and where it is.

@@ -18,8 +18,13 @@ public final class Letters {
 
   /// @param size in pixels
   public Letters(double size) {
-    plain = Font.font("Inter", size);
-    strong = Font.font("Inter Semi Bold", size);
+    this(Font.font("Inter", size), Font.font("Inter Semi Bold", size));
+  }
+
+  /// Other letters, of one size.
+  public Letters(Font plain, Font strong) {
+    this.plain = plain;
+    this.strong = strong;
   }
 
   public Font plain() {

@@ -31,7 +31,10 @@ final class Painter {
     ChipPainter chips = new ChipPainter(pen, colours, letters);
     sketch.chips().forEach(chip -> chips.paint(chip, !chip.under().isEmpty()));
     for (Sketch.More more : sketch.more()) {
-      text("+" + more.count(), more.box(), letters.strong(), colours.of(Name.ACCENT), true);
+      pen.setFill(colours.of(Name.NOW));
+      Box box = more.box();
+      pen.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 5, 5);
+      text("+" + more.count(), more.box(), letters.strong(), colours.of(Name.ACCENT_TEXT), true);
     }
   }
 

@@ -1,0 +1,257 @@
+package zveno.events.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import zveno.events.calendar.Entry;
+import zveno.events.calendar.Shown;
+import zveno.events.view.CalendarState.View;
+import zveno.events.view.board.Acts;
+import zveno.events.view.board.Board;
+import zveno.events.view.board.Layout;
+import zveno.events.view.month.MonthLayout;
+import zveno.events.view.week.WeekHours;
+import zveno.events.view.week.WeekLanes;
+import zveno.events.view.year.YearLayout;
+import zveno.text.Messages;
+import zveno.ui.Command;
+import zveno.ui.DrawerPane;
+import zveno.ui.Icon;
+import zveno.ui.Screen;
+import zveno.ui.Theme;
+
+/// The screen «Календарь»: one bar, under it the year, a month, a week or the list.
+public final class CalendarView implements Screen, Acts {
+  /// What the screen is known by.
+  public static final Face FACE = new Face("calendar", "calendar.screen.title", Icon.CALENDAR);
+
+  private final CalendarViewModel model;
+  private final Parts parts;
+  private final Board board;
+  private final VagueStrip strip;
+  private final FiguresBar figures;
+  private final CalendarCommands commands;
+  private final VBox page = new VBox();
+  private final VBox listed = new VBox();
+  private final StackPane root = new StackPane();
+  private final DrawerPane boards;
+  private final CalendarBar bar;
+
+  /// The list of the plan.
+  public interface PlanList {
+    Region node();
+
+    void shown();
+
+    List<List<Command>> commands();
+
+    /// Adds an event in the list.
+    void add();
+
+    /// Shows those that are over and unmarked.
+    void unmarked();
+  }
+
+  /// The card of an event beside the board.
+  public interface Card {
+    Region node();
+
+    ReadOnlyBooleanProperty openProperty();
+
+    void show(UUID event);
+
+    void focus();
+
+    void close();
+  }
+
+  /// Puts what is in sight on paper.
+  public interface Paper {
+    void print(Shown shown, Layout layout);
+
+    void pdf(Shown shown, Layout layout);
+  }
+
+  /// What the calendar is put together from.
+  public record Parts(PlanList list, Card card, Paper paper) {}
+
+  public CalendarView(Messages messages, Theme theme, CalendarViewModel model, Parts parts) {
+    this.model = model;
+    this.parts = parts;
+    commands =
+        new CalendarCommands(
+            model,
+            new CalendarCommands.Acts() {
+              @Override
+              public void add() {
+                if (isList()) parts.list().add();
+                else create(board().day());
+              }
+
+              @Override
+              public void print() {
+                parts.paper().print(model.shownProperty().get(), layout());
+              }
+
+              @Override
+              public void pdf() {
+                parts.paper().pdf(model.shownProperty().get(), layout());
+              }
+            });
+    bar = new CalendarBar(messages, model, commands, this::mark);
+    board =
+        new Board(
+            messages, theme, this, model::mark, layout(), model.shownProperty().get());
+    strip = new VagueStrip(messages, this::open);
+    figures = new FiguresBar(messages);
+    VBox.setVgrow(board, Priority.ALWAYS);
+    page.setMinWidth(0);
+    boards = new DrawerPane(page, parts.card().node(), parts.card().openProperty(), theme);
+    root.setMinSize(0, 0);
+    model.stateProperty().subscribe(state -> placed());
+    model.shownProperty().subscribe(this::seen);
+    parts.card().openProperty().subscribe(open -> {
+      if (!open) Platform.runLater(board::requestFocus);
+    });
+    boards.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+  }
+
+  private Board board() {
+    return board;
+  }
+
+  private void escape(KeyEvent event) {
+    if (event.getCode() != KeyCode.ESCAPE || !parts.card().openProperty().get()) return;
+    parts.card().close();
+    event.consume();
+  }
+
+  @Override
+  public Face face() {
+    return FACE;
+  }
+
+  @Override
+  public Region node() {
+    return root;
+  }
+
+  @Override
+  public List<List<Command>> commands() {
+    Set<KeyCombination> taken = new HashSet<>();
+    List<List<Command>> all = new ArrayList<>(commands.groups());
+    all.forEach(group -> group.forEach(one -> Optional.ofNullable(one.keys()).ifPresent(taken::add)));
+    for (List<Command> group : parts.list().commands()) {
+      all.add(group.stream().filter(one -> one.keys() == null || taken.add(one.keys())).toList());
+    }
+    return all;
+  }
+
+  @Override
+  public void shown() {
+    model.load();
+    if (isList()) parts.list().shown();
+    else Platform.runLater(board::requestFocus);
+  }
+
+  private boolean isList() {
+    return model.stateProperty().get().view() == View.LIST;
+  }
+
+  private void placed() {
+    bar.show(model.stateProperty().get());
+    Node wanted = isList() ? list() : boards;
+    if (!isList()) page.getChildren().setAll(bar, board, strip, figures);
+    if (!root.getChildren().contains(wanted)) {
+      root.getChildren().setAll(wanted);
+      if (isList()) parts.list().shown();
+      else Platform.runLater(board::requestFocus);
+    }
+  }
+
+  private Node list() {
+    Region table = parts.list().node();
+    VBox.setVgrow(table, Priority.ALWAYS);
+    listed.getChildren().setAll(bar, table);
+    return listed;
+  }
+
+  private void seen(Shown shown) {
+    bar.show(shown);
+    board.show(layout(), shown, model.stateProperty().get().day());
+    strip.show(shown, model.year());
+    figures.show(shown);
+  }
+
+  private Layout layout() {
+    CalendarState state = model.stateProperty().get();
+    return switch (state.view()) {
+      case YEAR, LIST -> new YearLayout();
+      case MONTH -> new MonthLayout();
+      case WEEK ->
+          switch (state.lanes()) {
+            case HOURS -> new WeekHours();
+            case METHODISTS -> new WeekLanes(Entry::methodists, "calendar.noMethodist.lane");
+            case PLACES -> new WeekLanes(places(), "calendar.noPlace.lane");
+          };
+    };
+  }
+
+  private static Function<Entry, List<String>> places() {
+    return entry -> List.of(entry.place());
+  }
+
+  /// Shows the list of those that are over and unmarked.
+  private void mark() {
+    model.show(View.LIST);
+    parts.list().unmarked();
+  }
+
+  /// Opens the card of an event.
+  public void open(UUID event) {
+    parts.card().show(event);
+    Platform.runLater(parts.card()::focus);
+  }
+
+  @Override
+  public void open(Entry entry) {
+    open(entry.key().event());
+  }
+
+  @Override
+  public void create(LocalDate day) {
+    model.create(day, this::open);
+  }
+
+  @Override
+  public void move(Entry entry, LocalDate to) {
+    model.move(entry, to);
+    board.select(entry.key());
+  }
+
+  @Override
+  public void more(LocalDate day) {
+    boolean month = model.stateProperty().get().view() == View.YEAR;
+    model.show(month ? View.MONTH : View.WEEK, day);
+  }
+
+  @Override
+  public void go(LocalDate day) {
+    model.go(day);
+  }
+}

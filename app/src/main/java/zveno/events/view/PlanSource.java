@@ -1,0 +1,40 @@
+package zveno.events.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import zveno.events.EventField;
+import zveno.events.EventWhen;
+import zveno.events.Events;
+import zveno.events.calendar.Entry;
+import zveno.events.calendar.Occurrences;
+import zveno.events.calendar.Span;
+import zveno.events.days.FreeDays;
+
+/// The events of the base as the calendar shows them.
+///
+/// @param free days that a series may skip
+/// @param title what a new event is called until somebody says
+public record PlanSource(
+    Events events, Supplier<FreeDays> free, Supplier<LocalDate> today, String title)
+    implements CalendarViewModel.Source {
+  @Override
+  public List<Entry> read(Span span) {
+    return new Occurrences(events.series(), free.get(), today.get())
+        .of(events.between(span.first(), span.last()), span);
+  }
+
+  @Override
+  public void move(Entry moved) {
+    events.move(moved.key().event(), new EventWhen(moved.date(), moved.times(), ""), "");
+  }
+
+  @Override
+  public UUID add(LocalDate day) {
+    return events
+        .add(Map.of(EventField.TITLE, title, EventField.START, day.toString()))
+        .event();
+  }
+}
