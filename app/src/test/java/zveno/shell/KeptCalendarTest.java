@@ -27,8 +27,7 @@ class KeptCalendarTest {
             View.WEEK,
             Lanes.PLACES,
             LocalDate.of(2027, 2, 3),
-            new Wanted(
-                Set.of("обучение"), Set.of("Соколова Е. В."), Set.of(EntryState.OVERDUE)));
+            new Wanted(Set.of("обучение"), Set.of("Соколова Е. В."), Set.of(EntryState.OVERDUE)));
     kept.keep(state);
     assertThat(written).isEqualTo(1);
     assertThat(kept.of(TODAY)).isEqualTo(state);

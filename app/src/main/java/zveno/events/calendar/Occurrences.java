@@ -18,7 +18,6 @@ import zveno.events.EventSeries;
 import zveno.events.EventStatus;
 import zveno.events.EventWhen;
 import zveno.events.OrganizationName;
-import zveno.events.SeriesDay;
 import zveno.events.days.FreeDays;
 import zveno.events.series.Occurrence;
 import zveno.events.series.RuleReader;
@@ -76,8 +75,7 @@ public record Occurrences(Map<UUID, EventSeries> series, FreeDays free, LocalDat
     return event
         .series()
         .filter(place -> place.day().isEmpty())
-        .map(SeriesDay::series)
-        .map(series::get)
+        .flatMap(place -> Optional.ofNullable(series.get(place.series())))
         .filter(known -> !known.rule().isEmpty());
   }
 
@@ -101,7 +99,9 @@ public record Occurrences(Map<UUID, EventSeries> series, FreeDays free, LocalDat
       LocalDate day = time.day();
       EventWhen when =
           new EventWhen(
-              Optional.of(PartialDate.range(day, day.plusDays(longer))), times(event, rule, day), "");
+              Optional.of(PartialDate.range(day, day.plusDays(longer))),
+              times(event, rule, day),
+              "");
       entries.add(entry(event, Optional.of(time.original()), when));
     }
     return entries;
@@ -142,8 +142,7 @@ public record Occurrences(Map<UUID, EventSeries> series, FreeDays free, LocalDat
   }
 
   /// A plan that is over was not marked, and so is one that was moved to days that are over. What
-  /// was only called moved, to nowhere, was marked. What is said of an event that repeats is true
-  /// of those times that are over.
+  /// is said of an event that repeats is true of those times that are over.
   private EntryState state(Event event, Optional<LocalDate> day, EventWhen when) {
     boolean over = when.date().filter(date -> date.isOver(today)).isPresent();
     EventStatus status = event.state().status();
@@ -151,7 +150,7 @@ public record Occurrences(Map<UUID, EventSeries> series, FreeDays free, LocalDat
       case CANCELLED -> EntryState.CANCELLED;
       case HELD -> day.isPresent() && !over ? EntryState.PLANNED : EntryState.HELD;
       case PLANNED -> over ? EntryState.OVERDUE : EntryState.PLANNED;
-      case MOVED -> over && !event.moves().isEmpty() ? EntryState.OVERDUE : EntryState.MOVED;
+      case MOVED -> over ? EntryState.OVERDUE : EntryState.MOVED;
     };
   }
 }

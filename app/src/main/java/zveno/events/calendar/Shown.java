@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import zveno.events.time.PartialDate;
 import zveno.text.NaturalOrder;
 
@@ -27,10 +28,11 @@ public record Shown(
     List<String> directions,
     List<String> methodists) {
   private static final Comparator<Entry> BY_SPAN =
-      Comparator.comparing(
-          entry -> entry.date().orElse(null),
-          Comparator.nullsLast(Comparator.<PartialDate>naturalOrder()));
+      Comparator.comparing((Entry entry) -> end(entry, PartialDate::first))
+          .thenComparing(entry -> end(entry, PartialDate::last));
 
+  /// What is seen of a span under a filter.
+  ///
   /// @param all the entries of the span, and those of which no date is known
   public static Shown of(Span span, LocalDate today, List<Entry> all, Wanted wanted) {
     List<Entry> inside = all.stream().filter(entry -> touches(entry, span)).toList();
@@ -50,6 +52,10 @@ public record Shown(
         Counts.of(inside).of(EntryState.OVERDUE),
         names(inside.stream().map(Entry::direction).toList()),
         names(inside.stream().flatMap(entry -> entry.methodists().stream()).toList()));
+  }
+
+  private static LocalDate end(Entry entry, Function<PartialDate, LocalDate> which) {
+    return entry.date().map(which).orElse(LocalDate.MAX);
   }
 
   private static boolean touches(Entry entry, Span span) {

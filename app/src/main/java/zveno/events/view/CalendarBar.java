@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -12,7 +13,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.Node;
 import zveno.events.calendar.EntryState;
 import zveno.events.calendar.Shown;
 import zveno.events.calendar.Wanted;
@@ -36,7 +36,7 @@ final class CalendarBar extends HBox {
   private final FilterMenu<String> directions;
   private final FilterMenu<String> methodists;
   private final FilterMenu<EntryState> states;
-  private final Label overdue = new Label("", Icon.ATTENTION.node("danger"));
+  private final OverdueCount overdue;
   private final Button mark;
   private final ToolRow row = new ToolRow();
   private final List<Node> ofBoard;
@@ -76,8 +76,7 @@ final class CalendarBar extends HBox {
             Icon.FILTER,
             words::state,
             set -> filter(wanted().directions(), wanted().methodists(), set));
-    overdue.getStyleClass().add("overdue-count");
-    overdue.setMinWidth(Region.USE_PREF_SIZE);
+    overdue = new OverdueCount(messages);
     mark = FieldSection.button(messages.get("calendar.mark.button"), marking, "small");
     mark.setId("calendar-mark");
     MenuButton paper = new MenuButton("", Icon.PRINT.node());
@@ -148,9 +147,7 @@ final class CalendarBar extends HBox {
     methodists.offer(shown.methodists(), wanted().methodists());
     states.offer(List.of(EntryState.values()), wanted().states());
     boolean waits = shown.overdue() > 0;
-    overdue.setText(messages.get("calendar.overdue.count", shown.overdue()));
-    overdue.setVisible(waits);
-    overdue.setManaged(waits);
+    overdue.show(shown.overdue());
     mark.setVisible(waits);
     mark.setManaged(waits);
   }

@@ -114,9 +114,7 @@ public final class CalendarView implements Screen, Acts {
               }
             });
     bar = new CalendarBar(messages, model, commands, this::mark);
-    board =
-        new Board(
-            messages, theme, this, model::mark, layout(), model.shownProperty().get());
+    board = new Board(messages, theme, this, model::mark, layout(), model.shownProperty().get());
     strip = new VagueStrip(messages, this::open);
     figures = new FiguresBar(messages);
     VBox.setVgrow(board, Priority.ALWAYS);
@@ -125,9 +123,13 @@ public final class CalendarView implements Screen, Acts {
     root.setMinSize(0, 0);
     model.stateProperty().subscribe(state -> placed());
     model.shownProperty().subscribe(this::seen);
-    parts.card().openProperty().subscribe(open -> {
-      if (!open) Platform.runLater(board::requestFocus);
-    });
+    parts
+        .card()
+        .openProperty()
+        .subscribe(
+            open -> {
+              if (!open) Platform.runLater(board::requestFocus);
+            });
     boards.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
   }
 
@@ -155,7 +157,8 @@ public final class CalendarView implements Screen, Acts {
   public List<List<Command>> commands() {
     Set<KeyCombination> taken = new HashSet<>();
     List<List<Command>> all = new ArrayList<>(commands.groups());
-    all.forEach(group -> group.forEach(one -> Optional.ofNullable(one.keys()).ifPresent(taken::add)));
+    all.forEach(
+        group -> group.forEach(one -> Optional.ofNullable(one.keys()).ifPresent(taken::add)));
     for (List<Command> group : parts.list().commands()) {
       all.add(group.stream().filter(one -> one.keys() == null || taken.add(one.keys())).toList());
     }

@@ -33,8 +33,6 @@ public record PlanSource(
 
   @Override
   public UUID add(LocalDate day) {
-    return events
-        .add(Map.of(EventField.TITLE, title, EventField.START, day.toString()))
-        .event();
+    return events.add(Map.of(EventField.TITLE, title, EventField.START, day.toString())).event();
   }
 }

@@ -42,7 +42,8 @@ final class VagueStrip extends HBox {
     key.getStyleClass().add("calendar-figure");
     key.setMinWidth(Region.USE_PREF_SIZE);
     key.getChildren()
-        .addAll(swatch("vacation", "calendar.vacation.key"), swatch("holiday", "calendar.holiday.key"));
+        .addAll(
+            swatch("vacation", "calendar.vacation.key"), swatch("holiday", "calendar.holiday.key"));
     widthProperty().addListener((o, old, now) -> fill());
   }
 

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,8 +31,7 @@ import zveno.events.time.PartialDate;
 
 class OccurrencesTest {
   private static final UUID SERIES = new UUID(3, 3);
-  private static final Span NOVEMBER =
-      Span.of(Span.Kind.MONTH, SampleYear.TODAY, SampleYear.YEARS);
+  private static final Span NOVEMBER = Span.of(Span.Kind.MONTH, SampleYear.TODAY, SampleYear.YEARS);
 
   private static EventWhen when(String first, String last) {
     return new EventWhen(
@@ -63,7 +63,7 @@ class OccurrencesTest {
                 new OrganizationName(Optional.empty(), "МБОУ «СОШ № 902»"),
                 EventOrganization.Role.ORGANIZER,
                 Headcount.UNKNOWN)),
-        EventYield.UNKNOWN,
+        new EventYield("", "", "", "", List.of(), OptionalInt.empty(), ""),
         series,
         "",
         List.of(moves));

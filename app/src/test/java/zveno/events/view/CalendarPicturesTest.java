@@ -147,8 +147,7 @@ class CalendarPicturesTest {
         () ->
             Event.fireEvent(
                 board,
-                new KeyEvent(
-                    KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false)));
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false)));
     OnScreen.settle();
   }
 }

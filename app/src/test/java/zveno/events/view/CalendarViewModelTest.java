@@ -46,8 +46,7 @@ class CalendarViewModelTest {
     assertThat(SpanName.of(span())).isEqualTo("Декабрь 2026");
     assertThat(model.shownProperty().get().entries()).hasSize(22);
     model.show(View.WEEK, LocalDate.of(2026, 12, 3));
-    assertThat(SpanName.of(span()).replace('\u00a0', ' '))
-        .isEqualTo("30 ноября – 6 декабря 2026");
+    assertThat(SpanName.of(span()).replace('\u00a0', ' ')).isEqualTo("30 ноября – 6 декабря 2026");
     model.today();
     assertThat(span().holds(SampleYear.TODAY)).isTrue();
     model.show(View.YEAR);
@@ -116,8 +115,6 @@ class CalendarViewModelTest {
     model.load();
     assertThat(SpanName.of(span())).isEqualTo("Октябрь 2026");
     assertThat(model.stateProperty().get().wanted()).isEqualTo(wanted);
-    assertThat(model.shownProperty().get().entries())
-        .isNotEmpty()
-        .allMatch(wanted::holds);
+    assertThat(model.shownProperty().get().entries()).isNotEmpty().allMatch(wanted::holds);
   }
 }

@@ -34,6 +34,8 @@ public final class Board extends Region {
   private LocalDate anchor;
   private Optional<BoardOverlay.Ghost> ghost = Optional.empty();
 
+  /// A board that shows this plan first.
+  ///
   /// @param marks what each day looks like
   public Board(
       Messages messages,

@@ -1,11 +1,13 @@
 package zveno.events.view.board;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.css.StyleableObjectProperty;
-import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -54,14 +56,15 @@ final class Colours extends Region {
 
   private static final List<CssMetaData<Colours, Paint>> METAS = metas();
 
-  private final List<StyleableObjectProperty<Paint>> paints = new ArrayList<>();
+  private final Map<String, StyleableObjectProperty<Paint>> paints = new HashMap<>();
 
   /// @param changed told after any colour was given
   Colours(Runnable changed) {
     getStyleClass().add("board-colours");
     setManaged(false);
     for (CssMetaData<Colours, Paint> meta : METAS) {
-      paints.add(
+      paints.put(
+          meta.getProperty(),
           new StyleableObjectProperty<>(Color.GRAY) {
             @Override
             protected void invalidated() {
@@ -87,13 +90,13 @@ final class Colours extends Region {
   }
 
   Paint of(Name name) {
-    return paints.get(name.ordinal()).get();
+    return property(this, name.css()).get();
   }
 
   /// The colour of a direction; of none the quiet one.
   Paint direction(int number) {
     if (number < 0) return of(Name.EDGE);
-    return paints.get(Name.values().length + number % DIRECTIONS).get();
+    return property(this, DIRECTION + number % DIRECTIONS).get();
   }
 
   @Override
@@ -105,19 +108,17 @@ final class Colours extends Region {
 
   private static List<CssMetaData<Colours, Paint>> metas() {
     List<CssMetaData<Colours, Paint>> metas = new ArrayList<>();
-    for (Name name : Name.values()) metas.add(meta(name.css(), name.ordinal()));
-    for (int i = 0; i < DIRECTIONS; i++) {
-      metas.add(meta(DIRECTION + i, Name.values().length + i));
-    }
+    for (Name name : Name.values()) metas.add(meta(name.css()));
+    for (int i = 0; i < DIRECTIONS; i++) metas.add(meta(DIRECTION + i));
     return List.copyOf(metas);
   }
 
-  private static CssMetaData<Colours, Paint> meta(String css, int index) {
+  private static CssMetaData<Colours, Paint> meta(String css) {
     return FACTORY.createPaintCssMetaData(
-        css, colours -> property(colours, index), Color.GRAY, false);
+        css, colours -> property(colours, css), Color.GRAY, false);
   }
 
-  private static StyleableProperty<Paint> property(Colours colours, int index) {
-    return colours.paints.get(index);
+  private static StyleableObjectProperty<Paint> property(Colours colours, String css) {
+    return Objects.requireNonNull(colours.paints.get(css));
   }
 }

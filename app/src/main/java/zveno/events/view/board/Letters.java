@@ -16,6 +16,8 @@ public final class Letters {
   private final Map<Character, Double> ofPlain = new HashMap<>();
   private final Map<Character, Double> ofStrong = new HashMap<>();
 
+  /// The letters of the window.
+  ///
   /// @param size in pixels
   public Letters(double size) {
     this(Font.font("Inter", size), Font.font("Inter Semi Bold", size));

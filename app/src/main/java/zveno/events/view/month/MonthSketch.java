@@ -101,7 +101,7 @@ final class MonthSketch {
         .map(
             entry -> {
               int from = Math.max(0, (int) (entry.first().toEpochDay() - monday.toEpochDay()));
-              long last = Math.min(WEEK - 1, entry.last().toEpochDay() - monday.toEpochDay());
+              int last = (int) Math.min(WEEK - 1, entry.last().toEpochDay() - monday.toEpochDay());
               return new Packing.Wish<>(entry, from, last + 1, last + 1);
             })
         .toList();

@@ -94,8 +94,8 @@ final class WeekSketch {
     return entries.stream()
         .map(
             entry -> {
-              long from = Math.max(0, entry.first().toEpochDay() - monday.toEpochDay());
-              long last = Math.min(WEEK - 1, entry.last().toEpochDay() - monday.toEpochDay());
+              int from = (int) Math.max(0, entry.first().toEpochDay() - monday.toEpochDay());
+              int last = (int) Math.min(WEEK - 1, entry.last().toEpochDay() - monday.toEpochDay());
               return new Packing.Wish<>(entry, from, last + 1, last + 1);
             })
         .toList();
