@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
@@ -210,13 +209,13 @@ public final class CalendarView implements Screen, Acts {
           switch (state.lanes()) {
             case HOURS -> new WeekHours();
             case METHODISTS -> new WeekLanes(Entry::methodists, "calendar.noMethodist.lane");
-            case PLACES -> new WeekLanes(places(), "calendar.noPlace.lane");
+            case PLACES -> new WeekLanes(CalendarView::places, "calendar.noPlace.lane");
           };
     };
   }
 
-  private static Function<Entry, List<String>> places() {
-    return entry -> List.of(entry.place());
+  private static List<String> places(Entry entry) {
+    return List.of(entry.place());
   }
 
   /// Shows the list of those that are over and unmarked.
