@@ -12,6 +12,7 @@ import zveno.cli.Workplaces;
 import zveno.database.Database;
 import zveno.demo.store.JooqDemo;
 import zveno.events.incoming.PlanKind;
+import zveno.events.store.JooqCalendarIntake;
 import zveno.events.store.JooqEventIntake;
 import zveno.events.store.JooqEvents;
 import zveno.exchange.StoreFolder;
@@ -81,6 +82,7 @@ public final class Wiring implements Workplaces {
                     journal,
                     () -> SchoolYears.of(settings.now()),
                     () -> SchoolYears.of(settings.now()).current(LocalDate.now(clock))))),
+        new JooqCalendarIntake(journal, messages.get("events.untitled.name")),
         new JooqDemo(journal),
         new PaperSettingsFile(folders.settings().resolve(PaperSettingsFile.NAME)),
         settings,

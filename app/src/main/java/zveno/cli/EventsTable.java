@@ -7,25 +7,44 @@ import java.util.List;
 import java.util.Optional;
 import zveno.changes.EventLog.Action;
 import zveno.events.Event;
+import zveno.events.Occurrences;
+import zveno.events.days.FreeDays;
+import zveno.events.days.ProductionCalendar;
+import zveno.events.days.SchoolCalendar;
+import zveno.events.days.ShippedDays;
 import zveno.files.TargetFile;
 import zveno.reporting.EventExport;
 import zveno.reporting.FileForm;
+import zveno.settings.SchoolYear;
 import zveno.settings.SchoolYears;
 
 /// Writes events into a file.
 ///
 /// @param from events that end before are left out
 /// @param to events that begin after are left out
-record EventsTable(Optional<LocalDate> from, Optional<LocalDate> to) {
+/// @param occurrences each time of a series for itself; without a stretch those of the school year
+record EventsTable(Optional<LocalDate> from, Optional<LocalDate> to, boolean occurrences) {
   /// Returns how many events the file holds.
   int write(Call call, Workplace workplace, FileForm form, Path file) throws IOException {
     TargetFile.check(file);
-    List<Event> events = workplace.events().all().stream().filter(this::isAsked).toList();
     SchoolYears years = SchoolYears.of(workplace.settings().now());
+    List<Event> all = workplace.events().all();
+    List<Event> events =
+        occurrences
+            ? times(all, workplace, years, years.current(call.today()))
+            : all.stream().filter(this::isAsked).toList();
     EventExport export = new EventExport(call.messages(), years.current(call.today()));
     TargetFile.replace(file, out -> export.write(events, form, out));
     workplace.log().note(Action.EXPORT, Kinds.EVENTS + " " + form.ending(), events.size());
     return events.size();
+  }
+
+  private List<Event> times(
+      List<Event> all, Workplace workplace, SchoolYears years, SchoolYear year) {
+    FreeDays free =
+        new FreeDays(ProductionCalendar.of(ShippedDays.load()), years, SchoolCalendar::estimated);
+    return new Occurrences(workplace.events().series(), free, workplace.store().card().zone())
+        .between(all, from.orElse(year.from()), to.orElse(year.to()));
   }
 
   /// One of no known time is in the whole list only.

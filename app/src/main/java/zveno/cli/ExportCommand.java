@@ -34,6 +34,9 @@ final class ExportCommand implements CliCommand {
   @Option(names = "--to", paramLabel = "YYYY-MM-DD")
   @Nullable LocalDate to;
 
+  @Option(names = "--occurrences")
+  boolean occurrences;
+
   /// @param rows how many partners or events the file holds
   record Done(String kind, String file, String form, int rows) {}
 
@@ -41,8 +44,8 @@ final class ExportCommand implements CliCommand {
   public Answer run(Call call) throws UsageException, IOException {
     Kinds.known(kind, List.of(Kinds.PARTNERS, Kinds.EVENTS));
     boolean events = kind.equals(Kinds.EVENTS);
-    if (!events && (from != null || to != null)) {
-      throw new UsageException("cli.usage.onlyEvents", "--from, --to");
+    if (!events && (from != null || to != null || occurrences)) {
+      throw new UsageException("cli.usage.onlyEvents", "--from, --to, --occurrences");
     }
     FileForm form = Kinds.form(file, events ? EventExport.FORMS : FORMS);
     try (Workplace workplace = call.open()) {
@@ -56,7 +59,8 @@ final class ExportCommand implements CliCommand {
   }
 
   private Answer events(Call call, Workplace workplace, FileForm form) throws IOException {
-    EventsTable table = new EventsTable(Optional.ofNullable(from), Optional.ofNullable(to));
+    EventsTable table =
+        new EventsTable(Optional.ofNullable(from), Optional.ofNullable(to), occurrences);
     int rows = table.write(call, workplace, form, file);
     return Answer.done(
         new Done(kind, file.toString(), form.ending(), rows),

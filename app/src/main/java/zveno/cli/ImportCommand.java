@@ -1,5 +1,6 @@
 package zveno.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import zveno.files.TargetRefusedException;
 import zveno.intake.ImportAnswer;
 import zveno.intake.ImportRequest;
 import zveno.intake.Intake;
@@ -43,8 +43,8 @@ final class ImportCommand implements CliCommand {
   @Nullable Path rejects;
 
   @Override
-  public Answer run(Call call) throws UsageException, FileRefusedException, TargetRefusedException {
-    Kinds.known(kind, List.of(Kinds.PARTNERS, Kinds.EVENTS));
+  public Answer run(Call call) throws UsageException, FileRefusedException, IOException {
+    Kinds.known(kind, List.of(Kinds.PARTNERS, Kinds.EVENTS, Kinds.CALENDAR));
     if (rejects != null) checkRejects(rejects);
     ImportRequest request =
         new ImportRequest(
@@ -59,7 +59,10 @@ final class ImportCommand implements CliCommand {
     }
     try (Workplace workplace = call.open()) {
       Intake intake = new Intake(new IntakeWords(call.messages()));
-      ImportAnswer answer = intake.run(request, of(workplace));
+      ImportAnswer answer =
+          kind.equals(Kinds.CALENDAR)
+              ? new CalendarFile(file, dryRun).take(call, workplace)
+              : intake.run(request, of(workplace));
       return new Answer(
           answer.rejected() > 0 ? Answer.DONE_WITH_REST : Answer.DONE, answer, text(call, answer));
     } catch (IntakeException e) {

@@ -9,6 +9,7 @@ import zveno.reporting.FileForm;
 final class Kinds {
   static final String PARTNERS = "partners";
   static final String EVENTS = "events";
+  static final String CALENDAR = "calendar";
 
   private Kinds() {}
 

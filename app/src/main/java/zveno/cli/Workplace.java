@@ -4,6 +4,7 @@ import zveno.changes.ChangeJournal;
 import zveno.changes.EventLog;
 import zveno.demo.Demo;
 import zveno.events.Events;
+import zveno.events.store.JooqCalendarIntake;
 import zveno.exchange.store.OpenStore;
 import zveno.intake.kind.ImportKind;
 import zveno.partners.PartnerHistory;
@@ -27,6 +28,7 @@ public record Workplace(
     ImportKind partnerKind,
     Events events,
     ImportKind eventKind,
+    JooqCalendarIntake calendars,
     Demo demo,
     PaperSettingsFile papers,
     BaseSettings settings,

@@ -38,4 +38,24 @@ public record Event(
   public List<EventOrganization> those(EventOrganization.Role role) {
     return organizations.stream().filter(one -> one.role() == role).toList();
   }
+
+  /// The same at another time.
+  public Event on(EventWhen other) {
+    return new Event(
+        id,
+        title,
+        other,
+        venue,
+        nature,
+        responsible,
+        audience,
+        state,
+        planned,
+        actual,
+        organizations,
+        yield,
+        series,
+        uid,
+        moves);
+  }
 }

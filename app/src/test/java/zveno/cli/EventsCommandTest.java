@@ -91,4 +91,58 @@ class EventsCommandTest {
     assertThat(Console.in(folder).run("export", "partners", file, "--from", "2026-01-01"))
         .isEqualTo(2);
   }
+
+  @Test
+  void a_calendar_taken_in_twice_stays_the_same_and_its_series_is_taken_apart_on_request() {
+    Path file =
+        Books.text(
+            folder.resolve("c.ics"),
+            String.join(
+                "\r\n",
+                "BEGIN:VCALENDAR",
+                "VERSION:2.0",
+                "PRODID:-//example//example//RU",
+                "BEGIN:VEVENT",
+                "UID:seminar@example.org",
+                "DTSTART:20260901T150000",
+                "DTEND:20260901T163000",
+                "RRULE:FREQ=WEEKLY;COUNT=4",
+                "EXDATE:20260908T150000",
+                "SUMMARY:Семинар наставников",
+                "END:VEVENT",
+                "BEGIN:VEVENT",
+                "UID:seminar@example.org",
+                "RECURRENCE-ID:20260915T150000",
+                "DTSTART:20260917T120000",
+                "SUMMARY:Семинар наставников",
+                "END:VEVENT",
+                "END:VCALENDAR",
+                ""));
+
+    JsonNode first = Console.in(folder).answer("import", "calendar", file, "--json").json();
+    JsonNode again = Console.in(folder).answer("import", "calendar", file, "--json").json();
+
+    assertThat(first.get("records").asInt()).isEqualTo(2);
+    assertThat(first.get("created").asInt()).isEqualTo(2);
+    assertThat(again.get("unchanged").asInt()).isEqualTo(2);
+    assertThat(again.get("change").isNull()).isTrue();
+    JsonNode rows =
+        Console.in(folder)
+            .answer(
+                "export",
+                "events",
+                folder.resolve("o.json"),
+                "--from",
+                "2026-09-01",
+                "--to",
+                "2026-09-30",
+                "--occurrences",
+                "--json")
+            .file()
+            .get("rows");
+    assertThat(rows.findValuesAsText("start"))
+        .containsExactly("2026-09-01", "2026-09-17", "2026-09-22");
+    assertThat(rows.get(0).get("time").asText()).isEqualTo("15:00–16:30");
+    assertThat(rows.get(1).get("time").asText()).isEqualTo("12:00");
+  }
 }
