@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import zveno.intake.draft.Draft;
 import zveno.intake.mending.Mending;
 import zveno.intake.table.PassedOver;
+import zveno.text.CleanText;
 import zveno.text.Messages;
 import zveno.ui.Icon;
 
@@ -16,6 +17,7 @@ import zveno.ui.Icon;
 /// after all; or those that were taken so, and the way back.
 final class SectionsLine extends VBox {
   private static final int SHOWN = 3;
+  private static final int LONGEST = 40;
 
   private final ImportModel model;
   private final Messages messages;
@@ -43,11 +45,16 @@ final class SectionsLine extends VBox {
   private String names(List<PassedOver> sections) {
     return sections.stream()
             .limit(SHOWN)
-            .map(one -> messages.get("import.section.line", one.text(), one.row()))
+            .map(one -> messages.get("import.section.line", begun(one.text()), one.row()))
             .collect(Collectors.joining(", "))
         + (sections.size() > SHOWN
             ? ", " + messages.get("import.more.line", sections.size() - SHOWN)
             : "");
+  }
+
+  /// The heading of a section may be a whole sentence.
+  private static String begun(String text) {
+    return text.length() <= LONGEST ? text : CleanText.cut(text, LONGEST).strip() + "…";
   }
 
   private void told(String sentence, int count, String names) {
