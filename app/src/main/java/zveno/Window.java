@@ -17,6 +17,8 @@ import zveno.database.Database;
 import zveno.database.NewerSchemaException;
 import zveno.database.UnsafeFolderException;
 import zveno.demo.store.JooqDemo;
+import zveno.events.store.JooqParticipants;
+import zveno.events.store.JooqSeries;
 import zveno.exchange.ExchangeFileRefusedException;
 import zveno.exchange.StoreDamagedException;
 import zveno.exchange.StoreFolder;
@@ -171,6 +173,9 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
             new IntakeWords(messages),
             sources),
         new JooqRounds(database, journal),
+        Wiring.events(database, journal, said, messages, clock),
+        new JooqSeries(database, journal),
+        new JooqParticipants(database, journal),
         new WindowRounds(journal, messages, clock),
         new RefusalWords(messages)::of,
         new StoreCopies(store, new RefusalWords(messages)),

@@ -69,11 +69,7 @@ public final class Wiring implements Workplaces {
         new PartnerKind(
             field -> messages.get(field.headingKey()),
             new CopyFirst(store.copies(), new JooqPartnerIntake(journal))),
-        new JooqEvents(
-            database,
-            journal,
-            () -> SchoolYears.of(settings.now()).current(LocalDate.now(clock)),
-            messages.get("events.kind.name")),
+        events(database, journal, settings, messages, clock),
         new PlanKind(
             field -> messages.get(field.headingKey()),
             new CopyFirst(
@@ -92,6 +88,20 @@ public final class Wiring implements Workplaces {
             new JooqValueLists(database, journal),
             () -> Signatories.of(settings.now()),
             () -> store.card().centre()));
+  }
+
+  /// The events of an open base.
+  static JooqEvents events(
+      Database database,
+      JooqChangeJournal journal,
+      BaseSettings settings,
+      Messages messages,
+      Clock clock) {
+    return new JooqEvents(
+        database,
+        journal,
+        () -> SchoolYears.of(settings.now()).current(LocalDate.now(clock)),
+        messages.get("events.kind.name"));
   }
 
   /// What is said of an open base.

@@ -6,7 +6,12 @@ import java.util.UUID;
 public record FileOwner(Kind kind, UUID id) {
   /// What records may have files. A kind has its own column of the table.
   public enum Kind {
-    PARTNER
+    PARTNER,
+    EVENT
+  }
+
+  public static FileOwner event(UUID event) {
+    return new FileOwner(Kind.EVENT, event);
   }
 
   public static FileOwner partner(UUID organization) {

@@ -3,6 +3,7 @@ package zveno.search;
 /// What kind of record was found, in the order in which kinds are shown.
 public enum FoundKind {
   PARTNER,
+  EVENT,
   ROUND,
   /// A contact person; its id is that of the partner it belongs to.
   CONTACT,

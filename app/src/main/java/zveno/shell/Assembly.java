@@ -9,6 +9,7 @@ import zveno.changes.view.ExampleModel;
 import zveno.changes.view.HistoryView;
 import zveno.changes.view.HistoryViewModel;
 import zveno.changes.view.UndoModel;
+import zveno.events.view.list.PlanView;
 import zveno.help.view.HelpFiles;
 import zveno.home.view.HomeView;
 import zveno.intake.view.ImportView;
@@ -20,6 +21,7 @@ import zveno.partners.view.PartnersView;
 import zveno.partners.view.TrashView;
 import zveno.reporting.view.ReportsView;
 import zveno.settings.view.SettingsView;
+import zveno.shell.rooms.CalendarRoom;
 import zveno.shell.rooms.Common;
 import zveno.shell.rooms.DuplicatesRoom;
 import zveno.shell.rooms.HomeRoom;
@@ -53,6 +55,7 @@ final class Assembly {
   private final CopyNews copies;
   private final ExampleModel example;
   private final PartnersRoom partners;
+  private final CalendarRoom calendar;
   private final TrashRoom trash;
   private final PairsRoom pairs;
   private final DuplicatesRoom duplicates;
@@ -90,6 +93,7 @@ final class Assembly {
             opening,
             printing);
     partners = new PartnersRoom(office, common);
+    calendar = new CalendarRoom(office, common);
     trash = new TrashRoom(office, common);
     copies = new CopyNews(office.copies(), tasks, messages, saved, toasts, office.refusals());
     example =
@@ -139,6 +143,7 @@ final class Assembly {
             office,
             common,
             partners,
+            calendar,
             new HomeRoom.Leads(
                 table,
                 screen -> lead.accept(screen),
@@ -157,7 +162,7 @@ final class Assembly {
             new ReadOnlyStringWrapper(office.base()),
             helpFiles(),
             () -> toSettings(SettingsRoom.ABOUT),
-            new SearchPlaces(partners, trash, pairs)
+            new SearchPlaces(partners, calendar, trash, pairs)
                 .over(
                     new RoundEntries(office.rounds()),
                     table,
@@ -178,6 +183,11 @@ final class Assembly {
     duplicates.onLeave(navigation::back);
     imports.leadBy(navigation::to);
     lead = navigation::to;
+    partners.onOpenEvent(
+        event -> {
+          navigation.to(PlanView.FACE.name());
+          calendar.open(event);
+        });
     reports.leadBy(navigation::to);
     Shell shell = new Shell(common.messages(), theme, navigation, common.undo(), around, tasks);
     FileDrop.onto(shell.scene().getRoot(), imports::open);
@@ -188,6 +198,7 @@ final class Assembly {
     return List.of(
         new LateScreen(HomeView.FACE, home::build),
         table,
+        new LateScreen(PlanView.FACE, () -> calendar.view(settings.views())),
         new LateScreen(PairsView.FACE, pairs::build),
         new LateScreen(ReportsView.FACE, () -> reports.build(table)),
         new LateScreen(TrashView.FACE, trash::build),

@@ -4,24 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import zveno.events.view.list.PlanView;
 import zveno.pairing.kept.RoundEntries;
 import zveno.pairing.view.PairsView;
 import zveno.partners.view.PartnersView;
 import zveno.partners.view.TrashView;
 import zveno.search.Entries;
 import zveno.search.FoundKind;
+import zveno.shell.rooms.CalendarRoom;
 import zveno.shell.rooms.PairsRoom;
 import zveno.shell.rooms.PartnersRoom;
 import zveno.shell.rooms.TrashRoom;
 
 /// Where what the palette finds is shown.
-record SearchPlaces(PartnersRoom partners, TrashRoom trash, PairsRoom pairs) {
+record SearchPlaces(
+    PartnersRoom partners, CalendarRoom calendar, TrashRoom trash, PairsRoom pairs) {
 
   /// @param table the screen of partners
   /// @param whenChanged takes what is to be done after every change of the base
   Search over(RoundEntries rounds, PartnersView table, Consumer<Runnable> whenChanged) {
     List<Entries> entries = new ArrayList<>(partners.entries());
-    entries.add(1, rounds);
+    entries.add(1, calendar.entries());
+    entries.add(2, rounds);
     entries.add(trash.entries());
     Search.Place toCard = new Search.Place(table.name(), table::open);
     return new Search(
@@ -33,6 +37,8 @@ record SearchPlaces(PartnersRoom partners, TrashRoom trash, PairsRoom pairs) {
             toCard,
             FoundKind.FILE,
             new Search.Place(table.name(), table::openFiles),
+            FoundKind.EVENT,
+            new Search.Place(PlanView.FACE.name(), calendar::open),
             FoundKind.ROUND,
             new Search.Place(PairsView.FACE.name(), pairs::open),
             FoundKind.DELETED,

@@ -35,6 +35,9 @@ import zveno.database.BaseAddress;
 import zveno.database.Database;
 import zveno.database.Schema;
 import zveno.demo.store.JooqDemo;
+import zveno.events.store.JooqEvents;
+import zveno.events.store.JooqParticipants;
+import zveno.events.store.JooqSeries;
 import zveno.exchange.CopyDesk;
 import zveno.intake.IntakeWords;
 import zveno.intake.draft.Drafts;
@@ -56,6 +59,7 @@ import zveno.reporting.template.Cases;
 import zveno.reporting.template.Templates;
 import zveno.reports.pdf.PaperPages;
 import zveno.settings.BaseSettings;
+import zveno.settings.SchoolYears;
 import zveno.settings.Signatories;
 import zveno.settings.store.JooqBaseSettings;
 import zveno.shell.rooms.KeptCopies;
@@ -79,6 +83,7 @@ public final class OpenWindow implements AutoCloseable {
   public final JooqPartners partners;
   final JooqValueLists lists;
   public final JooqRounds rounds;
+  public final JooqEvents events;
   public final Messages messages = Messages.load();
   RoundPapers roundPapers;
   final Answers asking = new Answers();
@@ -135,6 +140,12 @@ public final class OpenWindow implements AutoCloseable {
     said =
         new JooqBaseSettings(
             database, journal, setting -> messages.get("settings.name." + setting.code()));
+    events =
+        new JooqEvents(
+            database,
+            journal,
+            () -> SchoolYears.of(said.now()).current(LocalDate.now(clock)),
+            messages.get("events.kind.name"));
     attachments =
         new JooqAttachments(database, journal, Path.of("target/files-" + UUID.randomUUID()), clock);
     roundPapers = new WindowRounds(journal, messages, clock);
@@ -220,6 +231,9 @@ public final class OpenWindow implements AutoCloseable {
             new IntakeWords(messages),
             sources),
         rounds,
+        events,
+        new JooqSeries(database, journal),
+        new JooqParticipants(database, journal),
         roundPapers,
         new RefusalWords(messages)::of,
         copies,

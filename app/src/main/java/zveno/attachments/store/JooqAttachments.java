@@ -172,6 +172,7 @@ public final class JooqAttachments implements Attachments {
   private static Field<UUID> column(FileOwner.Kind kind) {
     return switch (kind) {
       case PARTNER -> ATTACHMENT.ORGANIZATION_ID;
+      case EVENT -> ATTACHMENT.EVENT_ID;
     };
   }
 }

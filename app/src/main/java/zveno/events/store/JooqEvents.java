@@ -1,7 +1,6 @@
 package zveno.events.store;
 
 import static zveno.database.jooq.Tables.EVENT;
-import static zveno.database.jooq.Tables.EVENT_MOVE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +21,6 @@ import zveno.changes.store.JooqChangeJournal;
 import zveno.changes.store.Recorder;
 import zveno.database.Database;
 import zveno.database.Ids;
-import zveno.database.jooq.tables.records.EventRecord;
 import zveno.events.Event;
 import zveno.events.EventDoubt;
 import zveno.events.EventField;
@@ -141,24 +139,7 @@ public final class JooqEvents implements Events {
 
   @Override
   public void move(UUID event, EventWhen to, String reason) {
-    edit(
-        List.of(event),
-        recorder -> {
-          EventRecord stored =
-              recorder.base().selectFrom(EVENT).where(EVENT.ID.eq(event)).fetchSingle();
-          EventWhen from = WhenColumns.of(stored);
-          if (from.equals(to)) return false;
-          Map<Field<?>, @Nullable Object> trail = WhenColumns.move(from);
-          trail.put(EVENT_MOVE.EVENT_ID, event);
-          trail.put(EVENT_MOVE.REASON, reason.isBlank() ? null : reason.strip());
-          trail.put(
-              EVENT_MOVE.PLACE,
-              recorder.base().fetchCount(EVENT_MOVE, EVENT_MOVE.EVENT_ID.eq(event)));
-          recorder.insert(EVENT_MOVE, Ids.next(), trail);
-          Map<Field<?>, @Nullable Object> columns = WhenColumns.event(to);
-          columns.putAll(state(EventStatus.MOVED, reason));
-          return recorder.update(EVENT, event, columns);
-        });
+    edit(List.of(event), recorder -> Moving.move(recorder, event, to, reason));
   }
 
   @Override

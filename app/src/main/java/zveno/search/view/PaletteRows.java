@@ -65,6 +65,7 @@ record PaletteRows(PaletteModel.Means means, int limit) {
   private static String title(FoundKind kind) {
     return switch (kind) {
       case PARTNER -> "search.partners.title";
+      case EVENT -> "search.events.title";
       case ROUND -> "search.rounds.title";
       case CONTACT -> "search.contacts.title";
       case FILE -> "search.files.title";
@@ -75,6 +76,7 @@ record PaletteRows(PaletteModel.Means means, int limit) {
   private static Icon icon(FoundKind kind) {
     return switch (kind) {
       case PARTNER -> Icon.PARTNER;
+      case EVENT -> Icon.CALENDAR;
       case ROUND -> Icon.PAIRS;
       case CONTACT -> Icon.PERSON;
       case FILE -> Icon.ATTACH;

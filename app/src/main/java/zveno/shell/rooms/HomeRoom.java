@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import zveno.changes.view.ChangesCard;
 import zveno.changes.view.HistoryView;
+import zveno.events.view.list.PlanView;
 import zveno.exchange.view.CopiesAttention;
 import zveno.home.Attention;
 import zveno.home.view.Beginning;
@@ -39,6 +40,7 @@ public final class HomeRoom {
   private final Office office;
   private final Common common;
   private final PartnersRoom partners;
+  private final CalendarRoom calendar;
   private final Leads leads;
   private final HomeModel model;
 
@@ -70,13 +72,16 @@ public final class HomeRoom {
     }
   }
 
-  public HomeRoom(Office office, Common common, PartnersRoom partners, Leads leads) {
+  public HomeRoom(
+      Office office, Common common, PartnersRoom partners, CalendarRoom calendar, Leads leads) {
     this.office = office;
     this.common = common;
     this.partners = partners;
+    this.calendar = calendar;
     this.leads = leads;
     model = new HomeModel(features(), this::fresh, common.tasks());
     partners.model().revisionProperty().subscribe(now -> model.changed());
+    calendar.model().revisionProperty().subscribe(now -> model.changed());
     partners.signs().revisionProperty().subscribe(now -> model.changed());
     common.undo().onChange(model::changed);
   }
@@ -86,6 +91,11 @@ public final class HomeRoom {
     return List.of(
         new OwnAttention(messages, office.own(), () -> leads.settings().accept("own")),
         new PartnerAttention(messages, partners.model(), leads::partners, leads.letters()),
+        calendar.attention(
+            these -> {
+              leads.to().accept(PlanView.FACE.name());
+              calendar.showOnly(these);
+            }),
         new AlikeAttention(messages, partners.signs(), to(DuplicatesView.FACE)),
         new RoundsAttention(messages, office.rounds(), this::openRound),
         new CopiesAttention(
@@ -101,6 +111,7 @@ public final class HomeRoom {
     List<HomeCard> cards =
         List.of(
             slices(SlicesCard.By.TYPE),
+            calendar.next(this::openEvent),
             new TermsCard(
                 messages,
                 partners.model(),
@@ -174,6 +185,11 @@ public final class HomeRoom {
   private void openPartner(UUID partner) {
     leads.to().accept(PartnersView.FACE.name());
     leads.table().open(partner);
+  }
+
+  private void openEvent(UUID event) {
+    leads.to().accept(PlanView.FACE.name());
+    calendar.open(event);
   }
 
   private void openRound(UUID round) {

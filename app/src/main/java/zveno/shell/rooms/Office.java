@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import zveno.attachments.Attachments;
 import zveno.changes.ChangeJournal;
+import zveno.events.Events;
+import zveno.events.Participants;
+import zveno.events.SeriesEdits;
 import zveno.intake.draft.Drafts;
 import zveno.intake.memory.Sources;
 import zveno.lists.ValueLists;
@@ -47,6 +50,9 @@ public record Office(
     PaperDesk paperDesk,
     Drafts drafts,
     Rounds rounds,
+    Events events,
+    SeriesEdits series,
+    Participants participants,
     RoundPapers roundPapers,
     Function<Throwable, Optional<String>> refusals,
     KeptCopies copies,

@@ -1,6 +1,8 @@
 package zveno.shell.rooms;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import zveno.attachments.FileEntries;
 import zveno.attachments.FileOwner;
@@ -21,6 +23,7 @@ import zveno.partners.view.card.PartnerCardModel;
 import zveno.partners.view.hint.AlikeDesk;
 import zveno.partners.view.hint.AlikeSignsModel;
 import zveno.search.Entries;
+import zveno.settings.SchoolYears;
 import zveno.ui.Screen;
 import zveno.ui.table.views.SavedViews;
 
@@ -32,6 +35,7 @@ public final class PartnersRoom {
   private final FieldChoices choices;
   private final AlikeDesk alike;
   private final AlikeSignsModel signs;
+  private Consumer<UUID> openEvent = event -> {};
 
   public PartnersRoom(Office office, Common common) {
     this.office = office;
@@ -58,6 +62,11 @@ public final class PartnersRoom {
 
   public PartnersViewModel model() {
     return model;
+  }
+
+  /// Gives the way to an event.
+  public void onOpenEvent(Consumer<UUID> open) {
+    openEvent = open;
   }
 
   FieldChoices choices() {
@@ -108,7 +117,12 @@ public final class PartnersRoom {
             Ids::next,
             office.attachments(),
             desk,
-            office.fieldReturn());
+            office.fieldReturn(),
+            new EventsOfPartner(
+                office.participants(),
+                () -> SchoolYears.of(office.settings().now()).current(common.today()),
+                common.messages()),
+            event -> openEvent.accept(event));
     return new PartnerCard(
         words, new PartnerCardModel(means, model, common.notices()), choices, alike);
   }

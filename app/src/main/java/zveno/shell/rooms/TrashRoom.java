@@ -16,7 +16,9 @@ public final class TrashRoom {
 
   public TrashRoom(Office office, Common common) {
     this.common = common;
-    shelves = List.of(office.partners(), new RoundShelf(office.rounds(), common.messages()));
+    shelves =
+        List.of(
+            office.partners(), new RoundShelf(office.rounds(), common.messages()), office.events());
     model = new TrashViewModel(shelves, common.tasks(), common.messages(), common.notices());
     common.undo().onChange(model::load);
   }

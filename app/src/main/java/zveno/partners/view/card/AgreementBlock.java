@@ -11,6 +11,7 @@ import zveno.partners.PartnerField;
 import zveno.partners.view.FieldChoices;
 import zveno.partners.view.StatusBadge;
 import zveno.text.Messages;
+import zveno.ui.card.RecordBlock;
 import zveno.ui.form.FormField;
 
 /// An agreement in the card; its status is computed and only shown.

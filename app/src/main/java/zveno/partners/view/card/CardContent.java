@@ -9,6 +9,7 @@ import zveno.partners.Agreement;
 import zveno.partners.AgreementStatus;
 import zveno.partners.Organization;
 import zveno.partners.Partner;
+import zveno.partners.PartnerEvents;
 import zveno.partners.PartnerForm;
 import zveno.partners.view.PartnerLine;
 
@@ -17,6 +18,7 @@ import zveno.partners.view.PartnerLine;
 /// @param line the partner as its table shows it
 /// @param ours our own organisation, against which the form is computed
 /// @param agreements newest first
+/// @param events latest first
 /// @param files newest first
 /// @param history newest first
 public record CardContent(
@@ -24,6 +26,7 @@ public record CardContent(
     Optional<Organization> ours,
     PartnerForm form,
     List<AgreementLine> agreements,
+    List<PartnerEvents.Line> events,
     List<Attachment> files,
     List<HistoryStep> history) {
   /// An agreement with its status in words.

@@ -13,9 +13,11 @@ import javafx.scene.layout.VBox;
 import zveno.partners.Contact;
 import zveno.partners.Organization;
 import zveno.partners.view.FieldChoices;
+import zveno.partners.view.files.FilesSection;
 import zveno.partners.view.hint.TypedHint;
 import zveno.text.Messages;
 import zveno.ui.Icon;
+import zveno.ui.card.Blocks;
 import zveno.ui.form.FieldSection;
 
 /// The parts of the card, each as a column of sections.
@@ -27,6 +29,7 @@ final class CardPages {
   private final FormSection form;
   private final Blocks<Contact, ContactBlock> contacts;
   private final Blocks<CardContent.AgreementLine, AgreementBlock> agreements;
+  private final EventsSection events;
   private final FilesSection files;
   private final PastSection past;
   private Optional<UUID> shown = Optional.empty();
@@ -69,11 +72,13 @@ final class CardPages {
             papers.body(),
             line -> line.agreement().id(),
             line -> new AgreementBlock(words, edits, choices, line.agreement()));
-    files = new FilesSection(words, model.files());
+    events = new EventsSection(messages, model::openEvent);
+    files = new FilesSection(words.messages(), words.zone(), model.files());
     past = new PastSection(messages, edits);
     page(CardTab.OVERVIEW, main, form, work, further);
     page(CardTab.CONTACTS, people);
     page(CardTab.AGREEMENTS, papers);
+    page(CardTab.EVENTS, events);
     page(CardTab.FILES, files);
     page(CardTab.HISTORY, past);
   }
@@ -105,6 +110,7 @@ final class CardPages {
         FieldSection.muted(messages.get("partners.noAgreements.state")),
         AgreementBlock::show,
         AgreementBlock::open);
+    events.show(content.events());
     files.show(content.files());
     Optional<UUID> now = Optional.of(content.partner().id());
     past.show(content.history(), !now.equals(shown));

@@ -1,27 +1,24 @@
 package zveno.partners.view.card;
 
-import java.util.List;
 import java.util.Locale;
+import zveno.ui.card.CardPart;
 
 /// The parts of the card, one in sight at a time.
-enum CardTab {
+enum CardTab implements CardPart {
   OVERVIEW,
   CONTACTS,
   AGREEMENTS,
+  EVENTS,
   FILES,
   HISTORY;
 
-  String code() {
+  @Override
+  public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  String titleKey() {
+  @Override
+  public String titleKey() {
     return "partners.cardTab." + code();
-  }
-
-  /// The tab so many places further, round and round.
-  CardTab further(int steps) {
-    List<CardTab> all = List.of(values());
-    return all.get(Math.floorMod(all.indexOf(this) + steps, all.size()));
   }
 }

@@ -13,6 +13,7 @@ import zveno.partners.Contact;
 import zveno.partners.LegalBasis;
 import zveno.partners.PhoneText;
 import zveno.text.Messages;
+import zveno.ui.card.RecordBlock;
 import zveno.ui.form.FormField;
 
 /// A contact person in the card.

@@ -1,5 +1,6 @@
 package zveno.partners.view.card;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,9 +19,12 @@ import zveno.partners.Organization;
 import zveno.partners.view.FieldChoices;
 import zveno.partners.view.PartnerDrawer;
 import zveno.partners.view.StatusBadge;
+import zveno.partners.view.files.CardDrop;
 import zveno.partners.view.hint.AlikeDesk;
 import zveno.text.Messages;
 import zveno.ui.Icon;
+import zveno.ui.card.CardScroll;
+import zveno.ui.card.CardTabs;
 import zveno.ui.form.FieldSection;
 
 /// The card of a partner: head, tabs, the chosen part. The tab stays when another partner comes;
@@ -35,7 +39,7 @@ public final class PartnerCard implements PartnerDrawer {
   private final Label under = new Label();
   private final HBox badges = new HBox();
   private final AlikeHint alike;
-  private final CardTabs tabs;
+  private final CardTabs<CardTab> tabs;
   private final CardPages pages;
   private boolean focusWanted;
   private Optional<UUID> shown = Optional.empty();
@@ -46,7 +50,7 @@ public final class PartnerCard implements PartnerDrawer {
     this.alike = new AlikeHint(alike);
     this.messages = words.messages();
     this.model = model;
-    tabs = new CardTabs(messages);
+    tabs = new CardTabs<>(messages, List.of(CardTab.values()));
     pages = new CardPages(words, model, choices);
     pages.hint(alike.hint(), this::organization);
     tabs.chosenProperty().subscribe(tab -> scroll.parts(pages.of(tab)));
@@ -103,6 +107,7 @@ public final class PartnerCard implements PartnerDrawer {
     pages.show(content);
     tabs.count(CardTab.CONTACTS, content.partner().contacts().size());
     tabs.count(CardTab.AGREEMENTS, content.agreements().size());
+    tabs.count(CardTab.EVENTS, content.events().size());
     tabs.count(CardTab.FILES, content.files().size());
     if (!shown.equals(Optional.of(content.partner().id()))) scroll.setVvalue(0);
     shown = Optional.of(content.partner().id());

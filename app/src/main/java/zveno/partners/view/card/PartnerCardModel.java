@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,12 +18,14 @@ import zveno.partners.AgreementStatus;
 import zveno.partners.FieldReturn;
 import zveno.partners.Organization;
 import zveno.partners.Partner;
+import zveno.partners.PartnerEvents;
 import zveno.partners.PartnerHistory;
 import zveno.partners.PartnerWords;
 import zveno.partners.Partners;
 import zveno.partners.PastField;
 import zveno.partners.view.PartnerFiles;
 import zveno.partners.view.PartnersViewModel;
+import zveno.partners.view.files.OwnedFiles;
 import zveno.ui.Tasks;
 
 /// The card of one partner: what it shows, read again whenever the table was.
@@ -34,7 +37,8 @@ public final class PartnerCardModel {
   private final Supplier<LocalDate> today;
   private final CardEdits edits;
   private final Attachments attachments;
-  private final CardFiles files;
+  private final OwnedFiles files;
+  private final Means means;
   private final PartnersViewModel table;
   private final ReadOnlyObjectWrapper<Optional<CardContent>> content =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -46,6 +50,8 @@ public final class PartnerCardModel {
   /// @param ids ids of new records
   /// @param files the files of partners
   /// @param returns takes back single fields
+  /// @param events the events of partners
+  /// @param openEvent shows an event
   /// @param desk dialogs, toasts and other programs, for files
   public record Means(
       Partners partners,
@@ -56,10 +62,13 @@ public final class PartnerCardModel {
       Supplier<UUID> ids,
       Attachments files,
       PartnerFiles.Desk desk,
-      FieldReturn returns) {}
+      FieldReturn returns,
+      PartnerEvents events,
+      Consumer<UUID> openEvent) {}
 
   /// @param table the table beside which the card stands
   public PartnerCardModel(Means means, PartnersViewModel table, PartnersViewModel.Notices notices) {
+    this.means = means;
     this.partners = means.partners();
     this.history = means.history();
     this.tasks = means.tasks();
@@ -69,7 +78,12 @@ public final class PartnerCardModel {
     this.edits =
         new CardEdits(means, table, notices, () -> content.get().map(now -> now.line().id()));
     this.attachments = means.files();
-    this.files = new CardFiles(means, table, notices, () -> content.get().map(CardContent::line));
+    this.files =
+        new OwnedFiles(
+            new OwnedFiles.Means(
+                means.files(), means.tasks(), means.words().messages(), means.desk(), notices),
+            partner -> table.reload(List.of(partner)),
+            () -> content.get().map(PartnerCardModel::owner));
     table.revisionProperty().addListener((o, old, now) -> load());
   }
 
@@ -79,8 +93,13 @@ public final class PartnerCardModel {
   }
 
   /// What can be done with its files.
-  CardFiles files() {
+  OwnedFiles files() {
     return files;
+  }
+
+  /// Shows an event of the partner.
+  void openEvent(UUID event) {
+    means.openEvent().accept(event);
   }
 
   /// What is shown; empty while the card is closed.
@@ -102,6 +121,7 @@ public final class PartnerCardModel {
   private record Read(
       Optional<Partner> partner,
       Optional<Organization> ours,
+      List<PartnerEvents.Line> events,
       List<Attachment> files,
       Map<Change, List<PastField>> history) {}
 
@@ -115,6 +135,7 @@ public final class PartnerCardModel {
             new Read(
                 partners.find(partner),
                 partners.ours(),
+                means.events().of(partner),
                 attachments.of(FileOwner.partner(partner)),
                 history.steps(partner)),
         read -> {
@@ -122,6 +143,10 @@ public final class PartnerCardModel {
           content.set(read.partner().map(found -> content(found, read)));
           if (content.get().isEmpty()) wanted = Optional.empty();
         });
+  }
+
+  private static OwnedFiles.Owner owner(CardContent now) {
+    return new OwnedFiles.Owner(FileOwner.partner(now.line().id()), now.line().name());
   }
 
   private CardContent content(Partner partner, Read read) {
@@ -133,6 +158,7 @@ public final class PartnerCardModel {
         read.ours(),
         table.form(partner, read.ours()),
         agreements,
+        read.events(),
         read.files(),
         words.history(read.history()));
   }

@@ -32,6 +32,7 @@ import zveno.database.Schema;
 import zveno.partners.Contact;
 import zveno.partners.InteractionForm;
 import zveno.partners.LegalBasis;
+import zveno.partners.PartnerEvents;
 import zveno.partners.PartnerField;
 import zveno.partners.store.JooqFieldReturn;
 import zveno.partners.store.JooqPartnerHistory;
@@ -92,7 +93,9 @@ class PartnerCardModelTest implements PartnersViewModel.Notices {
                   thrown -> Optional.empty(),
                   () -> {},
                   () -> {}),
-              new JooqFieldReturn(journal, () -> "812")),
+              new JooqFieldReturn(journal, () -> "812"),
+              PartnerEvents.NONE,
+              event -> {}),
           table,
           this);
   private final UndoModel undo =

@@ -1,5 +1,6 @@
-package zveno.partners.view.card;
+package zveno.partners.view.files;
 
+import java.time.ZoneId;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -18,16 +19,15 @@ import zveno.ui.form.FieldSection;
 
 /// A file: its name, size and date, and what can be done with it.
 final class FileBlock extends VBox {
-  private final CardFiles files;
+  private final OwnedFiles files;
   private final Attachment file;
   private final TextField name = new TextField();
   private final Label title;
   private boolean renaming;
 
-  FileBlock(CardWords words, CardFiles files, Attachment file) {
+  FileBlock(Messages messages, ZoneId zone, OwnedFiles files, Attachment file) {
     this.files = files;
     this.file = file;
-    Messages messages = words.messages();
     title = new Label(file.name(), FileWords.icon(FileNames.ending(file.name())).node("row-icon"));
     title.getStyleClass().addAll("medium", "file-name");
     title.setWrapText(true);
@@ -76,7 +76,7 @@ final class FileBlock extends VBox {
             messages.get(
                 "partners.file.under",
                 new FileWords(messages).size(file.bytes()),
-                new Moment(messages, words.zone()).text(file.added())));
+                new Moment(messages, zone).text(file.added())));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Button open =

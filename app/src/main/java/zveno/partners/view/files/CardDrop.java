@@ -1,4 +1,4 @@
-package zveno.partners.view.card;
+package zveno.partners.view.files;
 
 import java.io.File;
 import java.util.List;
@@ -8,15 +8,15 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 
 /// Takes files that are dropped anywhere on the card.
-final class CardDrop {
+public final class CardDrop {
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("drop");
 
   private final Region card;
-  private final CardFiles files;
+  private final OwnedFiles files;
   private final Runnable dropped;
 
   /// @param dropped turns to where the files will stand
-  CardDrop(Region card, CardFiles files, Runnable dropped) {
+  public CardDrop(Region card, OwnedFiles files, Runnable dropped) {
     this.card = card;
     this.files = files;
     this.dropped = dropped;
@@ -42,7 +42,7 @@ final class CardDrop {
   }
 
   /// Takes what was dropped.
-  void take(List<File> taken) {
+  public void take(List<File> taken) {
     dropped.run();
     files.add(taken.stream().map(File::toPath).toList());
   }

@@ -1,4 +1,4 @@
-package zveno.partners.view.card;
+package zveno.ui.card;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -9,8 +9,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// A part of the card that scrolls; what gets the focus comes in sight.
-final class CardScroll extends ScrollPane {
-  CardScroll() {
+public final class CardScroll extends ScrollPane {
+  public CardScroll() {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().add("plain");
@@ -19,7 +19,7 @@ final class CardScroll extends ScrollPane {
   }
 
   /// Shows these parts one under another, from their beginning.
-  void parts(VBox parts) {
+  public void parts(VBox parts) {
     if (parts.equals(getContent())) return;
     setContent(parts);
     setVvalue(0);

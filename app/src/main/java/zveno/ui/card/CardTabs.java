@@ -1,6 +1,7 @@
-package zveno.partners.view.card;
+package zveno.ui.card;
 
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -16,19 +17,23 @@ import zveno.text.Messages;
 
 /// The names of the card's parts with how much is in each. One stop of the Tab key: arrows choose,
 /// and Ctrl+Tab does so from anywhere in the card.
-final class CardTabs extends FlowPane {
+public final class CardTabs<T extends CardPart> extends FlowPane {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private final Messages messages;
-  private final ObjectProperty<CardTab> chosen = new SimpleObjectProperty<>(CardTab.OVERVIEW);
-  private final Map<CardTab, Button> tabs = new EnumMap<>(CardTab.class);
-  private final Map<CardTab, Label> counts = new EnumMap<>(CardTab.class);
+  private final List<T> parts;
+  private final ObjectProperty<T> chosen;
+  private final Map<T, Button> tabs = new HashMap<>();
+  private final Map<T, Label> counts = new HashMap<>();
 
-  CardTabs(Messages messages) {
+  /// @param parts from left to right; the first is in sight
+  public CardTabs(Messages messages, List<T> parts) {
     this.messages = messages;
+    this.parts = List.copyOf(parts);
+    chosen = new SimpleObjectProperty<>(parts.getFirst());
     getStyleClass().add("card-tabs");
     setAccessibleRole(AccessibleRole.TAB_PANE);
-    for (CardTab tab : CardTab.values()) {
+    for (T tab : parts) {
       Label count = new Label();
       count.getStyleClass().add("bubble");
       count.setMinWidth(Region.USE_PREF_SIZE);
@@ -46,12 +51,12 @@ final class CardTabs extends FlowPane {
     chosen.subscribe(this::mark);
   }
 
-  ObjectProperty<CardTab> chosenProperty() {
+  public ObjectProperty<T> chosenProperty() {
     return chosen;
   }
 
   /// Says how much is in a part; nothing beside the name where there is none.
-  void count(CardTab tab, int many) {
+  public void count(T tab, int many) {
     Button button = tabs.get(tab);
     Label label = counts.get(tab);
     if (button == null || label == null) return;
@@ -63,7 +68,7 @@ final class CardTabs extends FlowPane {
   }
 
   /// Ctrl+Tab and Ctrl+Page down, wherever in the card they are pressed.
-  void keys(KeyEvent event) {
+  public void keys(KeyEvent event) {
     if (!event.isControlDown()) return;
     int steps =
         switch (event.getCode()) {
@@ -85,20 +90,21 @@ final class CardTabs extends FlowPane {
   }
 
   private void turn(int steps) {
-    chosen.set(chosen.get().further(steps));
+    int next = Math.floorMod(parts.indexOf(chosen.get()) + steps, parts.size());
+    chosen.set(parts.get(next));
     focusChosen();
   }
 
-  void focusChosen() {
+  public void focusChosen() {
     Button button = tabs.get(chosen.get());
     if (button != null) button.requestFocus();
   }
 
-  private void mark(CardTab now) {
+  private void mark(T now) {
     tabs.forEach(
         (tab, button) -> {
-          button.pseudoClassStateChanged(CHOSEN, tab == now);
-          button.setFocusTraversable(tab == now);
+          button.pseudoClassStateChanged(CHOSEN, tab.equals(now));
+          button.setFocusTraversable(tab.equals(now));
         });
   }
 }

@@ -1,4 +1,4 @@
-package zveno.partners.view.card;
+package zveno.ui.card;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,21 +14,21 @@ import javafx.scene.layout.VBox;
 
 /// Blocks of records that stay where they are while their records are read again, so that nobody
 /// loses what is being typed.
-final class Blocks<R, B extends Node> {
+public final class Blocks<R, B extends Node> {
   private final VBox place;
   private final Function<R, UUID> id;
   private final Function<R, B> create;
   private final Map<UUID, B> shown = new HashMap<>();
   private Optional<UUID> awaited = Optional.empty();
 
-  Blocks(VBox place, Function<R, UUID> id, Function<R, B> create) {
+  public Blocks(VBox place, Function<R, UUID> id, Function<R, B> create) {
     this.place = place;
     this.id = id;
     this.create = create;
   }
 
   /// A record that was added by hand is opened when it comes.
-  void await(UUID record) {
+  public void await(UUID record) {
     awaited = Optional.of(record);
   }
 
@@ -37,7 +37,7 @@ final class Blocks<R, B extends Node> {
   /// @param none what stands there when there are none
   /// @param update writes a record into its block
   /// @param opened gets the block of an awaited record
-  void show(List<R> records, Node none, BiConsumer<B, R> update, Consumer<B> opened) {
+  public void show(List<R> records, Node none, BiConsumer<B, R> update, Consumer<B> opened) {
     List<Node> blocks = new ArrayList<>();
     Map<UUID, B> left = new HashMap<>(shown);
     for (R record : records) {

@@ -1,4 +1,4 @@
-package zveno.partners.view.card;
+package zveno.ui.card;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,14 +10,14 @@ import zveno.text.Messages;
 import zveno.ui.Icon;
 import zveno.ui.form.FieldSection;
 
-/// A contact or an agreement: a head that is always seen, fields that unfold.
-final class RecordBlock extends VBox {
+/// A record on a card: a head that is always seen, fields that unfold.
+public final class RecordBlock extends VBox {
   private final Label title = new Label();
   private final Label under = new Label();
   private final HBox beside = new HBox();
   private final VBox fields = new VBox();
 
-  RecordBlock(Messages messages, Runnable delete) {
+  public RecordBlock(Messages messages, Runnable delete) {
     title.getStyleClass().add("medium");
     title.setWrapText(true);
     title.setMaxWidth(Double.MAX_VALUE);
@@ -45,21 +45,21 @@ final class RecordBlock extends VBox {
     unfold(false);
   }
 
-  void head(String name, String line, Node... right) {
+  public void head(String name, String line, Node... right) {
     title.setText(name);
     under.setText(line);
     beside.getChildren().setAll(right);
   }
 
-  void add(Node field) {
+  public void add(Node field) {
     fields.getChildren().add(field);
   }
 
-  boolean unfolded() {
+  public boolean unfolded() {
     return fields.isVisible();
   }
 
-  void unfold(boolean shown) {
+  public void unfold(boolean shown) {
     fields.setVisible(shown);
     fields.setManaged(shown);
   }

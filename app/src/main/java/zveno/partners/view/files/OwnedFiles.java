@@ -1,10 +1,11 @@
-package zveno.partners.view.card;
+package zveno.partners.view.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import zveno.attachments.Adding;
@@ -14,38 +15,49 @@ import zveno.attachments.FileNames;
 import zveno.attachments.FileOwner;
 import zveno.files.TargetFile;
 import zveno.partners.view.PartnerFiles;
-import zveno.partners.view.PartnerLine;
 import zveno.partners.view.PartnersViewModel;
 import zveno.text.Messages;
 import zveno.ui.Asking;
 import zveno.ui.Tasks;
 
-/// What can be done with the files of the partner in hand. All of it happens in the background.
-final class CardFiles {
+/// What can be done with the files of the record in hand. All of it happens in the background.
+public final class OwnedFiles {
   private final Attachments attachments;
   private final Tasks tasks;
   private final Messages messages;
   private final PartnerFiles.Desk desk;
-  private final PartnersViewModel table;
+  private final Consumer<UUID> written;
   private final PartnersViewModel.Notices notices;
-  private final Supplier<Optional<PartnerLine>> inHand;
+  private final Supplier<Optional<Owner>> inHand;
 
-  CardFiles(
-      PartnerCardModel.Means means,
-      PartnersViewModel table,
-      PartnersViewModel.Notices notices,
-      Supplier<Optional<PartnerLine>> inHand) {
-    this.attachments = means.files();
+  /// A record that files hang on.
+  ///
+  /// @param name what the history calls it
+  public record Owner(FileOwner owner, String name) {}
+
+  /// What files need of the window.
+  ///
+  /// @param desk dialogs, toasts and other programs
+  public record Means(
+      Attachments attachments,
+      Tasks tasks,
+      Messages messages,
+      PartnerFiles.Desk desk,
+      PartnersViewModel.Notices notices) {}
+
+  /// @param written reads the record of this id again
+  public OwnedFiles(Means means, Consumer<UUID> written, Supplier<Optional<Owner>> inHand) {
+    this.attachments = means.attachments();
     this.tasks = means.tasks();
-    this.messages = means.words().messages();
+    this.messages = means.messages();
     this.desk = means.desk();
-    this.table = table;
-    this.notices = notices;
+    this.written = written;
+    this.notices = means.notices();
     this.inHand = inHand;
   }
 
   /// Lets the user choose a file to add.
-  void choose() {
+  public void choose() {
     Asking.FileKind any =
         new Asking.FileKind(messages.get("partners.anyFile.files"), List.of("*.*", "*"));
     desk.asking()
@@ -53,47 +65,46 @@ final class CardFiles {
         .ifPresent(file -> add(List.of(file)));
   }
 
-  /// Adds files to the partner in hand, as one step.
-  void add(List<Path> files) {
+  /// Adds files to the record in hand, as one step.
+  public void add(List<Path> files) {
     inHand
         .get()
         .ifPresent(
-            partner ->
+            owner ->
                 tasks.run(
                     "partners.addFile.task",
-                    progress ->
-                        attachments.add(FileOwner.partner(partner.id()), partner.name(), files),
-                    adding -> added(partner, adding)));
+                    progress -> attachments.add(owner.owner(), owner.name(), files),
+                    adding -> added(owner, adding)));
   }
 
-  private void added(PartnerLine partner, Adding adding) {
+  private void added(Owner owner, Adding adding) {
     FileWords words = new FileWords(messages);
     String refused = words.refused(adding);
     if (adding.added().isEmpty()) {
       notices.tell(refused);
       // Bytes that were lost may be there again.
-      if (!adding.refused().isEmpty()) table.reload(List.of(partner.id()));
+      if (!adding.refused().isEmpty()) written.accept(owner.owner().id());
       return;
     }
-    table.reload(List.of(partner.id()));
+    written.accept(owner.owner().id());
     String sentence = words.added(adding.added());
     notices.offerUndo(refused.isEmpty() ? sentence : sentence + ". " + refused);
   }
 
-  void rename(Attachment file, String name) {
-    write(partner -> attachments.rename(file.id(), partner.name(), name), () -> {});
+  public void rename(Attachment file, String name) {
+    write(owner -> attachments.rename(file.id(), owner.name(), name), () -> {});
   }
 
   /// Takes the file off the card, with the offer to undo.
-  void remove(Attachment file) {
+  public void remove(Attachment file) {
     write(
-        partner -> attachments.remove(file.id(), partner.name()),
+        owner -> attachments.remove(file.id(), owner.name()),
         () -> notices.offerUndo(messages.get("partners.fileRemoved.notice", file.name())));
   }
 
   /// Opens a copy of the file in the program that the system has for it; what is stored is never
   /// changed, and nothing that runs by itself is started.
-  void open(Attachment file) {
+  public void open(Attachment file) {
     if (FileNames.runs(file.name())) {
       notices.tell(messages.get("partners.fileRuns.notice", file.name()));
       return;
@@ -110,7 +121,7 @@ final class CardFiles {
         copy -> desk.opening().open(copy));
   }
 
-  void saveAs(Attachment file) {
+  public void saveAs(Attachment file) {
     String ending = FileNames.ending(file.name());
     Asking.FileKind kind =
         new Asking.FileKind(
@@ -154,19 +165,19 @@ final class CardFiles {
                 .ifPresentOrElse(notices::tell, () -> tasks.fault(thrown)));
   }
 
-  private void write(Consumer<PartnerLine> write, Runnable then) {
+  private void write(Consumer<Owner> write, Runnable then) {
     inHand
         .get()
         .ifPresent(
-            partner ->
+            owner ->
                 tasks.run(
                     "partners.task.save",
                     progress -> {
-                      write.accept(partner);
-                      return partner;
+                      write.accept(owner);
+                      return owner;
                     },
                     done -> {
-                      table.reload(List.of(partner.id()));
+                      written.accept(owner.owner().id());
                       then.run();
                     }));
   }

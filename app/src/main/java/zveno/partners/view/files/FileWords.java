@@ -1,4 +1,4 @@
-package zveno.partners.view.card;
+package zveno.partners.view.files;
 
 import java.util.ArrayList;
 import java.util.List;

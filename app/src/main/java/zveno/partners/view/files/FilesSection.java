@@ -1,5 +1,6 @@
-package zveno.partners.view.card;
+package zveno.partners.view.files;
 
+import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,17 +11,19 @@ import zveno.text.Messages;
 import zveno.ui.Icon;
 import zveno.ui.form.FieldSection;
 
-/// The files of the partner.
-final class FilesSection extends VBox {
-  private final CardWords words;
-  private final CardFiles files;
+/// The files of the record in hand.
+public final class FilesSection extends VBox {
+  private final Messages messages;
+  private final ZoneId zone;
+  private final OwnedFiles files;
   private final VBox list;
   private final VBox empty;
 
-  FilesSection(CardWords words, CardFiles files) {
-    this.words = words;
+  /// @param zone in which times are told
+  public FilesSection(Messages messages, ZoneId zone, OwnedFiles files) {
+    this.messages = messages;
+    this.zone = zone;
     this.files = files;
-    Messages messages = words.messages();
     Button add =
         FieldSection.button(messages.get("partners.addFile.button"), files::choose, "flat");
     add.setGraphic(Icon.PLUS.node());
@@ -35,10 +38,10 @@ final class FilesSection extends VBox {
     getChildren().add(section);
   }
 
-  void show(List<Attachment> shown) {
+  public void show(List<Attachment> shown) {
     if (shown.isEmpty()) list.getChildren().setAll(List.of(empty));
     else
       list.getChildren()
-          .setAll(shown.stream().map(file -> new FileBlock(words, files, file)).toList());
+          .setAll(shown.stream().map(file -> new FileBlock(messages, zone, files, file)).toList());
   }
 }

@@ -1,0 +1,214 @@
+package zveno.events.store;
+
+import static zveno.database.jooq.Tables.EVENT;
+import static zveno.database.jooq.Tables.EVENT_SERIES;
+import static zveno.database.jooq.Tables.SERIES_EXCEPTION;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import zveno.changes.ChangeKind;
+import zveno.changes.store.JooqChangeJournal;
+import zveno.changes.store.Recorder;
+import zveno.database.Database;
+import zveno.database.Ids;
+import zveno.events.Event;
+import zveno.events.EventStatus;
+import zveno.events.EventWhen;
+import zveno.events.RepeatedEvent;
+import zveno.events.SeriesDay;
+import zveno.events.SeriesEdits;
+import zveno.events.series.Repeat;
+import zveno.events.series.Series;
+import zveno.events.series.SeriesSplit;
+import zveno.events.series.Skip;
+import zveno.events.time.PartialDate;
+
+/// Events that repeat, in the base.
+public final class JooqSeries implements SeriesEdits {
+  private final Database database;
+  private final JooqChangeJournal journal;
+
+  public JooqSeries(Database database, JooqChangeJournal journal) {
+    this.database = database;
+    this.journal = journal;
+  }
+
+  @Override
+  public Optional<RepeatedEvent> find(UUID event) {
+    return database.read(base -> find(base, event));
+  }
+
+  private static Optional<RepeatedEvent> find(DSLContext base, UUID event) {
+    Optional<Event> asked = EventRows.events(base, EVENT.ID.eq(event)).stream().findFirst();
+    Optional<UUID> series = asked.flatMap(Event::series).map(SeriesDay::series);
+    if (series.isEmpty()) return Optional.empty();
+    List<Event> all = EventRows.events(base, EVENT.SERIES_ID.eq(series.get()));
+    Optional<Event> whole = all.stream().filter(one -> !isTime(one)).findFirst();
+    return whole.flatMap(
+        one ->
+            Optional.ofNullable(SeriesRows.all(base).get(series.get()))
+                .map(
+                    kept ->
+                        new RepeatedEvent(
+                            one, kept, all.stream().filter(JooqSeries::isTime).toList())));
+  }
+
+  private static boolean isTime(Event event) {
+    return event.series().flatMap(SeriesDay::day).isPresent();
+  }
+
+  @Override
+  public void repeat(UUID event, Repeat rule, Skip skip) {
+    edit(
+        event,
+        recorder -> {
+          UUID series =
+              find(recorder.base(), event).map(known -> known.kept().id()).orElseGet(Ids::next);
+          boolean fresh = SeriesRows.all(recorder.base()).get(series) == null;
+          Map<Field<?>, @Nullable Object> columns = new HashMap<>();
+          columns.put(EVENT_SERIES.RULE, rule.text());
+          columns.put(EVENT_SERIES.SKIP_DAYS_OFF, skip.daysOff());
+          columns.put(EVENT_SERIES.SKIP_VACATIONS, skip.vacations());
+          if (!fresh) return recorder.update(EVENT_SERIES, series, columns);
+          recorder.insert(EVENT_SERIES, series, columns);
+          return recorder.update(EVENT, event, Map.of(EVENT.SERIES_ID, series));
+        });
+  }
+
+  @Override
+  public void stop(UUID event) {
+    edit(
+        event,
+        recorder -> {
+          Optional<RepeatedEvent> known = find(recorder.base(), event);
+          known.ifPresent(
+              repeated -> {
+                Map<Field<?>, @Nullable Object> none = new HashMap<>();
+                none.put(EVENT.SERIES_ID, null);
+                none.put(EVENT.SERIES_DAY, null);
+                recorder.update(EVENT, repeated.event().id(), none);
+                repeated.own().forEach(one -> recorder.update(EVENT, one.id(), none));
+                SeriesWriting.forget(recorder, repeated.kept().id());
+              });
+          return known.isPresent();
+        });
+  }
+
+  @Override
+  public UUID moveOne(UUID event, LocalDate original, EventWhen to, String reason) {
+    return edit(
+        event,
+        recorder -> {
+          UUID own = OwnTime.create(recorder, event, original);
+          Moving.move(recorder, own, to, reason);
+          return own;
+        });
+  }
+
+  @Override
+  public UUID markOne(UUID event, LocalDate original, EventStatus status, String reason) {
+    return edit(
+        event,
+        recorder -> {
+          UUID own = OwnTime.create(recorder, event, original);
+          Map<Field<?>, @Nullable Object> columns = new HashMap<>();
+          columns.put(EVENT.STATUS, status.name());
+          columns.put(EVENT.STATUS_REASON, reason.isBlank() ? null : reason.strip());
+          recorder.update(EVENT, own, columns);
+          return own;
+        });
+  }
+
+  @Override
+  public void leaveOut(UUID event, LocalDate original) {
+    edit(
+        event,
+        recorder -> {
+          UUID series =
+              recorder
+                  .base()
+                  .select(EVENT.SERIES_ID)
+                  .from(EVENT)
+                  .where(EVENT.ID.eq(event))
+                  .fetchSingle(EVENT.SERIES_ID);
+          recorder.insert(
+              SERIES_EXCEPTION,
+              Ids.next(),
+              Map.of(SERIES_EXCEPTION.SERIES_ID, series, SERIES_EXCEPTION.ON_DAY, original));
+          return true;
+        });
+  }
+
+  @Override
+  public boolean moveFollowing(UUID event, LocalDate original, int days) {
+    Optional<RepeatedEvent> known = find(event);
+    Optional<SeriesSplit> split =
+        known.flatMap(RepeatedEvent::series).flatMap(series -> series.splitAt(original));
+    Optional<Series> later = split.flatMap(cut -> cut.after().shifted(days));
+    if (later.isEmpty()) return false;
+    SeriesSplit cut = split.get();
+    if (cut.before().isEmpty()) return moveAll(event, days);
+    RepeatedEvent repeated = known.get();
+    edit(
+        event,
+        recorder -> {
+          SeriesWriting.write(recorder, repeated.kept().id(), cut.before().get());
+          UUID series = SeriesWriting.add(recorder, repeated.kept(), later.get());
+          UUID whole = OwnTime.copy(recorder, repeated.event().id());
+          SeriesWriting.begin(recorder, whole, series, repeated.event(), later.get());
+          List<Event> after =
+              repeated.own().stream()
+                  .filter(one -> !RepeatedEvent.original(one).isBefore(original))
+                  .toList();
+          SeriesWriting.follow(recorder, after, series, later.get(), days);
+          return true;
+        });
+    return true;
+  }
+
+  @Override
+  public boolean moveAll(UUID event, int days) {
+    Optional<RepeatedEvent> known = find(event);
+    Optional<Series> shifted =
+        known.flatMap(RepeatedEvent::series).flatMap(series -> series.shifted(days));
+    if (shifted.isEmpty()) return false;
+    RepeatedEvent repeated = known.get();
+    edit(
+        event,
+        recorder -> {
+          UUID series = repeated.kept().id();
+          SeriesWriting.write(recorder, series, shifted.get());
+          SeriesWriting.begin(
+              recorder, repeated.event().id(), series, repeated.event(), shifted.get());
+          SeriesWriting.follow(recorder, repeated.own(), series, shifted.get(), days);
+          return true;
+        });
+    return true;
+  }
+
+  /// The days of an event that begins elsewhere and lasts as long.
+  static PartialDate lasting(Event event, LocalDate first) {
+    long more = event.when().date().map(date -> date.days() - 1).orElse(0L);
+    return PartialDate.range(first, first.plusDays(more));
+  }
+
+  private <T> T edit(UUID event, Function<Recorder, T> work) {
+    String title =
+        database.read(
+            base ->
+                base.select(EVENT.TITLE)
+                    .from(EVENT)
+                    .where(EVENT.ID.eq(event))
+                    .fetchOptional(EVENT.TITLE)
+                    .orElse(""));
+    return journal.record(ChangeKind.EDIT, title, work).result();
+  }
+}

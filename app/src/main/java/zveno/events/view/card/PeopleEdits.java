@@ -1,0 +1,115 @@
+package zveno.events.view.card;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import zveno.events.Event;
+import zveno.events.Guest;
+import zveno.events.Participants;
+import zveno.events.time.PartialDate;
+import zveno.settings.SchoolYear;
+import zveno.settings.SchoolYears;
+import zveno.text.Messages;
+
+/// What can be done with those who came, in the background.
+final class PeopleEdits {
+  private static final Duration TYPING = Duration.ofMillis(60);
+
+  private final EventCardModel model;
+  private final Messages messages;
+  private final Participants participants;
+  private final AtomicReference<String> typed = new AtomicReference<>("");
+  private final AtomicReference<Consumer<Looked>> then = new AtomicReference<>(looked -> {});
+  private final Runnable look;
+
+  /// What a pasted list comes to.
+  ///
+  /// @param nowhere how many lines name no organisation
+  record Looked(int adults, int pupils, int nowhere) {
+    static Looked of(List<Guest> guests) {
+      int pupils = (int) guests.stream().filter(Guest::pupil).count();
+      int nowhere = (int) guests.stream().filter(guest -> guest.organization().isEmpty()).count();
+      return new Looked(guests.size() - pupils, pupils, nowhere);
+    }
+  }
+
+  PeopleEdits(EventCardModel model) {
+    this.model = model;
+    this.messages = model.means().messages();
+    this.participants = model.means().participants();
+    look = model.means().tasks().debounced(TYPING, this::look);
+  }
+
+  /// Looks what a list means while it is typed.
+  void read(String text, Consumer<Looked> told) {
+    typed.set(text);
+    then.set(told);
+    if (text.isBlank()) told.accept(new Looked(0, 0, 0));
+    else look.run();
+  }
+
+  private void look() {
+    String text = typed.get();
+    model
+        .means()
+        .tasks()
+        .run(
+            "plan.task.load",
+            progress -> Looked.of(participants.read(text)),
+            looked -> {
+              if (text.equals(typed.get())) then.get().accept(looked);
+            });
+  }
+
+  void paste(String text) {
+    if (text.isBlank()) return;
+    inHand(
+        event -> {
+          LocalDate until = keptUntil(event);
+          UUID id = event.id();
+          model
+              .means()
+              .tasks()
+              .run(
+                  "plan.task.save",
+                  progress -> participants.paste(id, text, until),
+                  taken -> {
+                    model.plan().reload(List.of(id));
+                    model.means().notices().offerUndo(messages.get("plan.notice.people", taken));
+                  });
+        });
+  }
+
+  void remove(UUID person) {
+    inHand(
+        event ->
+            model
+                .means()
+                .tasks()
+                .run(
+                    "plan.task.save",
+                    progress -> {
+                      participants.remove(event.id(), List.of(person));
+                      return event.id();
+                    },
+                    id -> {
+                      model.plan().reload(List.of(id));
+                      model.means().notices().offerUndo(messages.get("plan.notice.personRemoved"));
+                    }));
+  }
+
+  private void inHand(Consumer<Event> work) {
+    model.contentProperty().get().ifPresent(now -> work.accept(now.event()));
+  }
+
+  /// Names are kept to the end of the school year after the one of the event.
+  private LocalDate keptUntil(Event event) {
+    SchoolYears years = model.plan().years();
+    LocalDate day = event.when().date().map(PartialDate::first).orElse(model.plan().today());
+    SchoolYear year = years.of(day);
+    return years.in(year.from().getYear() + 1).to();
+  }
+}

@@ -1,0 +1,157 @@
+package zveno.shell.rooms;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import zveno.attachments.FileOwner;
+import zveno.events.EventEntries;
+import zveno.events.Events;
+import zveno.events.days.FreeDays;
+import zveno.events.days.ProductionCalendar;
+import zveno.events.days.SchoolCalendar;
+import zveno.events.days.ShippedDays;
+import zveno.events.view.card.EventCard;
+import zveno.events.view.card.EventCardModel;
+import zveno.events.view.home.EventAttention;
+import zveno.events.view.home.NextEventsCard;
+import zveno.events.view.list.EventChoicesOffered;
+import zveno.events.view.list.PlanModel;
+import zveno.events.view.list.PlanView;
+import zveno.home.Attention;
+import zveno.home.view.HomeCard;
+import zveno.partners.Partner;
+import zveno.partners.view.PartnerFiles;
+import zveno.partners.view.files.OwnedFiles;
+import zveno.search.Entries;
+import zveno.settings.SchoolYear;
+import zveno.settings.SchoolYears;
+import zveno.ui.table.lines.Only;
+import zveno.ui.table.views.SavedViews;
+
+/// The calendar of the school year.
+public final class CalendarRoom {
+  private final Office office;
+  private final Common common;
+  private final PlanModel model;
+  private final EventChoicesOffered choices;
+  private final FreeDays free;
+  private Optional<PlanView> view = Optional.empty();
+
+  public CalendarRoom(Office office, Common common) {
+    this.office = office;
+    this.common = common;
+    Events events = office.events();
+    model =
+        new PlanModel(
+            new PlanModel.Means(
+                events,
+                common.tasks(),
+                common::today,
+                () -> SchoolYears.of(office.settings().now()),
+                () -> office.attachments().counts(FileOwner.Kind.EVENT)),
+            common.messages(),
+            common.notices());
+    free =
+        new FreeDays(
+            ProductionCalendar.of(ShippedDays.load()),
+            SchoolYears.of(office.settings().now()),
+            SchoolCalendar::estimated);
+    choices = new EventChoicesOffered(office.lists(), this::organizations, common.tasks());
+    common.undo().onChange(model::load);
+  }
+
+  private List<String> organizations() {
+    return office.partners().all().stream()
+        .map(Partner::organization)
+        .map(organization -> organization.callName())
+        .toList();
+  }
+
+  /// Shows the card of an event; the screen is in sight.
+  public void open(UUID event) {
+    view.ifPresent(plan -> plan.open(event));
+  }
+
+  /// Shows these events and no others; the screen is in sight.
+  public void showOnly(Only these) {
+    view.ifPresent(plan -> plan.showOnly(these));
+  }
+
+  /// Adds an event; the screen is in sight.
+  public void add() {
+    view.ifPresent(PlanView::addEvent);
+  }
+
+  /// What the palette finds of events.
+  public Entries entries() {
+    return new EventEntries(office.events()::all, this::year, common.messages());
+  }
+
+  private SchoolYear year() {
+    return model.years().current(common.today());
+  }
+
+  /// The nearest events for the first screen.
+  ///
+  /// @param open shows an event
+  HomeCard next(Consumer<UUID> open) {
+    return new NextEventsCard(
+        new NextEventsCard.Means(
+            common.messages(),
+            common.tasks(),
+            office.events(),
+            office.series(),
+            free,
+            common::today),
+        open);
+  }
+
+  /// What the calendar says that wants attention.
+  ///
+  /// @param show shows these events and no others
+  Attention attention(Consumer<Only> show) {
+    return new EventAttention(common.messages(), office.events(), common::today, show);
+  }
+
+  public PlanModel model() {
+    return model;
+  }
+
+  private EventCardModel.Means cardMeans() {
+    PartnerFiles.Desk desk =
+        new PartnerFiles.Desk(
+            common.asking(),
+            common.toasts(),
+            common.opening(),
+            common.refusals(),
+            common.undo()::undo,
+            () -> {});
+    return new EventCardModel.Means(
+        office.events(),
+        office.series(),
+        office.participants(),
+        free,
+        common.tasks(),
+        common.messages(),
+        common.notices(),
+        common.clock().getZone(),
+        new OwnedFiles.Means(
+            office.attachments(), common.tasks(), common.messages(), desk, common.notices()));
+  }
+
+  /// The screen of the calendar.
+  ///
+  /// @param views where the user's views are kept
+  public PlanView view(SavedViews views) {
+    PlanView made =
+        new PlanView(
+            common.messages(),
+            model,
+            choices,
+            new EventCard(new EventCardModel(cardMeans(), model), choices),
+            new PlanView.Looks(common.look(), views, common.toasts()));
+    view = Optional.of(made);
+    return made;
+  }
+}

@@ -1,0 +1,156 @@
+package zveno.events.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import zveno.changes.Author;
+import zveno.changes.store.JooqChangeJournal;
+import zveno.database.BaseAddress;
+import zveno.database.Database;
+import zveno.database.Schema;
+import zveno.events.Event;
+import zveno.events.EventField;
+import zveno.events.EventStatus;
+import zveno.events.EventWhen;
+import zveno.events.RepeatedEvent;
+import zveno.events.days.FreeDays;
+import zveno.events.days.ProductionCalendar;
+import zveno.events.days.SchoolCalendar;
+import zveno.events.series.Ending;
+import zveno.events.series.Frequency;
+import zveno.events.series.Repeat;
+import zveno.events.series.Skip;
+import zveno.events.time.PartialDate;
+import zveno.settings.SchoolYear;
+import zveno.settings.SchoolYears;
+
+class JooqSeriesTest {
+  private static final SchoolYears YEARS = new SchoolYears(MonthDay.of(9, 1), OptionalInt.empty());
+  private static final SchoolYear YEAR = YEARS.in(2026);
+  private static final FreeDays FREE =
+      new FreeDays(ProductionCalendar.of(List.of()), YEARS, SchoolCalendar::estimated);
+
+  private final Database database = Schema.open(BaseAddress.memory());
+  private final JooqChangeJournal journal =
+      new JooqChangeJournal(
+          database,
+          () -> new Author("Петрова", new UUID(1, 2)),
+          Clock.fixed(Instant.parse("2026-11-22T07:42:00Z"), ZoneOffset.UTC));
+  private final JooqEvents events = new JooqEvents(database, journal, () -> YEAR, "мероприятие");
+  private final JooqSeries series = new JooqSeries(database, journal);
+  private final UUID event =
+      events
+          .add(
+              Map.of(
+                  EventField.TITLE, "Семинар",
+                  EventField.START, "06.10.2026",
+                  EventField.TIME, "14:00",
+                  EventField.RESPONSIBLE, "Соколова Е. А."))
+          .event();
+
+  JooqSeriesTest() {
+    series.repeat(event, weekly(), new Skip(true, false));
+  }
+
+  private static Repeat weekly() {
+    return Repeat.every(1, Frequency.WEEKLY).ending(new Ending.Until(LocalDate.of(2026, 11, 10)));
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void an_event_repeats_but_for_days_off() {
+    series.repeat(
+        event,
+        Repeat.every(1, Frequency.DAILY).ending(new Ending.Until(LocalDate.of(2026, 10, 12))),
+        new Skip(true, false));
+    assertThat(days()).containsExactly("10-06", "10-07", "10-08", "10-09", "10-12");
+    assertThat(events.all()).hasSize(1);
+  }
+
+  @Test
+  void only_this_one_moves_and_keeps_what_the_plan_says() throws Exception {
+    UUID own =
+        series.moveOne(
+            event,
+            LocalDate.of(2026, 10, 20),
+            EventWhen.of(PartialDate.day(LocalDate.of(2026, 10, 22))),
+            "карантин");
+    assertThat(days()).containsExactly("10-06", "10-13", "10-22", "10-27", "11-03", "11-10");
+    Event moved = events.find(own).orElseThrow();
+    assertThat(moved.title()).isEqualTo("Семинар");
+    assertThat(moved.responsible()).containsExactly("Соколова Е. А.");
+    assertThat(moved.state().status()).isEqualTo(EventStatus.MOVED);
+    assertThat(moved.moves()).hasSize(1);
+    assertThat(moved.moves().getFirst().from().date())
+        .contains(PartialDate.day(LocalDate.of(2026, 10, 20)));
+    journal.undo();
+    assertThat(days()).containsExactly("10-06", "10-13", "10-20", "10-27", "11-03", "11-10");
+    assertThat(events.all()).hasSize(1);
+  }
+
+  @Test
+  void this_and_the_following_move() throws Exception {
+    assertThat(series.moveFollowing(event, LocalDate.of(2026, 10, 27), 2)).isTrue();
+    assertThat(days()).containsExactly("10-06", "10-13", "10-20");
+    UUID later =
+        events.all().stream()
+            .map(Event::id)
+            .filter(id -> !id.equals(event))
+            .findFirst()
+            .orElseThrow();
+    assertThat(days(later)).containsExactly("10-29", "11-05", "11-12");
+    journal.undo();
+    assertThat(days()).containsExactly("10-06", "10-13", "10-20", "10-27", "11-03", "11-10");
+  }
+
+  @Test
+  void all_move_and_what_was_moved_goes_along() {
+    series.moveOne(
+        event,
+        LocalDate.of(2026, 10, 20),
+        EventWhen.of(PartialDate.day(LocalDate.of(2026, 10, 22))),
+        "");
+    series.leaveOut(event, LocalDate.of(2026, 10, 27));
+    assertThat(series.moveAll(event, 1)).isTrue();
+    assertThat(days()).containsExactly("10-07", "10-14", "10-23", "11-11");
+  }
+
+  @Test
+  void a_time_is_marked_left_out_and_the_rest_stands() {
+    series.markOne(event, LocalDate.of(2026, 10, 6), EventStatus.HELD, "");
+    series.leaveOut(event, LocalDate.of(2026, 10, 13));
+    assertThat(days()).containsExactly("10-06", "10-20", "10-27", "11-03", "11-10");
+    assertThat(found(event).own().getFirst().state().status()).isEqualTo(EventStatus.HELD);
+    series.stop(event);
+    assertThat(series.find(event)).isEmpty();
+    assertThat(events.all()).hasSize(2);
+  }
+
+  private RepeatedEvent found(UUID id) {
+    return series.find(id).orElseThrow();
+  }
+
+  private List<String> days() {
+    return days(event);
+  }
+
+  private List<String> days(UUID id) {
+    return found(id).times(YEAR.from(), YEAR.to(), FREE).stream()
+        .map(time -> time.day().orElseThrow().toString().substring(5))
+        .toList();
+  }
+}
