@@ -163,13 +163,7 @@ final class Assembly {
             helpFiles(),
             () -> toSettings(SettingsRoom.ABOUT),
             new SearchPlaces(partners, calendar, trash, pairs)
-                .over(
-                    new RoundEntries(office.rounds()),
-                    table,
-                    listener -> {
-                      common.undo().onChange(listener);
-                      saved.onSaved(listener);
-                    }),
+                .over(new RoundEntries(office.rounds()), table, this::whenChanged),
             tour);
     common.undo().refresh();
     partners
@@ -183,11 +177,8 @@ final class Assembly {
     duplicates.onLeave(navigation::back);
     imports.leadBy(navigation::to);
     lead = navigation::to;
-    partners.onOpenEvent(
-        event -> {
-          navigation.to(PlanView.FACE.name());
-          calendar.open(event);
-        });
+    partners.onOpenEvent(calendar::lead);
+    calendar.leadBy(navigation::to);
     reports.leadBy(navigation::to);
     Shell shell = new Shell(common.messages(), theme, navigation, common.undo(), around, tasks);
     FileDrop.onto(shell.scene().getRoot(), imports::open);
@@ -233,6 +224,11 @@ final class Assembly {
             office.journal(), new ChangeWords(common.messages()), common.tasks(), common.undo()),
         office.clock().getZone(),
         common.look());
+  }
+
+  private void whenChanged(Runnable listener) {
+    common.undo().onChange(listener);
+    saved.onSaved(listener);
   }
 
   private void workCopies(FxTasks tasks) {

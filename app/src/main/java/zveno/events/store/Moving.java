@@ -16,7 +16,7 @@ import zveno.events.EventWhen;
 final class Moving {
   private Moving() {}
 
-  /// @return whether anything differs
+  /// Tells whether anything differs.
   static boolean move(Recorder recorder, UUID event, EventWhen to, String reason) {
     recorder.flush();
     EventWhen from =

@@ -36,6 +36,7 @@ public final class CalendarRoom {
   private final PlanModel model;
   private final EventChoicesOffered choices;
   private final FreeDays free;
+  private Consumer<String> lead = screen -> {};
   private Optional<PlanView> view = Optional.empty();
 
   public CalendarRoom(Office office, Common common) {
@@ -68,6 +69,17 @@ public final class CalendarRoom {
         .toList();
   }
 
+  /// Gives the way to screens by their names.
+  public void leadBy(Consumer<String> to) {
+    lead = to;
+  }
+
+  /// Shows the screen and the card of an event.
+  public void lead(UUID event) {
+    lead.accept(PlanView.FACE.name());
+    open(event);
+  }
+
   /// Shows the card of an event; the screen is in sight.
   public void open(UUID event) {
     view.ifPresent(plan -> plan.open(event));
@@ -76,11 +88,6 @@ public final class CalendarRoom {
   /// Shows these events and no others; the screen is in sight.
   public void showOnly(Only these) {
     view.ifPresent(plan -> plan.showOnly(these));
-  }
-
-  /// Adds an event; the screen is in sight.
-  public void add() {
-    view.ifPresent(PlanView::addEvent);
   }
 
   /// What the palette finds of events.

@@ -31,7 +31,6 @@ import zveno.ui.table.filter.FilterChips;
 import zveno.ui.table.filter.GroupMenu;
 import zveno.ui.table.filter.HeadingMenu;
 import zveno.ui.table.lines.Only;
-import zveno.ui.table.lines.Query;
 import zveno.ui.table.views.SavedViews;
 import zveno.ui.table.views.ViewTabs;
 import zveno.ui.table.views.ViewsModel;
@@ -126,27 +125,11 @@ public final class PlanView implements Screen {
 
   /// Shows these events under a name, of whatever year.
   public void showOnly(Only these) {
-    leaveRow();
+    table.editing().keep();
+    card.close();
     model.yearProperty().set(Optional.empty());
     model.lines().queryProperty().set(PlanQueries.byTime());
     model.lines().onlyProperty().set(Optional.of(these));
-  }
-
-  /// Shows the events that are asked for and no others.
-  public void showOnly(Query query) {
-    leaveRow();
-    model.lines().onlyProperty().set(Optional.empty());
-    model.lines().queryProperty().set(query);
-  }
-
-  private void leaveRow() {
-    table.editing().keep();
-    card.close();
-  }
-
-  /// Adds an event and begins to edit its title.
-  public void addEvent() {
-    commands.add().perform();
   }
 
   private void show(UUID event) {

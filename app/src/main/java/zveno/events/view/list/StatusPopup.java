@@ -41,6 +41,8 @@ public record StatusPopup(Messages messages, PlanModel model) {
   /// What was decided.
   public record Asked(When to, String reason, Reach reach) {}
 
+  /// Asks when an event is moved to.
+  ///
   /// @param over the panel stands in the middle over it
   public void move(Event event, Node over) {
     ask(
@@ -109,6 +111,8 @@ public record StatusPopup(Messages messages, PlanModel model) {
     return when.times().map(times -> ", " + times.text()).orElse("");
   }
 
+  /// Asks why events are cancelled.
+  ///
   /// @param over the panel stands in the middle over it
   public void cancel(Collection<UUID> events, Node over) {
     List<UUID> marked = List.copyOf(events);
