@@ -57,7 +57,10 @@ final class ReportCommand implements CliCommand {
   public Answer run(Call call) throws Exception {
     List<String> kinds = new ArrayList<>(PartnersPaper.KINDS);
     kinds.add(LetterPaper.EXPIRY);
+    kinds.addAll(EventsPaper.KINDS);
     Kinds.known(kind, kinds);
+    if (kind.equals(EventsPaper.SIGN_IN)) return sheet(call);
+    if (EventsPaper.KINDS.contains(kind)) return events(call);
     return kind.equals(LetterPaper.EXPIRY) ? letters(call) : table(call);
   }
 
@@ -84,6 +87,35 @@ final class ReportCommand implements CliCommand {
     return OptionalInt.of(Integer.parseInt(value));
   }
 
+  private Answer events(Call call) throws UsageException, IOException {
+    FileForm form = Kinds.form(file, PartnersPaper.FORMS);
+    EventsAsked asked = new EventsAsked(kind, parameters);
+    asked.check();
+    known(EventsAsked.OF_TABLES);
+    try (Workplace workplace = call.open()) {
+      EventsPaper paper = new EventsPaper(call, workplace);
+      Period usual = asked.usual(from == null ? call.today() : from, paper.year());
+      Paper frame = by(paper.paper());
+      return written(call, form, paper.write(kind, asked.order(period(usual), frame), form, file));
+    }
+  }
+
+  private Answer sheet(Call call) throws UsageException, IOException {
+    FileForm form = Kinds.form(file, EventsPaper.FORMS_OF_SHEET);
+    known(EventsAsked.OF_SHEETS);
+    int rows = new EventsAsked(kind, parameters).rows();
+    try (Workplace workplace = call.open()) {
+      String id = parameters.getOrDefault(ID, "");
+      return written(call, form, new EventsPaper(call, workplace).writeSheet(id, rows, form, file));
+    }
+  }
+
+  private Answer written(Call call, FileForm form, int rows) {
+    return Answer.done(
+        new Done(kind, file.toString(), form.ending(), rows),
+        call.text("cli.report.events", file, rows));
+  }
+
   private Answer table(Call call) throws UsageException, IOException {
     FileForm form = Kinds.form(file, PartnersPaper.FORMS);
     known(OF_TABLES);
@@ -98,25 +130,27 @@ final class ReportCommand implements CliCommand {
   }
 
   private PartnersOrder order(PartnersOrder order) throws UsageException {
-    LocalDate first = from == null ? order.period().from() : from;
-    LocalDate last = to == null ? order.period().to() : to;
-    if (first.isAfter(last)) throw new UsageException("cli.usage.fromAfterTo", first, last);
-    Paper paper = order.paper();
     return new PartnersOrder(
-        order.form(),
-        order.contacts(),
-        new Period(first, last),
-        order.chosen(),
-        new Paper(
-            paper.owner(),
-            paper.date(),
-            paper.style(),
-            person(APPROVER)
-                .<Stamp>map(by -> new Stamp.ByPerson(by.position(), by.name(), Optional.empty()))
-                .or(paper::stamp),
-            person(SIGNER)
-                .map(by -> new Signature(by.position(), by.name()))
-                .or(paper::signature)));
+        order.form(), order.contacts(), period(order.period()), order.chosen(), by(order.paper()));
+  }
+
+  private Period period(Period usual) throws UsageException {
+    LocalDate first = from == null ? usual.from() : from;
+    LocalDate last = to == null ? usual.to() : to;
+    if (first.isAfter(last)) throw new UsageException("cli.usage.fromAfterTo", first, last);
+    return new Period(first, last);
+  }
+
+  /// The paper, approved and signed by whoever the call names.
+  private Paper by(Paper paper) throws UsageException {
+    return new Paper(
+        paper.owner(),
+        paper.date(),
+        paper.style(),
+        person(APPROVER)
+            .<Stamp>map(by -> new Stamp.ByPerson(by.position(), by.name(), Optional.empty()))
+            .or(paper::stamp),
+        person(SIGNER).map(by -> new Signature(by.position(), by.name())).or(paper::signature));
   }
 
   /// «Директор ИМЦ; И. О. Фамилия».

@@ -1,6 +1,7 @@
 package zveno.reports.events;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -33,4 +34,12 @@ public record EventLine(
     OptionalInt organizations,
     String districts,
     String materials,
-    String outcome) {}
+    String outcome) {
+
+  /// The form and the title; the form is said once where the title begins with it.
+  public String formAndTitle() {
+    String before = form.strip();
+    boolean said = title.toLowerCase(Locale.ROOT).startsWith(before.toLowerCase(Locale.ROOT));
+    return said ? title : before + ". " + title;
+  }
+}

@@ -4,7 +4,6 @@ import static zveno.reports.table.Column.Side.CENTRE;
 import static zveno.reports.table.Column.Side.LEFT;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,7 +39,7 @@ record EventsColumns(Words words, boolean apart) {
         new Column<>(words.get("plan.01"), 9, CENTRE, (number, line) -> new Value.Whole(number)),
         column("plan.02", 26, CENTRE, EventsColumns::when),
         text("plan.03", 22, CENTRE, EventLine::time),
-        column("plan.04", 60, LEFT, EventsColumns::formAndTitle),
+        text("plan.04", 60, LEFT, EventLine::formAndTitle),
         text("plan.05", 36, LEFT, EventLine::place),
         text("plan.06", 30, LEFT, EventLine::audience),
         text("plan.07", 29, LEFT, EventLine::responsible),
@@ -57,7 +56,7 @@ record EventsColumns(Words words, boolean apart) {
         column("month.01", 24, CENTRE, EventsColumns::when),
         text("month.02", 27, CENTRE, EventLine::weekday),
         text("month.03", 22, CENTRE, EventLine::time),
-        column("month.04", 68, LEFT, EventsColumns::formAndTitle),
+        text("month.04", 68, LEFT, EventLine::formAndTitle),
         text("month.05", 50, LEFT, EventLine::place),
         text("month.06", 38, LEFT, EventLine::audience),
         text("month.07", 38, LEFT, EventLine::responsible));
@@ -66,7 +65,7 @@ record EventsColumns(Words words, boolean apart) {
   private List<Column<EventLine>> cyclogram() {
     return List.of(
         text("cyclogram.01", 38, LEFT, line -> lines(line.weekday(), line.time())),
-        column("cyclogram.02", 72, LEFT, EventsColumns::formAndTitle),
+        text("cyclogram.02", 72, LEFT, EventLine::formAndTitle),
         text("cyclogram.03", 36, LEFT, EventLine::expected),
         text("cyclogram.04", 34, LEFT, EventLine::responsible));
   }
@@ -114,14 +113,6 @@ record EventsColumns(Words words, boolean apart) {
 
   private static Value when(EventLine line) {
     return line.day().<Value>map(Value.Day::new).orElseGet(() -> Value.text(line.when()));
-  }
-
-  /// The form is said once where the title begins with it.
-  private static Value formAndTitle(EventLine line) {
-    String form = line.form().strip();
-    String title = line.title().strip();
-    boolean said = title.toLowerCase(Locale.ROOT).startsWith(form.toLowerCase(Locale.ROOT));
-    return Value.text(said ? title : form + ". " + title);
   }
 
   private static String lines(String one, String other) {

@@ -1,0 +1,88 @@
+package zveno.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import zveno.changes.EventLog.Action;
+import zveno.events.Event;
+import zveno.files.TargetFile;
+import zveno.partners.Organization;
+import zveno.reporting.FileForm;
+import zveno.reporting.events.EventsDocument;
+import zveno.reporting.events.EventsOrder;
+import zveno.reporting.events.SignInSheet;
+import zveno.reports.EventsReport;
+import zveno.reports.Report;
+import zveno.reports.ReportWriter;
+import zveno.reports.events.EventsForm;
+import zveno.reports.paper.Paper;
+import zveno.settings.SchoolYear;
+import zveno.settings.SchoolYears;
+import zveno.settings.Signatories;
+
+/// Writes documents about events into a file.
+record EventsPaper(Call call, Workplace workplace) {
+  static final String SIGN_IN = "sign-in";
+  static final Map<String, EventsForm> TABLES =
+      Map.of(
+          "plan", EventsForm.PLAN,
+          "plan-month", EventsForm.MONTH,
+          "cyclogram", EventsForm.CYCLOGRAM,
+          "event-log", EventsForm.LOG);
+  static final List<String> KINDS =
+      List.of("plan", "plan-month", "cyclogram", "event-log", SIGN_IN);
+  static final List<FileForm> FORMS_OF_SHEET = List.of(FileForm.DOCX, FileForm.PDF);
+
+  SchoolYear year() {
+    return SchoolYears.of(workplace.settings().now()).current(call.today());
+  }
+
+  Paper paper() {
+    String owner =
+        workplace
+            .partners()
+            .ours()
+            .map(Organization::name)
+            .orElse(workplace.store().card().centre());
+    Signatories by = Signatories.of(workplace.settings().now());
+    return workplace.papers().now().paper(owner, call.today(), by);
+  }
+
+  /// Returns how many events the document holds.
+  int write(String kind, EventsOrder order, FileForm form, Path file) throws IOException {
+    EventsReport report =
+        new EventsDocument(call.messages(), year())
+            .of(workplace.events(), workplace.partners(), order);
+    int rows = report.table().totals().events();
+    write(kind, report, rows, form, file);
+    return rows;
+  }
+
+  /// Returns the number of the event's sheets.
+  int writeSheet(String id, int rows, FileForm form, Path file) throws IOException, UsageException {
+    Event event = event(id).orElseThrow(() -> new UsageException("cli.usage.event", id));
+    Paper paper = paper();
+    Paper plain = Paper.plain(paper.owner(), paper.date(), paper.style());
+    Report report = new SignInSheet(call.messages(), year()).of(event, rows, plain);
+    write(SIGN_IN, report, 1, form, file);
+    return 1;
+  }
+
+  private Optional<Event> event(String id) {
+    try {
+      return workplace.events().find(UUID.fromString(id));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
+  private void write(String kind, Report report, int rows, FileForm form, Path file)
+      throws IOException {
+    TargetFile.check(file);
+    TargetFile.replace(file, out -> new ReportWriter().write(report, form.report(), out));
+    workplace.log().note(Action.REPORT, kind + " " + form.ending(), rows);
+  }
+}
