@@ -189,7 +189,7 @@ final class Assembly {
     return List.of(
         new LateScreen(HomeView.FACE, home::build),
         table,
-        new LateScreen(PlanView.FACE, () -> calendar.view(settings.views())),
+        new LateScreen(PlanView.FACE, () -> calendar.view(settings.views(), settings.calendar())),
         new LateScreen(PairsView.FACE, pairs::build),
         new LateScreen(ReportsView.FACE, () -> reports.build(table)),
         new LateScreen(TrashView.FACE, trash::build),

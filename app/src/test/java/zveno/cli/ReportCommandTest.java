@@ -125,9 +125,9 @@ class ReportCommandTest {
 
   @Test
   void wrongWordsAreNamed() {
-    assertThat(refusal("report", "plan", "p.docx"))
+    assertThat(refusal("report", "order", "p.docx"))
         .isEqualTo(
-            "Неизвестный вид «plan». Есть виды: partners-short, partners-full, partners-stage, expiry-letter.\n");
+            "Неизвестный вид «order». Есть виды: partners-short, partners-full, partners-stage, expiry-letter, plan, plan-month, cyclogram, event-log, sign-in.\n");
     assertThat(refusal("report", "partners-full", "p.odt")).contains(".docx, .xlsx, .pdf");
     assertThat(refusal("report", "partners-full", "p.docx", "--param", "contacts"))
         .startsWith("Значение ключа --param пишется так: имя=значение.");

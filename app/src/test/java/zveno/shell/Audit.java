@@ -25,7 +25,7 @@ final class Audit {
   private static final Pattern KNOWN =
       Pattern.compile(
           "Apache|Word|Excel|PDF|CSV|JSON|E-mail|Ctrl|Alt|Shift|Enter|Tab|Esc|Delete|Backspace|PgUp|PgDn|F\\d{1,2}"
-              + "|xlsx?|docx|csv|json|zveno|[A-Z]");
+              + "|xlsx?|docx|csv|json|zveno|I{1,3}|IV|[A-Z]");
 
   private final List<String> faults = new ArrayList<>();
 

@@ -48,6 +48,7 @@ class EventJourneyTest {
   void a_seminar_every_second_tuesday_of_which_one_is_moved() {
     window.show(Tone.LIGHT, 100, 1366, 768);
     act(() -> window.go("calendar"));
+    act(window::list);
     act(() -> window.control(KeyCode.N));
     act(() -> type("Семинар молодых педагогов"));
     act(() -> window.control(KeyCode.ENTER));
@@ -91,6 +92,7 @@ class EventJourneyTest {
     UUID id = PlanSample.add(window, "Семинар", EventField.START, "01.09.2026");
     window.show(Tone.LIGHT, 100, 1366, 768);
     window.go("calendar");
+    window.list();
     open(id);
     fire("#tab-repeat");
     fire("#repeat-apply");
@@ -120,6 +122,7 @@ class EventJourneyTest {
                 i -> "Фамилия" + (char) ('а' + i) + " И. О., школа 90" + (1 + i % 2) + ", учитель")
             .collect(Collectors.joining("\n")));
     act(() -> window.go("calendar"));
+    act(window::list);
     act(() -> open(id));
     act(() -> fire("#mark-held"));
     act(() -> fire("#tab-people"));

@@ -292,6 +292,12 @@ public final class OpenWindow implements AutoCloseable {
     else control(KeyCode.I);
   }
 
+  /// The list of the calendar, which opens with the year.
+  void list() {
+    control(KeyCode.DIGIT4);
+    quiet();
+  }
+
   /// Presses a key together with Ctrl.
   void control(KeyCode key) {
     OnScreen.run(

@@ -26,6 +26,7 @@ class PlanPicturesTest {
     PlanSample.fill(window);
     window.show(Tone.LIGHT, 100, 1366, 768);
     window.go("calendar");
+    window.list();
     assertThat(Pictures.take(window.scene(), "plan-light")).isNotEmptyFile();
     window.choose("#group", "group-month");
     Pictures.take(window.scene(), "plan-months");

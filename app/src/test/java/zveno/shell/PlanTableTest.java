@@ -35,6 +35,7 @@ class PlanTableTest {
     PlanSample.add(window, "Декада", EventField.START, "март 2026");
     window.show(Tone.LIGHT, 100, 1366, 768);
     window.go("calendar");
+    window.list();
   }
 
   @AfterEach

@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -23,6 +21,8 @@ import zveno.events.view.CalendarState.View;
 import zveno.events.view.board.Acts;
 import zveno.events.view.board.Board;
 import zveno.events.view.board.Layout;
+import zveno.events.view.list.EventDrawer;
+import zveno.events.view.list.PlanView;
 import zveno.events.view.month.MonthLayout;
 import zveno.events.view.week.WeekHours;
 import zveno.events.view.week.WeekLanes;
@@ -30,15 +30,11 @@ import zveno.events.view.year.YearLayout;
 import zveno.text.Messages;
 import zveno.ui.Command;
 import zveno.ui.DrawerPane;
-import zveno.ui.Icon;
 import zveno.ui.Screen;
 import zveno.ui.Theme;
 
 /// The screen «Календарь»: one bar, under it the year, a month, a week or the list.
 public final class CalendarView implements Screen, Acts {
-  /// What the screen is known by.
-  public static final Face FACE = new Face("calendar", "calendar.screen.title", Icon.CALENDAR);
-
   private final CalendarViewModel model;
   private final Parts parts;
   private final Board board;
@@ -66,19 +62,6 @@ public final class CalendarView implements Screen, Acts {
     void unmarked();
   }
 
-  /// The card of an event beside the board.
-  public interface Card {
-    Region node();
-
-    ReadOnlyBooleanProperty openProperty();
-
-    void show(UUID event);
-
-    void focus();
-
-    void close();
-  }
-
   /// Puts what is in sight on paper.
   public interface Paper {
     void print(Shown shown, Layout layout);
@@ -87,7 +70,7 @@ public final class CalendarView implements Screen, Acts {
   }
 
   /// What the calendar is put together from.
-  public record Parts(PlanList list, Card card, Paper paper) {}
+  public record Parts(PlanList list, EventDrawer card, Paper paper) {}
 
   public CalendarView(Messages messages, Theme theme, CalendarViewModel model, Parts parts) {
     this.model = model;
@@ -129,22 +112,16 @@ public final class CalendarView implements Screen, Acts {
             open -> {
               if (!open) Platform.runLater(board::requestFocus);
             });
-    boards.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    boards.addEventHandler(KeyEvent.KEY_PRESSED, parts.card()::escape);
   }
 
   private Board board() {
     return board;
   }
 
-  private void escape(KeyEvent event) {
-    if (event.getCode() != KeyCode.ESCAPE || !parts.card().openProperty().get()) return;
-    parts.card().close();
-    event.consume();
-  }
-
   @Override
   public Face face() {
-    return FACE;
+    return PlanView.FACE;
   }
 
   @Override

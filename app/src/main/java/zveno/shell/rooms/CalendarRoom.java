@@ -11,6 +11,8 @@ import zveno.events.days.FreeDays;
 import zveno.events.days.ProductionCalendar;
 import zveno.events.days.SchoolCalendar;
 import zveno.events.days.ShippedDays;
+import zveno.events.view.CalendarState;
+import zveno.events.view.CalendarView;
 import zveno.events.view.card.EventCard;
 import zveno.events.view.card.EventCardModel;
 import zveno.events.view.home.EventAttention;
@@ -37,7 +39,7 @@ public final class CalendarRoom {
   private final EventChoicesOffered choices;
   private final FreeDays free;
   private Consumer<String> lead = screen -> {};
-  private Optional<PlanView> view = Optional.empty();
+  private Optional<BuiltCalendar> built = Optional.empty();
 
   public CalendarRoom(Office office, Common common) {
     this.office = office;
@@ -82,12 +84,12 @@ public final class CalendarRoom {
 
   /// Shows the card of an event; the screen is in sight.
   public void open(UUID event) {
-    view.ifPresent(plan -> plan.open(event));
+    built.ifPresent(screen -> screen.open(event));
   }
 
   /// Shows these events and no others; the screen is in sight.
   public void showOnly(Only these) {
-    view.ifPresent(plan -> plan.showOnly(these));
+    built.ifPresent(screen -> screen.list().showOnly(these));
   }
 
   /// What the palette finds of events.
@@ -150,15 +152,22 @@ public final class CalendarRoom {
   /// The screen of the calendar.
   ///
   /// @param views where the user's views are kept
-  public PlanView view(SavedViews views) {
-    PlanView made =
+  /// @param memory what was shown last
+  public CalendarView view(SavedViews views, CalendarState.Memory memory) {
+    PlanView list =
         new PlanView(
             common.messages(),
             model,
             choices,
-            new EventCard(new EventCardModel(cardMeans(), model), choices),
+            card(),
             new PlanView.Looks(common.look(), views, common.toasts()));
-    view = Optional.of(made);
-    return made;
+    BuiltCalendar screen =
+        new BuiltCalendar(common, office.events(), free, model, list, card(), memory);
+    built = Optional.of(screen);
+    return screen.view();
+  }
+
+  private EventCard card() {
+    return new EventCard(new EventCardModel(cardMeans(), model), choices);
   }
 }

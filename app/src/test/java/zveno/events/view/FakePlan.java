@@ -17,6 +17,7 @@ import zveno.events.calendar.Shown;
 import zveno.events.calendar.Span;
 import zveno.events.time.PartialDate;
 import zveno.events.view.board.Layout;
+import zveno.events.view.list.EventDrawer;
 import zveno.partners.view.PartnersViewModel.Notices;
 import zveno.text.Messages;
 import zveno.ui.Command;
@@ -158,7 +159,7 @@ final class FakePlan
     return new CalendarView.Parts(this, new Beside(this), this);
   }
 
-  private record Beside(FakePlan plan) implements CalendarView.Card {
+  private record Beside(FakePlan plan) implements EventDrawer {
     @Override
     public Region node() {
       return plan.card;

@@ -1,5 +1,6 @@
 package zveno.events.view.list;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,7 +8,6 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,6 +31,7 @@ import zveno.ui.table.filter.FilterChips;
 import zveno.ui.table.filter.GroupMenu;
 import zveno.ui.table.filter.HeadingMenu;
 import zveno.ui.table.lines.Only;
+import zveno.ui.table.lines.Query;
 import zveno.ui.table.views.SavedViews;
 import zveno.ui.table.views.ViewTabs;
 import zveno.ui.table.views.ViewsModel;
@@ -132,6 +133,18 @@ public final class PlanView implements Screen {
     model.lines().onlyProperty().set(Optional.of(these));
   }
 
+  public void ask(Query query) {
+    table.editing().keep();
+    card.close();
+    model.lines().onlyProperty().set(Optional.empty());
+    model.lines().queryProperty().set(query);
+  }
+
+  /// Adds an event and begins to write its title.
+  public void addEvent() {
+    commands.add().perform();
+  }
+
   private void show(UUID event) {
     table.editing().keep();
     // A row that stays selected would take the card back when the table is read again.
@@ -157,13 +170,7 @@ public final class PlanView implements Screen {
             open -> {
               if (!open) Platform.runLater(table.view()::requestFocus);
             });
-    root.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() != KeyCode.ESCAPE || !card.openProperty().get()) return;
-          card.close();
-          event.consume();
-        });
+    root.addEventHandler(KeyEvent.KEY_PRESSED, card::escape);
   }
 
   private void openCard() {
@@ -181,10 +188,9 @@ public final class PlanView implements Screen {
   private TablePage page(CommandControls controls, Looks looks) {
     HBox.setHgrow(search, Priority.SOMETIMES);
     search.getStyleClass().add("filter-field");
-    List<Node> marks =
-        new java.util.ArrayList<>(
-            commands.marks().stream().map(one -> (Node) controls.button(one, "flat")).toList());
-    marks.addFirst(controls.button(commands.card(), "flat"));
+    List<Node> marks = new ArrayList<>();
+    marks.add(controls.button(commands.card(), "flat"));
+    commands.marks().forEach(one -> marks.add(controls.button(one, "flat")));
     marks.add(controls.button(commands.add(), "accent"));
     return new TablePage(table, List.of(tabs(looks)), marks)
         .second(

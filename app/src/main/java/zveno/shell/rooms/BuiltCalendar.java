@@ -1,0 +1,119 @@
+package zveno.shell.rooms;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.scene.layout.Region;
+import zveno.events.EventMark;
+import zveno.events.Events;
+import zveno.events.calendar.DayMark;
+import zveno.events.days.FreeDays;
+import zveno.events.view.CalendarState;
+import zveno.events.view.CalendarState.View;
+import zveno.events.view.CalendarView;
+import zveno.events.view.CalendarViewModel;
+import zveno.events.view.PlanSource;
+import zveno.events.view.list.EventDrawer;
+import zveno.events.view.list.PlanModel;
+import zveno.events.view.list.PlanQueries;
+import zveno.events.view.list.PlanView;
+import zveno.events.view.paper.CalendarPaper;
+import zveno.text.Messages;
+import zveno.ui.Command;
+
+/// The calendar put together: the list, and the boards around it.
+final class BuiltCalendar {
+  private final PlanView list;
+  private final CalendarViewModel boards;
+  private final CalendarView view;
+
+  /// @param card the one beside the boards; the list has its own
+  BuiltCalendar(
+      Common common,
+      Events events,
+      FreeDays free,
+      PlanModel plan,
+      PlanView list,
+      EventDrawer card,
+      CalendarState.Memory memory) {
+    this.list = list;
+    Messages messages = common.messages();
+    Function<LocalDate, DayMark> marks = day -> DayMark.of(day, free);
+    boards =
+        new CalendarViewModel(
+            new CalendarViewModel.Means(
+                new PlanSource(
+                    events, () -> free, common::today, messages.get("calendar.new.title")),
+                marks,
+                common.tasks(),
+                messages,
+                common.notices(),
+                common::today,
+                plan::years,
+                memory));
+    CalendarPaper paper =
+        new CalendarPaper(
+            new CalendarPaper.Means(
+                messages,
+                common.tasks(),
+                common.asking(),
+                common.toasts(),
+                common.opening(),
+                common.printing(),
+                marks,
+                common.refusals()));
+    view =
+        new CalendarView(
+            messages,
+            common.look().theme(),
+            boards,
+            new CalendarView.Parts(new Table(list, messages), card, paper));
+    // What the card or the list writes is read by the plan; the boards follow it.
+    plan.revisionProperty().addListener((o, old, now) -> boards.load());
+    plan.load();
+  }
+
+  CalendarView view() {
+    return view;
+  }
+
+  /// The card of an event, in whatever view is in sight.
+  void open(UUID event) {
+    if (boards.stateProperty().get().view() == View.LIST) list.open(event);
+    else view.open(event);
+  }
+
+  /// The list, brought in sight.
+  PlanView list() {
+    boards.show(View.LIST);
+    return list;
+  }
+
+  private record Table(PlanView list, Messages messages) implements CalendarView.PlanList {
+    @Override
+    public Region node() {
+      return list.node();
+    }
+
+    @Override
+    public void shown() {
+      list.shown();
+    }
+
+    @Override
+    public List<List<Command>> commands() {
+      return list.commands();
+    }
+
+    @Override
+    public void add() {
+      list.addEvent();
+    }
+
+    @Override
+    public void unmarked() {
+      list.ask(new PlanQueries(messages).marked(EventMark.UNMARKED));
+    }
+  }
+}
