@@ -47,6 +47,8 @@ class StartTimes {
     lines.add(new Line("cache of classes", Files.size(ours.cache()) / MEGA, 0, "MB"));
     try (Stream<Path> files = Files.list(folder)) {
       for (Path deb : files.filter(f -> f.toString().endsWith(".deb")).toList()) {
+        // What was broken off in the middle is small, too.
+        if (Files.size(deb) < MEGA) throw new IOException(deb + " is not whole");
         lines.add(new Line(".deb", Files.size(deb) / MEGA, 130, "MB"));
       }
     }
