@@ -62,7 +62,7 @@ class Journey05LettersTest {
     window.answer(folder);
     Hands hands = new Hands(window.scene(), window::quiet);
 
-    hands.press(KeyCode.DIGIT4, Held.ALT);
+    hands.press(KeyCode.DIGIT5, Held.ALT);
     hands.click(Paper.row(window.scene(), "#papers", TITLE));
     OnScreen.until("the figures", () -> badge().equals(Integer.toString(counted.size() + 1)));
     hands.click(window.scene().lookup("#write-word"));

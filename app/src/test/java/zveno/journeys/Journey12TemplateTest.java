@@ -52,7 +52,7 @@ class Journey12TemplateTest {
   @Test
   void a_mistyped_tag_is_understood_and_mended() throws IOException {
     Hands hands = new Hands(window.scene(), window::quiet);
-    hands.press(KeyCode.DIGIT4, Held.ALT);
+    hands.press(KeyCode.DIGIT5, Held.ALT);
     hands.click(Paper.row(window.scene(), "#papers", TITLE));
     hands.press(KeyCode.L, Held.CONTROL);
     hands.click(Paper.row(window.scene(), "#fields", "партнёр.почта"));

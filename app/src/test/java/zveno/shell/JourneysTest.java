@@ -151,7 +151,7 @@ class JourneysTest {
   void partnerIsTakenOutOfTheTrash() {
     press(KeyCode.DELETE);
     window.quiet();
-    press(KeyCode.DIGIT5, KeyCombination.ALT_DOWN);
+    press(KeyCode.DIGIT6, KeyCombination.ALT_DOWN);
     window.quiet();
     OnScreen.run(
         () -> {
@@ -247,6 +247,8 @@ class JourneysTest {
     press(KeyCode.TAB, KeyCombination.CONTROL_DOWN);
     assertThat(owner().getId()).isEqualTo("tab-contacts");
     press(KeyCode.RIGHT);
+    press(KeyCode.RIGHT);
+    assertThat(owner().getId()).isEqualTo("tab-events");
     press(KeyCode.RIGHT);
     assertThat(owner().getId()).isEqualTo("tab-files");
     assertThat(OnScreen.get(() -> window.scene().lookup("#page-files"))).isNotNull();
