@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import zveno.changes.EventLog.Action;
 import zveno.events.Event;
+import zveno.events.days.FreeDays;
 import zveno.files.TargetFile;
 import zveno.partners.Organization;
 import zveno.reporting.FileForm;
@@ -37,7 +38,11 @@ record EventsPaper(Call call, Workplace workplace) {
   static final List<FileForm> FORMS_OF_SHEET = List.of(FileForm.DOCX, FileForm.PDF);
 
   SchoolYear year() {
-    return SchoolYears.of(workplace.settings().now()).current(call.today());
+    return years().current(call.today());
+  }
+
+  private SchoolYears years() {
+    return SchoolYears.of(workplace.settings().now());
   }
 
   Paper paper() {
@@ -55,7 +60,7 @@ record EventsPaper(Call call, Workplace workplace) {
   int write(String kind, EventsOrder order, FileForm form, Path file) throws IOException {
     EventsReport report =
         new EventsDocument(call.messages(), year())
-            .of(workplace.events(), workplace.partners(), order);
+            .of(workplace.events(), workplace.partners(), FreeDays.shipped(years()), order);
     int rows = report.table().totals().events();
     write(kind, report, rows, form, file);
     return rows;

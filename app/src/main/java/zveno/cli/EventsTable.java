@@ -9,9 +9,6 @@ import zveno.changes.EventLog.Action;
 import zveno.events.Event;
 import zveno.events.Occurrences;
 import zveno.events.days.FreeDays;
-import zveno.events.days.ProductionCalendar;
-import zveno.events.days.SchoolCalendar;
-import zveno.events.days.ShippedDays;
 import zveno.files.TargetFile;
 import zveno.reporting.EventExport;
 import zveno.reporting.FileForm;
@@ -41,10 +38,11 @@ record EventsTable(Optional<LocalDate> from, Optional<LocalDate> to, boolean occ
 
   private List<Event> times(
       List<Event> all, Workplace workplace, SchoolYears years, SchoolYear year) {
-    FreeDays free =
-        new FreeDays(ProductionCalendar.of(ShippedDays.load()), years, SchoolCalendar::estimated);
-    return new Occurrences(workplace.events().series(), free, workplace.store().card().zone())
-        .between(all, from.orElse(year.from()), to.orElse(year.to()));
+    return new Occurrences(workplace.events().series(), FreeDays.shipped(years))
+        .between(all, from.orElse(year.from()), to.orElse(year.to())).stream()
+            .map(Occurrences.Time::told)
+            .filter(event -> event.when().date().isPresent())
+            .toList();
   }
 
   /// One of no known time is in the whole list only.

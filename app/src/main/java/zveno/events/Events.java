@@ -14,8 +14,9 @@ public interface Events extends TrashShelf {
   /// All live events, by time; those of which no time is known come last.
   List<Event> all();
 
-  /// Events that have a day from the one to the other, and those that a series repeats and that
-  /// began before the end of it: their occurrences follow from [#series].
+  /// Events that have a day from the one to the other, those of no known day, and whatever belongs
+  /// to a series: its times follow from [Occurrences], and one that was moved out of the stretch
+  /// still tells that it is not where the rule has it.
   List<Event> between(LocalDate from, LocalDate to);
 
   Optional<Event> find(UUID event);

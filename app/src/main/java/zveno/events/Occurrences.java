@@ -1,106 +1,100 @@
 package zveno.events;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import zveno.events.days.FreeDays;
 import zveno.events.series.Occurrence;
-import zveno.events.series.RuleReader;
 import zveno.events.series.Series;
-import zveno.events.series.Skip;
-import zveno.events.time.DayTimes;
 import zveno.events.time.PartialDate;
 
-/// Takes what repeats apart into its single times.
+/// The times at which events are: each event, and of one that repeats each time of its rule, of
+/// which some have an event of their own.
 ///
-/// @param series how events repeat
-/// @param zone of the base
-public record Occurrences(Map<UUID, EventSeries> series, FreeDays free, ZoneId zone) {
-  /// The events that have a day between two, both included, each time of a series for itself. An
-  /// event that tells what became of one time stands in its place.
-  public List<Event> between(List<Event> events, LocalDate from, LocalDate to) {
+/// @param series how events repeat, by the id of the series
+/// @param free days that a series may skip
+public record Occurrences(Map<UUID, EventSeries> series, FreeDays free) {
+  /// An event at one time.
+  ///
+  /// @param original the day that the rule gave it; empty where the event is at no other time
+  public record Time(Event event, Optional<LocalDate> original, EventWhen when) {
+    /// The event as if this were its only time.
+    public Event told() {
+      return original.isEmpty() ? event : event.on(when);
+    }
+
+    private boolean touches(LocalDate from, LocalDate to) {
+      return when.date().filter(date -> !date.overlaps(from, to)).isEmpty();
+    }
+
+    private LocalDate first() {
+      return when.date().map(PartialDate::first).orElse(LocalDate.MAX);
+    }
+  }
+
+  /// All times of these events that touch a stretch of days, both ends included, by time; those of
+  /// which no date is known come last.
+  ///
+  /// @param events also those that repeat and began before it, and those that tell what became of
+  ///   single times
+  public List<Time> between(List<Event> events, LocalDate from, LocalDate to) {
+    Map<UUID, Set<LocalDate>> told = told(events);
+    List<Time> times = new ArrayList<>();
+    for (Event event : events) {
+      Optional<EventSeries> repeated = repeated(event);
+      Set<LocalDate> others =
+          repeated.map(one -> told.getOrDefault(one.id(), Set.of())).orElse(Set.of());
+      repeated
+          .flatMap(one -> one.from(event.when(), Map.of(), others))
+          .ifPresentOrElse(
+              one -> times.addAll(times(event, repeated.orElseThrow(), one, from, to)),
+              () -> times.add(new Time(event, Optional.empty(), event.when())));
+    }
+    times.removeIf(time -> !time.touches(from, to));
+    times.sort(Comparator.comparing(Time::first));
+    return times;
+  }
+
+  /// The days of each series that have an event of their own.
+  private static Map<UUID, Set<LocalDate>> told(List<Event> events) {
     Map<UUID, Set<LocalDate>> told = new HashMap<>();
     for (Event event : events) {
       event
           .series()
+          .filter(place -> place.day().isPresent())
           .ifPresent(
               place ->
-                  place
-                      .day()
-                      .ifPresent(
-                          day ->
-                              told.computeIfAbsent(place.series(), id -> new TreeSet<>())
-                                  .add(day)));
+                  told.computeIfAbsent(place.series(), id -> new TreeSet<>())
+                      .add(place.day().orElseThrow()));
     }
-    List<Event> found = new ArrayList<>();
-    for (Event event : events) {
-      Optional<EventSeries> repeated =
-          event
-              .series()
-              .filter(place -> place.day().isEmpty())
-              .map(SeriesDay::series)
-              .map(series::get);
-      if (repeated.isPresent() && event.when().date().isPresent()) {
-        Set<LocalDate> others = told.getOrDefault(repeated.get().id(), Set.of());
-        found.addAll(times(event, repeated.get(), others, from, to));
-      } else if (event.when().date().filter(date -> date.overlaps(from, to)).isPresent()) {
-        found.add(event);
-      }
+    return told;
+  }
+
+  /// How an event repeats, where it is the one that does.
+  private Optional<EventSeries> repeated(Event event) {
+    return event
+        .series()
+        .filter(place -> place.day().isEmpty())
+        .flatMap(place -> Optional.ofNullable(series.get(place.series())));
+  }
+
+  private List<Time> times(
+      Event event, EventSeries kept, Series repeating, LocalDate from, LocalDate to) {
+    long longer = event.when().date().orElseThrow().days() - 1;
+    List<Time> times = new ArrayList<>();
+    for (Occurrence time : repeating.between(from.minusDays(longer), to, free).occurrences()) {
+      LocalDate day = time.day();
+      PartialDate date = PartialDate.range(day, day.plusDays(longer));
+      EventWhen when = new EventWhen(Optional.of(date), kept.timesOf(day, event.when()), "");
+      times.add(new Time(event, Optional.of(time.original()), when));
     }
-    found.sort(
-        java.util.Comparator.comparing(
-            event -> event.when().date().map(PartialDate::first).orElse(LocalDate.MAX)));
-    return found;
-  }
-
-  private List<Event> times(
-      Event event, EventSeries repeated, Set<LocalDate> others, LocalDate from, LocalDate to) {
-    PartialDate date = event.when().date().orElseThrow();
-    long more = date.days() - 1;
-    return of(event, repeated, others)
-        .between(from.minusDays(more), to, free)
-        .occurrences()
-        .stream()
-        .map(time -> at(event, time, more))
-        .filter(time -> time.when().date().orElseThrow().overlaps(from, to))
-        .collect(Collectors.toList());
-  }
-
-  private Series of(Event event, EventSeries repeated, Set<LocalDate> others) {
-    LocalDateTime start =
-        event
-            .when()
-            .date()
-            .orElseThrow()
-            .first()
-            .atTime(event.when().times().map(DayTimes::start).orElse(LocalTime.MIDNIGHT));
-    String rule = repeated.rule().isEmpty() ? repeated.foreignRule() : repeated.rule();
-    TreeSet<LocalDate> except = new TreeSet<>(repeated.except());
-    except.addAll(others);
-    TreeSet<LocalDate> added = new TreeSet<>();
-    repeated.extra().forEach(extra -> added.add(extra.day()));
-    return new Series(
-        start,
-        RuleReader.read(rule, start, zone),
-        except,
-        new TreeMap<>(),
-        added,
-        new Skip(repeated.skipDaysOff(), repeated.skipVacations()));
-  }
-
-  private static Event at(Event event, Occurrence time, long more) {
-    PartialDate date = PartialDate.range(time.day(), time.day().plusDays(more));
-    return event.on(new EventWhen(Optional.of(date), event.when().times(), ""));
+    return times;
   }
 }

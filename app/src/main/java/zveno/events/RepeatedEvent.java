@@ -1,21 +1,14 @@
 package zveno.events;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import zveno.events.days.FreeDays;
-import zveno.events.series.Rule;
-import zveno.events.series.RuleReader;
 import zveno.events.series.Series;
-import zveno.events.series.Skip;
-import zveno.events.time.DayTimes;
 import zveno.events.time.PartialDate;
 
 /// An event that repeats, with the times of it that have an event of their own.
@@ -40,19 +33,13 @@ public record RepeatedEvent(Event event, EventSeries kept, List<Event> own) {
 
   /// How it repeats; empty where its first day is not known or its rule cannot be followed here.
   public Optional<Series> series() {
-    Optional<LocalDateTime> start = start();
-    if (start.isEmpty() || kept.rule().isEmpty()) return Optional.empty();
-    Rule rule = RuleReader.read(kept.rule(), start.get(), ZoneOffset.UTC);
-    TreeMap<LocalDate, LocalDate> moved = new TreeMap<>();
+    if (kept.rule().isEmpty()) return Optional.empty();
+    Map<LocalDate, LocalDate> moved = new TreeMap<>();
     for (Event one : own) {
       LocalDate original = original(one);
       moved.put(original, day(one).orElse(original));
     }
-    TreeSet<LocalDate> added = new TreeSet<>();
-    kept.extra().forEach(extra -> added.add(extra.day()));
-    Skip skip = new Skip(kept.skipDaysOff(), kept.skipVacations());
-    return Optional.of(
-        new Series(start.get(), rule, new TreeSet<>(kept.except()), moved, added, skip));
+    return kept.from(event.when(), moved, List.of());
   }
 
   /// Its times of a stretch of days, in order; those with an event of their own stand where they
@@ -72,13 +59,6 @@ public record RepeatedEvent(Event event, EventSeries kept, List<Event> own) {
     times.removeIf(time -> time.sorted().isBefore(from) || time.sorted().isAfter(to));
     times.sort(Comparator.comparing(Time::sorted).thenComparing(Time::original));
     return times;
-  }
-
-  private Optional<LocalDateTime> start() {
-    return day(event)
-        .map(
-            day ->
-                day.atTime(event.when().times().map(DayTimes::start).orElse(LocalTime.MIDNIGHT)));
   }
 
   /// The first day, where it is known to a day.

@@ -34,6 +34,7 @@ public final class IntakeWords {
           facts.getFirst().isEmpty()
               ? messages.get("intake.fileInUse.unknown")
               : messages.get(key, facts.getFirst());
+      case HEADING_MISSING -> messages.get(missing(key, facts));
       case HEADING_AMBIGUOUS -> ambiguous(key, facts);
       case FILE_DAMAGED ->
           facts.size() > 1 && facts.getFirst().equals(UNCLOSED)
@@ -43,6 +44,16 @@ public final class IntakeWords {
       case HEADING_UNKNOWN -> messages.get(key, facts.get(1), field(facts.get(0)));
       default -> messages.get(key, facts.toArray());
     };
+  }
+
+  /// The facts are the fields that tell a record of the kind; where one has a sentence of its own,
+  /// that is the key.
+  private String missing(String key, List<String> facts) {
+    return facts.stream()
+        .map(field -> "intake.headingMissing." + field)
+        .filter(messages::has)
+        .findFirst()
+        .orElse(key);
   }
 
   private String ambiguous(String key, List<String> facts) {

@@ -201,15 +201,7 @@ final class Assembly {
   }
 
   private HelpFiles helpFiles() {
-    return new HelpFiles(
-        new HelpFiles.Means(
-            common.messages(),
-            common.tasks(),
-            common.asking(),
-            common.toasts(),
-            common.opening(),
-            common.printing(),
-            common.refusals()));
+    return new HelpFiles(common.paperOut());
   }
 
   private void toSettings(String page) {

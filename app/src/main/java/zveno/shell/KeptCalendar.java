@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import zveno.events.calendar.EntryState;
+import zveno.events.EventMark;
 import zveno.events.calendar.Wanted;
 import zveno.events.view.CalendarState;
 import zveno.events.view.CalendarState.Lanes;
@@ -54,9 +54,9 @@ record KeptCalendar(ObjectNode kept, Runnable write) implements CalendarState.Me
     return names;
   }
 
-  private Set<EntryState> states() {
-    Set<EntryState> states = new HashSet<>();
-    for (String name : names(STATES)) one(EntryState.values(), name).ifPresent(states::add);
+  private Set<EventMark> states() {
+    Set<EventMark> states = new HashSet<>();
+    for (String name : names(STATES)) one(EventMark.values(), name).ifPresent(states::add);
     return states;
   }
 

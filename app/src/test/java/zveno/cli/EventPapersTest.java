@@ -123,6 +123,33 @@ class EventPapersTest {
   }
 
   @Test
+  void whatRepeatsIsToldEachTime() throws IOException {
+    Path calendar =
+        Files.writeString(
+            folder.resolve("к.ics"),
+            String.join(
+                "\r\n",
+                "BEGIN:VCALENDAR",
+                "VERSION:2.0",
+                "PRODID:-//school 901//RU",
+                "BEGIN:VEVENT",
+                "UID:circle@example.org",
+                "DTSTART:20261202T150000",
+                "DTEND:20261202T160000",
+                "RRULE:FREQ=WEEKLY;UNTIL=20261216T120000Z",
+                "SUMMARY:Кружок",
+                "END:VEVENT",
+                "END:VCALENDAR",
+                ""));
+    Console.in(folder).answer("import", "calendar", calendar);
+    try (XWPFDocument document = written("plan-month", "--from", "2026-12-01")) {
+      assertThat(document.getTables().getFirst().getRows().stream().skip(1))
+          .extracting(row -> cells(row).getFirst())
+          .containsExactly("02.12.2026", "09.12.2026", "16.12.2026");
+    }
+  }
+
+  @Test
   void cyclogramGoesByWeeks() throws IOException {
     try (XWPFDocument document = written("cyclogram")) {
       XWPFTable table = document.getTables().getFirst();

@@ -3,6 +3,7 @@ package zveno.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -144,5 +145,16 @@ class EventsCommandTest {
         .containsExactly("2026-09-01", "2026-09-17", "2026-09-22");
     assertThat(rows.get(0).get("time").asText()).isEqualTo("15:00–16:30");
     assertThat(rows.get(1).get("time").asText()).isEqualTo("12:00");
+  }
+
+  @Test
+  void aPlanWithoutAHeadingIsToldWhatPlansNeed() throws Exception {
+    Path file = Files.writeString(folder.resolve("п.csv"), "Дата;Место\n1;2\n");
+    Console console = Console.in(folder);
+    assertThat(console.run("import", "events", file, "--json")).isEqualTo(3);
+    JsonNode refused = console.json();
+    assertThat(refused.at("/error/code").asText()).isEqualTo("heading.missing");
+    assertThat(refused.at("/error/text").asText())
+        .endsWith("нужен столбец с названием мероприятия.");
   }
 }

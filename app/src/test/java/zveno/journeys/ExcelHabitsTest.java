@@ -3,14 +3,10 @@ package zveno.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +41,7 @@ class ExcelHabitsTest {
 
   @Test
   void an_arrow_writes_what_was_typed_and_goes_to_the_next_row() {
-    hands.click(cell(1, "Наименование"));
+    hands.click(ExcelHands.cell(table(), 1, "Наименование"));
     hands.type("Лицей № 922");
     hands.press(KeyCode.DOWN);
     assertThat(names()).contains("Лицей № 922").doesNotContain("Школа № 902");
@@ -59,7 +55,7 @@ class ExcelHabitsTest {
 
   @Test
   void arrows_choose_where_there_is_a_list() {
-    hands.click(cell(1, "Тип организации"));
+    hands.click(ExcelHands.cell(table(), 1, "Тип организации"));
     hands.press(KeyCode.F2);
     hands.press(KeyCode.DOWN);
     assertThat(here()).isEqualTo("1 Тип организации");
@@ -70,7 +66,7 @@ class ExcelHabitsTest {
 
   @Test
   void an_arrow_in_a_field_of_the_card_without_a_list_does_no_harm() {
-    hands.click(cell(1, "Наименование"));
+    hands.click(ExcelHands.cell(table(), 1, "Наименование"));
     hands.press(KeyCode.ENTER, Held.CONTROL);
     assertThat(hands.owner()).isInstanceOf(TextInputControl.class);
     hands.press(KeyCode.DOWN);
@@ -80,13 +76,13 @@ class ExcelHabitsTest {
 
   @Test
   void a_click_in_the_selected_row_moves_the_cell_and_the_block_goes_there() {
-    hands.click(cell(1, "Наименование"));
-    hands.click(cell(1, "ИНН"));
+    hands.click(ExcelHands.cell(table(), 1, "Наименование"));
+    hands.click(ExcelHands.cell(table(), 1, "ИНН"));
     assertThat(hands.owner()).isInstanceOf(TableView.class);
-    hands.click(cell(1, "ИНН"));
+    hands.click(ExcelHands.cell(table(), 1, "ИНН"));
     assertThat(hands.owner()).as("even twice on one cell").isInstanceOf(TableView.class);
 
-    copyInExcel("0123\r\n0456\r\n");
+    ExcelHands.copy("0123\r\n0456\r\n");
     hands.press(KeyCode.V, Held.CONTROL);
 
     assertThat(named("Школа № 902").inn()).isEqualTo("0123");
@@ -98,7 +94,7 @@ class ExcelHabitsTest {
   @Test
   void home_and_end_go_along_the_row_and_with_ctrl_to_the_corners() {
     String last = OnScreen.get(() -> table().getVisibleLeafColumns().getLast().getText());
-    hands.click(cell(2, "ИНН"));
+    hands.click(ExcelHands.cell(table(), 2, "ИНН"));
     hands.press(KeyCode.HOME);
     assertThat(here()).isEqualTo("2 Наименование");
     hands.press(KeyCode.END);
@@ -111,7 +107,7 @@ class ExcelHabitsTest {
 
   @Test
   void enter_after_tabs_begins_the_next_row_where_the_first_tab_began() {
-    hands.click(cell(1, "Тип организации"));
+    hands.click(ExcelHands.cell(table(), 1, "Тип организации"));
     hands.press(KeyCode.TAB);
     hands.press(KeyCode.TAB);
     assertThat(here()).isEqualTo("1 ИНН");
@@ -126,8 +122,8 @@ class ExcelHabitsTest {
 
   @Test
   void everything_a_paste_left_out_is_told_and_covers_no_button() {
-    hands.click(cell(1, "Наименование"));
-    copyInExcel("Школа № 902\tб\tв\tшкола\tНевский\t0123" + "\t31.02.2026".repeat(20) + "\r\n");
+    hands.click(ExcelHands.cell(table(), 1, "Наименование"));
+    ExcelHands.copy("Школа № 902\tб\tв\tшкола\tНевский\t0123" + "\t31.02.2026".repeat(20) + "\r\n");
     hands.press(KeyCode.V, Held.CONTROL);
     assertThat(window.notices())
         .contains("Вставлена 1\u00a0строка")
@@ -167,28 +163,5 @@ class ExcelHabitsTest {
 
   private Organization named(String name) {
     return window.partners.named(name).getFirst();
-  }
-
-  private static void copyInExcel(String text) {
-    OnScreen.run(
-        () -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString(text);
-          Clipboard.getSystemClipboard().setContent(content);
-        });
-  }
-
-  private Node cell(int row, String column) {
-    return OnScreen.get(
-        () ->
-            table().lookupAll(".table-cell").stream()
-                .filter(
-                    node ->
-                        node instanceof TableCell<?, ?> cell
-                            && cell.getIndex() == row
-                            && cell.getTableColumn() != null
-                            && Objects.equals(column, cell.getTableColumn().getText()))
-                .findFirst()
-                .orElseThrow());
   }
 }

@@ -8,11 +8,9 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Popup;
@@ -52,8 +50,9 @@ class PasteHabitsTest {
 
   @Test
   void a_short_row_of_the_clipboard_empties_nothing_to_its_right() {
-    hands.click(cell(0, "Район"));
-    copy(Map.of(DataFormat.PLAIN_TEXT, "Заречный\t0777\r\nЗаречный\r\n\r\nЗаречный\t\r\n"));
+    hands.click(ExcelHands.cell(table(), 0, "Район"));
+    ExcelHands.copy(
+        Map.of(DataFormat.PLAIN_TEXT, "Заречный\t0777\r\nЗаречный\r\n\r\nЗаречный\t\r\n"));
     hands.press(KeyCode.V, Held.CONTROL);
 
     assertThat(cells())
@@ -66,12 +65,12 @@ class PasteHabitsTest {
 
   @Test
   void a_blank_line_at_the_end_is_no_empty_cell_unless_the_table_beside_it_says_so() {
-    hands.click(cell(0, "ИНН"));
-    copy(Map.of(DataFormat.PLAIN_TEXT, "0777\r\n\r\n"));
+    hands.click(ExcelHands.cell(table(), 0, "ИНН"));
+    ExcelHands.copy(Map.of(DataFormat.PLAIN_TEXT, "0777\r\n\r\n"));
     hands.press(KeyCode.V, Held.CONTROL);
     assertThat(cells()).contains("Школа № 901|Невский|0777", "Школа № 902|Невский|002");
 
-    copy(
+    ExcelHands.copy(
         Map.of(
             DataFormat.PLAIN_TEXT,
             "0888\r\n\r\n",
@@ -83,7 +82,7 @@ class PasteHabitsTest {
 
   @Test
   void cut_copies_and_empties_the_block_and_one_undo_brings_it_back() {
-    hands.click(cell(1, "Район"));
+    hands.click(ExcelHands.cell(table(), 1, "Район"));
     hands.press(KeyCode.RIGHT, Held.SHIFT);
     hands.press(KeyCode.X, Held.CONTROL);
 
@@ -96,12 +95,12 @@ class PasteHabitsTest {
 
   @Test
   void a_day_that_is_not_in_the_calendar_is_called_so() {
-    hands.click(cell(0, "Договор действует до"));
-    copy(Map.of(DataFormat.PLAIN_TEXT, "31.02.2026"));
+    hands.click(ExcelHands.cell(table(), 0, "Договор действует до"));
+    ExcelHands.copy(Map.of(DataFormat.PLAIN_TEXT, "31.02.2026"));
     hands.press(KeyCode.V, Held.CONTROL);
     assertThat(window.notices()).contains("Такой даты нет: «31.02.2026», прежняя дата осталась");
 
-    copy(Map.of(DataFormat.PLAIN_TEXT, "скоро"));
+    ExcelHands.copy(Map.of(DataFormat.PLAIN_TEXT, "скоро"));
     hands.press(KeyCode.V, Held.CONTROL);
     assertThat(window.notices())
         .contains("«скоро» не похоже на дату, прежняя дата осталась. Введите день, месяц и год");
@@ -109,7 +108,7 @@ class PasteHabitsTest {
 
   @Test
   void marks_that_turn_letters_about_do_not_stay_in_a_name() {
-    hands.click(cell(0, "Наименование"));
+    hands.click(ExcelHands.cell(table(), 0, "Наименование"));
     hands.type("Школа\u202e № 9\u206610\u2069");
     hands.press(KeyCode.ENTER);
     assertThat(cells()).contains("Школа № 910|Невский|001");
@@ -117,7 +116,7 @@ class PasteHabitsTest {
 
   @Test
   void a_filter_tells_a_day_that_is_none_and_a_span_that_is_turned() {
-    hands.click(cell(0, "Договор действует до"));
+    hands.click(ExcelHands.cell(table(), 0, "Договор действует до"));
     hands.press(KeyCode.DOWN, Held.ALT);
     type("#filter-from", "31.02.2026");
     assertThat(fault()).isEqualTo("Такой даты нет: «31.02.2026»");
@@ -176,28 +175,5 @@ class PasteHabitsTest {
 
   private TableView<?> table() {
     return (TableView<?>) window.scene().lookup("#partners");
-  }
-
-  private static void copy(Map<DataFormat, Object> content) {
-    OnScreen.run(
-        () -> {
-          ClipboardContent all = new ClipboardContent();
-          all.putAll(content);
-          Clipboard.getSystemClipboard().setContent(all);
-        });
-  }
-
-  private Node cell(int row, String column) {
-    return OnScreen.get(
-        () ->
-            table().lookupAll(".table-cell").stream()
-                .filter(
-                    node ->
-                        node instanceof TableCell<?, ?> cell
-                            && cell.getIndex() == row
-                            && cell.getTableColumn() != null
-                            && Objects.equals(column, cell.getTableColumn().getText()))
-                .findFirst()
-                .orElseThrow());
   }
 }

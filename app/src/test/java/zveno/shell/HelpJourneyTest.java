@@ -95,10 +95,10 @@ class HelpJourneyTest {
       window.willChoose(file);
       item(window, "help-pdf");
       window.quiet();
-      assertThat(window.notices()).contains("Страница сохранена: Как вернуть.pdf");
+      assertThat(window.notices()).contains("Сохранено: Как вернуть.pdf");
       item(window, "help-print");
       assertThat(window.printed).containsOnlyKeys("Как вернуть, если сделали не то");
-      assertThat(window.notices()).contains("Страница отправлена на принтер");
+      assertThat(window.notices()).contains("Отправлено на принтер");
       window.printer = Printing.Outcome.NO_PRINTER;
       item(window, "help-print");
       assertThat(window.notices()).contains("Принтера нет.");

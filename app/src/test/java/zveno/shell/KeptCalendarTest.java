@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import zveno.events.calendar.EntryState;
+import zveno.events.EventMark;
 import zveno.events.calendar.Wanted;
 import zveno.events.view.CalendarState;
 import zveno.events.view.CalendarState.Lanes;
@@ -27,7 +27,7 @@ class KeptCalendarTest {
             View.WEEK,
             Lanes.PLACES,
             LocalDate.of(2027, 2, 3),
-            new Wanted(Set.of("обучение"), Set.of("Соколова Е. В."), Set.of(EntryState.OVERDUE)));
+            new Wanted(Set.of("обучение"), Set.of("Соколова Е. В."), Set.of(EventMark.UNMARKED)));
     kept.keep(state);
     assertThat(written).isEqualTo(1);
     assertThat(kept.of(TODAY)).isEqualTo(state);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import zveno.events.EventMark;
 import zveno.events.time.DayTimes;
 
 /// Finds events that cannot both be. Only where the time of day of both is known: two events of a
@@ -19,7 +20,7 @@ public final class Clashes {
   public static List<Clash> of(List<Entry> entries) {
     Map<LocalDate, Map<Wanted, List<Entry>>> days = new TreeMap<>();
     for (Entry entry : entries) {
-      if (entry.times().isEmpty() || !entry.isExact() || entry.state() == EntryState.CANCELLED) {
+      if (entry.times().isEmpty() || !entry.isExact() || entry.state() == EventMark.CANCELLED) {
         continue;
       }
       for (LocalDate day = entry.first(); !day.isAfter(entry.last()); day = day.plusDays(1)) {

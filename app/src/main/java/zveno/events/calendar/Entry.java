@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import zveno.events.EventMark;
 import zveno.events.time.DayTimes;
 import zveno.events.time.PartialDate;
 
@@ -20,7 +21,7 @@ public record Entry(
     Optional<PartialDate> date,
     String typed,
     Optional<DayTimes> times,
-    EntryState state,
+    EventMark state,
     String direction,
     List<String> methodists,
     String place,
@@ -83,7 +84,7 @@ public record Entry(
   }
 
   /// The same event in another state.
-  public Entry in(EntryState other) {
+  public Entry in(EventMark other) {
     return new Entry(
         key, title, date, typed, times, other, direction, methodists, place, organizations);
   }

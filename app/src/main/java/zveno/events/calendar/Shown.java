@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import zveno.events.EventMark;
 import zveno.events.time.PartialDate;
 import zveno.text.NaturalOrder;
 
@@ -49,7 +50,7 @@ public record Shown(
             .filter(clash -> wanted.holds(clash.one()) || wanted.holds(clash.other()))
             .toList(),
         Counts.of(seen),
-        Counts.of(inside).of(EntryState.OVERDUE),
+        Counts.of(inside).of(EventMark.UNMARKED),
         names(inside.stream().map(Entry::direction).toList()),
         names(inside.stream().flatMap(entry -> entry.methodists().stream()).toList()));
   }

@@ -1,9 +1,10 @@
 package zveno.events.calendar;
 
 import java.util.Set;
+import zveno.events.EventMark;
 
 /// Which events are to be seen; a set that is empty wants all.
-public record Wanted(Set<String> directions, Set<String> methodists, Set<EntryState> states) {
+public record Wanted(Set<String> directions, Set<String> methodists, Set<EventMark> states) {
   /// No filter.
   public static final Wanted ALL = new Wanted(Set.of(), Set.of(), Set.of());
 

@@ -5,6 +5,12 @@ import zveno.settings.SchoolYears;
 
 /// Days on which nobody works and days on which nobody learns.
 public record FreeDays(ProductionCalendar work, SchoolYears years, SchoolCalendars schools) {
+  /// By the table that comes with the program and vacations as they usually are.
+  public static FreeDays shipped(SchoolYears years) {
+    return new FreeDays(
+        ProductionCalendar.of(ShippedDays.load()), years, SchoolCalendar::estimated);
+  }
+
   public boolean isOff(LocalDate day) {
     return work.isOff(day);
   }

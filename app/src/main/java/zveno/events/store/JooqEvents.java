@@ -64,11 +64,9 @@ public final class JooqEvents implements Events {
                 EVENT
                     .FIRST_DAY
                     .le(to)
-                    .and(
-                        EVENT
-                            .LAST_DAY
-                            .ge(from)
-                            .or(EVENT.SERIES_ID.isNotNull().and(EVENT.SERIES_DAY.isNull())))));
+                    .and(EVENT.LAST_DAY.ge(from))
+                    .or(EVENT.SERIES_ID.isNotNull())
+                    .or(EVENT.FIRST_DAY.isNull())));
   }
 
   @Override

@@ -13,7 +13,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import zveno.events.calendar.EntryState;
+import zveno.events.EventMark;
 import zveno.events.calendar.Shown;
 import zveno.events.calendar.Wanted;
 import zveno.events.view.CalendarState.Lanes;
@@ -35,7 +35,7 @@ final class CalendarBar extends HBox {
   private final Label span = new Label();
   private final FilterMenu<String> directions;
   private final FilterMenu<String> methodists;
-  private final FilterMenu<EntryState> states;
+  private final FilterMenu<EventMark> states;
   private final OverdueCount overdue;
   private final Button mark;
   private final ToolRow row = new ToolRow();
@@ -81,6 +81,7 @@ final class CalendarBar extends HBox {
     mark.setId("calendar-mark");
     MenuButton paper = new MenuButton("", Icon.PRINT.node());
     paper.getStyleClass().addAll("flat", "no-arrow");
+    paper.setId("calendar-paper");
     paper.setAccessibleText(messages.get("calendar.paper.menu"));
     paper.getItems().setAll(controls.item(commands.print), controls.item(commands.pdf));
     Region space = new Region();
@@ -125,7 +126,7 @@ final class CalendarBar extends HBox {
     return model.stateProperty().get().wanted();
   }
 
-  private void filter(Set<String> directions, Set<String> methodists, Set<EntryState> states) {
+  private void filter(Set<String> directions, Set<String> methodists, Set<EventMark> states) {
     model.show(new Wanted(directions, methodists, states));
   }
 
@@ -145,7 +146,7 @@ final class CalendarBar extends HBox {
     span.setText(SpanName.of(shown.span()));
     directions.offer(shown.directions(), wanted().directions());
     methodists.offer(shown.methodists(), wanted().methodists());
-    states.offer(List.of(EntryState.values()), wanted().states());
+    states.offer(List.of(EventMark.values()), wanted().states());
     boolean waits = shown.overdue() > 0;
     overdue.show(shown.overdue());
     mark.setVisible(waits);

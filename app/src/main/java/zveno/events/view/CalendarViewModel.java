@@ -9,9 +9,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import zveno.events.EventMark;
 import zveno.events.calendar.DayMark;
 import zveno.events.calendar.Entry;
-import zveno.events.calendar.EntryState;
 import zveno.events.calendar.Shown;
 import zveno.events.calendar.Span;
 import zveno.events.calendar.Wanted;
@@ -138,12 +138,12 @@ public final class CalendarViewModel {
       means.notices().tell(means.messages().get("calendar.repeats.notice"));
       return;
     }
-    if (entry.state() == EntryState.HELD) {
+    if (entry.state() == EventMark.HELD) {
       means.notices().tell(means.messages().get("calendar.held.notice"));
       return;
     }
     boolean over = entry.on(to).last().isBefore(means.today().get());
-    Entry moved = entry.on(to).in(over ? EntryState.OVERDUE : EntryState.MOVED);
+    Entry moved = entry.on(to).in(over ? EventMark.UNMARKED : EventMark.MOVED);
     List<Entry> now = new ArrayList<>(entries);
     now.replaceAll(one -> one.key().equals(entry.key()) ? moved : one);
     entries = now;

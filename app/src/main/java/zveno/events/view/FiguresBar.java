@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import zveno.events.calendar.EntryState;
+import zveno.events.EventMark;
 import zveno.events.calendar.Shown;
 import zveno.events.view.board.EntryWords;
 import zveno.text.Messages;
@@ -14,13 +14,13 @@ import zveno.ui.Icon;
 
 /// The figures of the span, which are also the key to its signs and colours.
 final class FiguresBar extends FlowPane {
-  private static final List<EntryState> ORDER =
+  private static final List<EventMark> ORDER =
       List.of(
-          EntryState.HELD,
-          EntryState.PLANNED,
-          EntryState.MOVED,
-          EntryState.CANCELLED,
-          EntryState.OVERDUE);
+          EventMark.HELD,
+          EventMark.PLANNED,
+          EventMark.MOVED,
+          EventMark.CANCELLED,
+          EventMark.UNMARKED);
   private static final int COLOURS = 7;
 
   private final Messages messages;
@@ -39,7 +39,7 @@ final class FiguresBar extends FlowPane {
             figure(
                 new Label(messages.get("calendar.all." + span)),
                 String.valueOf(shown.counts().all())));
-    for (EntryState state : ORDER) {
+    for (EventMark state : ORDER) {
       Label name = new Label(words.state(state), sign(state));
       getChildren().add(figure(name, String.valueOf(shown.counts().of(state))));
     }
@@ -63,14 +63,14 @@ final class FiguresBar extends FlowPane {
     return figure;
   }
 
-  private static Region sign(EntryState state) {
+  private static Region sign(EventMark state) {
     Icon icon =
         switch (state) {
           case HELD -> Icon.TICK;
           case PLANNED -> Icon.CALENDAR;
           case MOVED -> Icon.FORWARD;
           case CANCELLED -> Icon.CLOSE;
-          case OVERDUE -> Icon.ATTENTION;
+          case UNMARKED -> Icon.ATTENTION;
         };
     HBox sign = new HBox(icon.node("tiny"));
     sign.getStyleClass().addAll("state-sign", "state-" + state.name().toLowerCase(Locale.ROOT));

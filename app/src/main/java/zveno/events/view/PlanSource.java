@@ -8,8 +8,9 @@ import java.util.function.Supplier;
 import zveno.events.EventField;
 import zveno.events.EventWhen;
 import zveno.events.Events;
+import zveno.events.Occurrences;
+import zveno.events.calendar.Entries;
 import zveno.events.calendar.Entry;
-import zveno.events.calendar.Occurrences;
 import zveno.events.calendar.Span;
 import zveno.events.days.FreeDays;
 
@@ -22,7 +23,7 @@ public record PlanSource(
     implements CalendarViewModel.Source {
   @Override
   public List<Entry> read(Span span) {
-    return new Occurrences(events.series(), free.get(), today.get())
+    return new Entries(new Occurrences(events.series(), free.get()), today.get())
         .of(events.between(span.first(), span.last()), span);
   }
 

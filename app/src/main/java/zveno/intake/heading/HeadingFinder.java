@@ -54,7 +54,10 @@ public final class HeadingFinder {
     if (seen.isEmpty()) {
       throw new IntakeException(IntakeFault.SHEET_EMPTY, asked);
     }
-    throw wanted.named() ? unknown(seen) : new IntakeException(IntakeFault.HEADING_MISSING, asked);
+    throw wanted.named()
+        ? unknown(seen)
+        : new IntakeException(
+            IntakeFault.HEADING_MISSING, wanted.keys().stream().sorted().toList(), List.of());
   }
 
   /// As [#find] does, for somebody who looks at it and says what is wrong: of several columns for

@@ -193,17 +193,7 @@ public final class PartnersView implements Screen {
 
   private ViewTabs<PartnerLine> tabs(Looks looks) {
     ViewsModel views = new ViewsModel("partners", looks.views(), new PartnerViews(messages).all());
-    return new ViewTabs<>(
-        messages,
-        table,
-        views,
-        gone ->
-            looks
-                .toasts()
-                .show(
-                    messages.get("ui.views.removed.notice", gone.name()),
-                    messages.get("ui.undo.button"),
-                    () -> views.putBack(gone)));
+    return new ViewTabs<>(messages, table, views, looks.toasts());
   }
 
   /// What stands in the table now.

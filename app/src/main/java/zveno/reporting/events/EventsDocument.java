@@ -7,9 +7,10 @@ import java.util.UUID;
 import zveno.events.Event;
 import zveno.events.EventStatus;
 import zveno.events.Events;
+import zveno.events.Occurrences;
+import zveno.events.days.FreeDays;
 import zveno.partners.Partners;
 import zveno.reports.EventsReport;
-import zveno.reports.events.EventsForm;
 import zveno.reports.events.EventsTable;
 import zveno.reports.paper.Period;
 import zveno.settings.SchoolYear;
@@ -21,10 +22,11 @@ public record EventsDocument(Messages messages, SchoolYear year) {
   /// The document.
   ///
   /// @param partners tell the districts that organisations come from
-  public EventsReport of(Events events, Partners partners, EventsOrder order) {
+  /// @param free days that a series may skip
+  public EventsReport of(Events events, Partners partners, FreeDays free, EventsOrder order) {
     Map<UUID, String> districts = new HashMap<>();
     partners.all().forEach(p -> districts.put(p.id(), p.organization().district()));
-    return of(those(events, order), districts, order);
+    return of(those(events, free, order), districts, order);
   }
 
   /// The document about these events.
@@ -43,25 +45,36 @@ public record EventsDocument(Messages messages, SchoolYear year) {
             count.totals()));
   }
 
-  /// Those that the document tells of, by time.
-  private static List<Event> those(Events events, EventsOrder order) {
+  /// Those that the document tells of, by time; of what repeats each time by itself.
+  private static List<Event> those(Events events, FreeDays free, EventsOrder order) {
     Period period = order.period();
-    return events.between(period.from(), period.to()).stream()
-        .filter(
-            event ->
-                event.when().date().stream().anyMatch(d -> d.overlaps(period.from(), period.to())))
-        .filter(event -> order.form() != EventsForm.LOG || isHeld(event))
-        .filter(
-            event ->
-                order.form() == EventsForm.PLAN || order.form() == EventsForm.LOG || isOn(event))
-        .toList();
+    return new Occurrences(events.series(), free)
+        .between(events.between(period.from(), period.to()), period.from(), period.to()).stream()
+            .filter(time -> time.when().date().isPresent())
+            .filter(time -> isTold(time, order))
+            .map(Occurrences.Time::told)
+            .toList();
+  }
+
+  /// The journal tells of what was held; what is said of all times of a series is true of those
+  /// that are over. Who comes is not told of what was called off.
+  private static boolean isTold(Occurrences.Time time, EventsOrder order) {
+    Event event = time.event();
+    return switch (order.form()) {
+      case PLAN -> true;
+      case LOG -> isHeld(event) && (time.original().isEmpty() || isOver(time, order));
+      default -> isOn(event);
+    };
+  }
+
+  private static boolean isOver(Occurrences.Time time, EventsOrder order) {
+    return time.when().date().filter(date -> date.isOver(order.paper().date())).isPresent();
   }
 
   private static boolean isHeld(Event event) {
     return event.state().status() == EventStatus.HELD;
   }
 
-  /// What was called off is not told to those who come.
   private static boolean isOn(Event event) {
     return event.state().status() != EventStatus.CANCELLED;
   }

@@ -52,17 +52,7 @@ final class BuiltCalendar {
                 common::today,
                 plan::years,
                 memory));
-    CalendarPaper paper =
-        new CalendarPaper(
-            new CalendarPaper.Means(
-                messages,
-                common.tasks(),
-                common.asking(),
-                common.toasts(),
-                common.opening(),
-                common.printing(),
-                marks,
-                common.refusals()));
+    CalendarPaper paper = new CalendarPaper(common.paperOut(), marks);
     view =
         new CalendarView(
             messages,

@@ -8,9 +8,6 @@ import zveno.attachments.FileOwner;
 import zveno.events.EventEntries;
 import zveno.events.Events;
 import zveno.events.days.FreeDays;
-import zveno.events.days.ProductionCalendar;
-import zveno.events.days.SchoolCalendar;
-import zveno.events.days.ShippedDays;
 import zveno.events.view.CalendarState;
 import zveno.events.view.CalendarView;
 import zveno.events.view.card.EventCard;
@@ -55,11 +52,7 @@ public final class CalendarRoom {
                 () -> office.attachments().counts(FileOwner.Kind.EVENT)),
             common.messages(),
             common.notices());
-    free =
-        new FreeDays(
-            ProductionCalendar.of(ShippedDays.load()),
-            SchoolYears.of(office.settings().now()),
-            SchoolCalendar::estimated);
+    free = FreeDays.shipped(SchoolYears.of(office.settings().now()));
     choices = new EventChoicesOffered(office.lists(), this::organizations, common.tasks());
     common.undo().onChange(model::load);
   }
@@ -107,12 +100,7 @@ public final class CalendarRoom {
   HomeCard next(Consumer<UUID> open) {
     return new NextEventsCard(
         new NextEventsCard.Means(
-            common.messages(),
-            common.tasks(),
-            office.events(),
-            office.series(),
-            free,
-            common::today),
+            common.messages(), common.tasks(), office.events(), free, common::today),
         open);
   }
 

@@ -11,6 +11,7 @@ import zveno.ui.Asking;
 import zveno.ui.Opening;
 import zveno.ui.Tasks;
 import zveno.ui.ToastArea;
+import zveno.ui.paper.PaperOut;
 import zveno.ui.paper.Printing;
 import zveno.ui.table.TableLook;
 
@@ -32,6 +33,11 @@ public record Common(
     Function<Throwable, Optional<String>> refusals,
     Opening opening,
     Printing printing) {
+
+  /// Where pages leave the program.
+  public PaperOut paperOut() {
+    return new PaperOut(messages, tasks, asking, toasts, opening, printing, refusals);
+  }
 
   /// The day on which terms are looked at.
   LocalDate today() {

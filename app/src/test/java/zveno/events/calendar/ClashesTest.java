@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import zveno.events.EventMark;
 import zveno.events.calendar.Clash.Kind;
 import zveno.events.time.DayTimes;
 import zveno.events.time.PartialDate;
@@ -14,7 +15,7 @@ import zveno.events.time.PartialDate;
 class ClashesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 12, 3);
 
-  private static Entry entry(int number, LocalDate last, String times, EntryState state) {
+  private static Entry entry(int number, LocalDate last, String times, EventMark state) {
     Optional<DayTimes> of = Optional.empty();
     if (!times.isEmpty()) {
       String[] parts = times.split("-", -1);
@@ -34,7 +35,7 @@ class ClashesTest {
   }
 
   private static Entry entry(int number, String times) {
-    return entry(number, DAY, times, EntryState.PLANNED);
+    return entry(number, DAY, times, EventMark.PLANNED);
   }
 
   @Test
@@ -54,15 +55,15 @@ class ClashesTest {
   void withoutATimeOrCancelledOrVagueNothingClashes() {
     Entry one = entry(1, "14:00-15:00");
     assertThat(Clashes.of(List.of(one, entry(2, "")))).isEmpty();
-    assertThat(Clashes.of(List.of(one, entry(2, DAY, "14:00-15:00", EntryState.CANCELLED))))
+    assertThat(Clashes.of(List.of(one, entry(2, DAY, "14:00-15:00", EventMark.CANCELLED))))
         .isEmpty();
     assertThat(Clashes.of(List.of(one, entry(2, "15:00-16:00")))).isEmpty();
   }
 
   @Test
   void ofDaysOnlyTheCommonOnesCount() {
-    Entry long1 = entry(1, DAY.plusDays(2), "10:00-11:00", EntryState.PLANNED);
-    Entry long2 = entry(4, DAY.plusDays(1), "10:30-12:00", EntryState.HELD);
+    Entry long1 = entry(1, DAY.plusDays(2), "10:00-11:00", EventMark.PLANNED);
+    Entry long2 = entry(4, DAY.plusDays(1), "10:30-12:00", EventMark.HELD);
     assertThat(Clashes.of(List.of(long1, long2)))
         .extracting(Clash::day)
         .containsExactly(DAY, DAY.plusDays(1));

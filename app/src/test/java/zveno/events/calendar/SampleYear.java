@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import zveno.events.EventMark;
 import zveno.events.days.FreeDays;
 import zveno.events.days.ProductionCalendar;
 import zveno.events.days.SchoolCalendar;
@@ -112,10 +113,10 @@ public final class SampleYear {
   private static Entry entry(int number, LocalDate day) {
     String[] title = TITLES.get(number * 7 % TITLES.size()).split("\\|");
     boolean past = day.isBefore(TODAY);
-    EntryState state = past ? EntryState.HELD : EntryState.PLANNED;
-    if (number % 29 == 3) state = EntryState.CANCELLED;
-    if (number % 37 == 5) state = past ? EntryState.HELD : EntryState.MOVED;
-    if (day.isAfter(TODAY.minusDays(7)) && past && number % 3 == 0) state = EntryState.OVERDUE;
+    EventMark state = past ? EventMark.HELD : EventMark.PLANNED;
+    if (number % 29 == 3) state = EventMark.CANCELLED;
+    if (number % 37 == 5) state = past ? EventMark.HELD : EventMark.MOVED;
+    if (day.isAfter(TODAY.minusDays(7)) && past && number % 3 == 0) state = EventMark.UNMARKED;
     return new Entry(
         key(number),
         title[0],
@@ -137,7 +138,7 @@ public final class SampleYear {
         Optional.of(PartialDate.range(first, last)),
         "",
         Optional.empty(),
-        EntryState.PLANNED,
+        EventMark.PLANNED,
         "РМО",
         List.of("Климова О. Н."),
         "",
@@ -152,7 +153,7 @@ public final class SampleYear {
         Optional.of(PartialDate.day(LocalDate.of(2026, 12, 3))),
         "",
         Optional.of(DayTimes.between(time, time.plusHours(1))),
-        EntryState.PLANNED,
+        EventMark.PLANNED,
         "адресная помощь",
         List.of("Соколова Е. В."),
         "Кабинет 12",
@@ -166,7 +167,7 @@ public final class SampleYear {
         Optional.of(date),
         "",
         Optional.empty(),
-        EntryState.PLANNED,
+        EventMark.PLANNED,
         DIRECTIONS.get(number % DIRECTIONS.size()),
         List.of(METHODISTS.getFirst()),
         "",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import zveno.events.EventMark;
 
 class ShownTest {
   private static final Shown YEAR =
@@ -27,26 +28,26 @@ class ShownTest {
             new Counts(
                 193,
                 Map.of(
-                    EntryState.HELD, 46,
-                    EntryState.PLANNED, 135,
-                    EntryState.MOVED, 3,
-                    EntryState.CANCELLED, 7,
-                    EntryState.OVERDUE, 2)));
+                    EventMark.HELD, 46,
+                    EventMark.PLANNED, 135,
+                    EventMark.MOVED, 3,
+                    EventMark.CANCELLED, 7,
+                    EventMark.UNMARKED, 2)));
     assertThat(YEAR.directions())
         .containsExactly("адресная помощь", "мониторинг", "обучение", "партнёры", "РМО");
   }
 
   @Test
   void aFilterLeavesTheNamesAndTheQueueAsTheyAre() {
-    Wanted held = new Wanted(Set.of("обучение"), Set.of(), Set.of(EntryState.HELD));
+    Wanted held = new Wanted(Set.of("обучение"), Set.of(), Set.of(EventMark.HELD));
     Shown shown = Shown.of(SampleYear.SPAN, SampleYear.TODAY, SampleYear.entries(), held);
     assertThat(shown.entries())
         .isNotEmpty()
         .allMatch(entry -> entry.direction().equals("обучение"))
-        .allMatch(entry -> entry.state() == EntryState.HELD);
+        .allMatch(entry -> entry.state() == EventMark.HELD);
     assertThat(shown.directions()).isEqualTo(YEAR.directions());
     assertThat(shown.overdue()).isEqualTo(2);
-    assertThat(shown.counts().of(EntryState.PLANNED)).isZero();
+    assertThat(shown.counts().of(EventMark.PLANNED)).isZero();
   }
 
   @Test

@@ -164,18 +164,18 @@ class JooqEventsTest {
   }
 
   @Test
-  void events_of_a_stretch_are_those_that_have_a_day_in_it() {
+  void events_of_a_stretch_are_those_that_have_a_day_in_it_and_those_of_no_known_day() {
     UUID september = base.add("Декада");
     base.set(september, EventField.START, "28.09.2026 – 02.10.2026");
     UUID quarter = base.add("Опрос");
     base.set(quarter, EventField.START, "IV квартал 2026");
     UUID november = base.add("Форум");
     base.set(november, EventField.START, "ноябрь 2026");
-    base.add("Когда-нибудь");
+    UUID someDay = base.add("Когда-нибудь");
 
     assertThat(base.events.between(LocalDate.of(2026, 10, 2), LocalDate.of(2026, 10, 31)))
         .extracting(Event::id)
-        .containsExactly(september, quarter);
+        .containsExactly(september, quarter, someDay);
     assertThat(base.events.all())
         .extracting(Event::title)
         .containsExactly("Декада", "Опрос", "Форум", "Когда-нибудь");

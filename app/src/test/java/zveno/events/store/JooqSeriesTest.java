@@ -22,6 +22,7 @@ import zveno.events.Event;
 import zveno.events.EventField;
 import zveno.events.EventStatus;
 import zveno.events.EventWhen;
+import zveno.events.Occurrences;
 import zveno.events.RepeatedEvent;
 import zveno.events.days.FreeDays;
 import zveno.events.days.ProductionCalendar;
@@ -100,6 +101,39 @@ class JooqSeriesTest {
     journal.undo();
     assertThat(days()).containsExactly("10-06", "10-13", "10-20", "10-27", "11-03", "11-10");
     assertThat(events.all()).hasSize(1);
+  }
+
+  @Test
+  void one_that_was_moved_out_of_a_stretch_is_not_told_of_in_it() throws Exception {
+    series.moveOne(
+        event,
+        LocalDate.of(2026, 10, 20),
+        EventWhen.of(PartialDate.day(LocalDate.of(2026, 12, 1))),
+        "карантин");
+    assertThat(told(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31)))
+        .containsExactly("10-06", "10-13", "10-27");
+    assertThat(told(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 31)))
+        .containsExactly("12-01");
+  }
+
+  @Test
+  void what_has_no_day_is_told_of_last() {
+    events.add(Map.of(EventField.TITLE, "Когда-нибудь", EventField.START, "скоро"));
+    assertThat(told(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30)))
+        .containsExactly("11-03", "11-10", "скоро");
+  }
+
+  private List<String> told(LocalDate from, LocalDate to) {
+    return new Occurrences(events.series(), FREE)
+        .between(events.between(from, to), from, to).stream()
+            .map(Occurrences.Time::told)
+            .map(
+                one ->
+                    one.when()
+                        .date()
+                        .map(date -> date.first().toString().substring(5))
+                        .orElse(one.when().typed()))
+            .toList();
   }
 
   @Test

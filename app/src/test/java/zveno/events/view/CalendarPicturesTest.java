@@ -13,8 +13,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import zveno.events.EventMark;
 import zveno.events.calendar.Entry;
-import zveno.events.calendar.EntryState;
 import zveno.events.calendar.SampleYear;
 import zveno.events.view.CalendarState.Lanes;
 import zveno.events.view.CalendarState.View;
@@ -128,7 +128,7 @@ class CalendarPicturesTest {
         OnScreen.get(
             () ->
                 model.shownProperty().get().entries().stream()
-                    .filter(one -> one.state() == EntryState.PLANNED)
+                    .filter(one -> one.state() == EventMark.PLANNED)
                     .findFirst()
                     .orElseThrow());
     for (int i = 1; i < 6; i++) {

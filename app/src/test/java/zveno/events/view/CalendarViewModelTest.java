@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import zveno.events.EventMark;
 import zveno.events.calendar.Entry;
-import zveno.events.calendar.EntryState;
 import zveno.events.calendar.SampleYear;
 import zveno.events.calendar.Span;
 import zveno.events.calendar.Wanted;
@@ -60,7 +60,7 @@ class CalendarViewModelTest {
     Entry planned = entry(904);
     model.move(planned, LocalDate.of(2026, 12, 14));
     assertThat(entry(904).first()).isEqualTo(LocalDate.of(2026, 12, 14));
-    assertThat(entry(904).state()).isEqualTo(EntryState.MOVED);
+    assertThat(entry(904).state()).isEqualTo(EventMark.MOVED);
     assertThat(plan.entries).contains(entry(904));
     assertThat(plan.told).containsExactly("Перенесено на 14\u00a0декабря · Отменить");
     assertThat(model.shownProperty().get().clashes(SampleYear.key(904))).isEmpty();
@@ -74,7 +74,7 @@ class CalendarViewModelTest {
 
   @Test
   void whatWasHeldOrRepeatsStays() {
-    Entry held = entry(0).in(EntryState.HELD);
+    Entry held = entry(0).in(EventMark.HELD);
     model.move(held, LocalDate.of(2026, 9, 15));
     Entry repeated =
         new Entry(
@@ -83,7 +83,7 @@ class CalendarViewModelTest {
             held.date(),
             "",
             Optional.empty(),
-            EntryState.PLANNED,
+            EventMark.PLANNED,
             "",
             List.of(),
             "",
@@ -108,7 +108,7 @@ class CalendarViewModelTest {
 
   @Test
   void viewSpanAndFilterAreKept() {
-    Wanted wanted = new Wanted(Set.of("обучение"), Set.of(), Set.of(EntryState.HELD));
+    Wanted wanted = new Wanted(Set.of("обучение"), Set.of(), Set.of(EventMark.HELD));
     model.show(View.MONTH, LocalDate.of(2026, 10, 5));
     model.show(wanted);
     model = plan.model();

@@ -9,9 +9,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import zveno.events.EventMark;
 import zveno.events.calendar.DayMark;
 import zveno.events.calendar.Entry;
-import zveno.events.calendar.EntryState;
 import zveno.events.calendar.SampleYear;
 import zveno.events.calendar.Shown;
 import zveno.events.calendar.Span;
@@ -79,7 +79,7 @@ final class FakePlan
             Optional.of(PartialDate.day(day)),
             "",
             Optional.empty(),
-            EntryState.PLANNED,
+            EventMark.PLANNED,
             "",
             List.of(),
             "",

@@ -3,7 +3,7 @@ package zveno.events.view.board;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.TextAlignment;
-import zveno.events.calendar.EntryState;
+import zveno.events.EventMark;
 import zveno.events.view.board.Colours.Name;
 
 /// Draws events: the direction is the colour of the edge, the state a tone and a sign.
@@ -23,8 +23,8 @@ final class ChipPainter {
   }
 
   /// Pixels that a chip needs beside its letters.
-  static double around(Letters letters, EntryState state) {
-    return EDGE + 2 * PAD + 3 + (state == EntryState.PLANNED ? 0 : sign(letters) + PAD);
+  static double around(Letters letters, EventMark state) {
+    return EDGE + 2 * PAD + 3 + (state == EventMark.PLANNED ? 0 : sign(letters) + PAD);
   }
 
   private static double sign(Letters letters) {
@@ -33,7 +33,7 @@ final class ChipPainter {
 
   void paint(Sketch.Chip chip, boolean twoLines) {
     Box box = chip.box();
-    EntryState state = chip.entry().state();
+    EventMark state = chip.entry().state();
     background(box, state);
     edge(chip);
     double line = twoLines ? letters.size() * 1.35 : box.height();
@@ -48,10 +48,10 @@ final class ChipPainter {
           x,
           middle,
           true,
-          colours.of(state == EntryState.CANCELLED ? Name.CANCELLED_TEXT : Name.TEXT));
+          colours.of(state == EventMark.CANCELLED ? Name.CANCELLED_TEXT : Name.TEXT));
       x += letters.strongWidth(lead) + PAD;
     }
-    if (state != EntryState.PLANNED && x + sign(letters) <= end) {
+    if (state != EventMark.PLANNED && x + sign(letters) <= end) {
       new SignPainter(pen).paint(state, x, middle, sign(letters), text(state));
       x += sign(letters) + PAD;
     }
@@ -61,7 +61,7 @@ final class ChipPainter {
     }
     String title = letters.fit(chip.title(), end - x, false);
     write(title, x, middle, false, colours.of(wordsOf(state)));
-    if (state == EntryState.CANCELLED) strike(x, letters.width(title), middle);
+    if (state == EventMark.CANCELLED) strike(x, letters.width(title), middle);
   }
 
   /// Of «14:00–15:30» only the beginning where there is no room for both.
@@ -75,12 +75,12 @@ final class ChipPainter {
   private void block(Sketch.Chip chip, double first, double line) {
     double x = chip.box().x() + EDGE + PAD;
     double room = chip.box().right() - PAD - x;
-    EntryState state = chip.entry().state();
+    EventMark state = chip.entry().state();
     int lines = (int) ((chip.box().bottom() - first + line / 2 - 1) / line);
     double y = first;
     for (String words : letters.wrap(chip.title(), room, lines)) {
       write(words, x, y, false, colours.of(wordsOf(state)));
-      if (state == EntryState.CANCELLED) strike(x, letters.width(words), y);
+      if (state == EventMark.CANCELLED) strike(x, letters.width(words), y);
       y += line;
       lines--;
     }
@@ -88,8 +88,8 @@ final class ChipPainter {
       write(letters.fit(chip.under(), room, false), x, y, false, colours.of(Name.MUTED));
   }
 
-  private void background(Box box, EntryState state) {
-    if (state == EntryState.PLANNED) {
+  private void background(Box box, EventMark state) {
+    if (state == EventMark.PLANNED) {
       pen.setFill(colours.of(Name.EDGE));
       pen.fillRoundRect(box.x(), box.y(), box.width(), box.height(), ROUND, ROUND);
       pen.setFill(colours.of(Name.PAPER));
@@ -106,7 +106,7 @@ final class ChipPainter {
               case HELD -> Name.HELD;
               case MOVED -> Name.MOVED;
               case CANCELLED -> Name.CANCELLED;
-              case OVERDUE -> Name.OVERDUE;
+              case UNMARKED -> Name.OVERDUE;
               case PLANNED -> Name.PAPER;
             }));
     pen.fillRoundRect(box.x(), box.y(), box.width(), box.height(), ROUND, ROUND);
@@ -147,21 +147,21 @@ final class ChipPainter {
     pen.strokeLine(x, y, x + width, y);
   }
 
-  private Paint text(EntryState state) {
+  private Paint text(EventMark state) {
     return colours.of(
         switch (state) {
           case HELD -> Name.HELD_TEXT;
           case MOVED -> Name.MOVED_TEXT;
           case CANCELLED -> Name.CANCELLED_TEXT;
-          case OVERDUE -> Name.OVERDUE_TEXT;
+          case UNMARKED -> Name.OVERDUE_TEXT;
           case PLANNED -> Name.TEXT;
         });
   }
 
-  private static Name wordsOf(EntryState state) {
+  private static Name wordsOf(EventMark state) {
     return switch (state) {
       case CANCELLED -> Name.CANCELLED_TEXT;
-      case OVERDUE -> Name.OVERDUE_TEXT;
+      case UNMARKED -> Name.OVERDUE_TEXT;
       case HELD, MOVED, PLANNED -> Name.TEXT;
     };
   }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import zveno.events.EventMark;
 import zveno.events.calendar.Clash;
 import zveno.events.calendar.Entry;
-import zveno.events.calendar.EntryState;
 import zveno.events.calendar.Shown;
 import zveno.events.time.DateText;
 import zveno.events.time.DayTimes;
@@ -26,7 +26,7 @@ public final class EntryWords {
   }
 
   /// «проведено», «план» …
-  public String state(EntryState state) {
+  public String state(EventMark state) {
     return messages.get("calendar.state." + state.name().toLowerCase(Locale.ROOT));
   }
 

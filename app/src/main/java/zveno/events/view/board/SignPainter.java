@@ -4,13 +4,13 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
-import zveno.events.calendar.EntryState;
+import zveno.events.EventMark;
 
 /// Draws the sign of a state: a tick, an arrow, a cross, an exclamation mark in a ring.
 record SignPainter(GraphicsContext pen) {
   /// @param x where it begins
   /// @param y its middle
-  void paint(EntryState state, double x, double y, double size, Paint paint) {
+  void paint(EventMark state, double x, double y, double size, Paint paint) {
     pen.save();
     pen.setStroke(paint);
     pen.setFill(paint);
@@ -37,7 +37,7 @@ record SignPainter(GraphicsContext pen) {
         pen.strokeLine(mid - c, y - c, mid + c, y + c);
         pen.strokeLine(mid - c, y + c, mid + c, y - c);
       }
-      case OVERDUE -> {
+      case UNMARKED -> {
         double ring = size * 0.42;
         pen.strokeOval(mid - ring, y - ring, 2 * ring, 2 * ring);
         pen.strokeLine(mid, y - ring * 0.5, mid, y + ring * 0.1);

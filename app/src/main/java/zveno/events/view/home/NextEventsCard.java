@@ -2,7 +2,6 @@ package zveno.events.view.home;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,7 @@ import javafx.scene.layout.VBox;
 import zveno.events.Event;
 import zveno.events.EventStatus;
 import zveno.events.Events;
-import zveno.events.SeriesEdits;
+import zveno.events.Occurrences;
 import zveno.events.days.FreeDays;
 import zveno.events.time.DayTimes;
 import zveno.home.view.HomeCard;
@@ -43,12 +42,7 @@ public final class NextEventsCard implements HomeCard {
   ///
   /// @param free days that series pass over
   public record Means(
-      Messages messages,
-      Tasks tasks,
-      Events events,
-      SeriesEdits series,
-      FreeDays free,
-      Supplier<LocalDate> today) {}
+      Messages messages, Tasks tasks, Events events, FreeDays free, Supplier<LocalDate> today) {}
 
   private record Next(LocalDate day, Event event) {}
 
@@ -71,33 +65,22 @@ public final class NextEventsCard implements HomeCard {
 
   private List<Next> next(LocalDate day) {
     LocalDate last = day.plusDays(DAYS);
-    List<Next> next = new ArrayList<>();
-    for (Event event : means.events().between(day, last)) {
-      if (event.state().status() == EventStatus.CANCELLED) continue;
-      if (event.series().filter(place -> place.day().isEmpty()).isPresent()) {
-        means
-            .series()
-            .find(event.id())
-            .ifPresent(
-                repeated ->
-                    repeated.times(day, last, means.free()).stream()
-                        .filter(time -> time.own().isEmpty() && time.day().isPresent())
-                        .limit(MOST)
-                        .forEach(time -> next.add(new Next(time.day().get(), event))));
-        continue;
-      }
-      exact(event)
-          .filter(first -> !first.isBefore(day))
-          .ifPresent(first -> next.add(new Next(first, event)));
-    }
-    next.sort(
-        Comparator.comparing(Next::day)
-            .thenComparing(one -> one.event().when().times().map(DayTimes::text).orElse("")));
-    return next.stream().limit(MOST).toList();
+    Events events = means.events();
+    return new Occurrences(events.series(), means.free())
+        .between(events.between(day, last), day, last).stream()
+            .filter(time -> time.event().state().status() != EventStatus.CANCELLED)
+            .flatMap(time -> exact(time).map(first -> new Next(first, time.told())).stream())
+            .filter(next -> !next.day().isBefore(day))
+            .sorted(
+                Comparator.comparing(Next::day)
+                    .thenComparing(
+                        one -> one.event().when().times().map(DayTimes::text).orElse("")))
+            .limit(MOST)
+            .toList();
   }
 
-  private static Optional<LocalDate> exact(Event event) {
-    return event.when().date().filter(date -> date.precision().isExact()).map(date -> date.first());
+  private static Optional<LocalDate> exact(Occurrences.Time time) {
+    return time.when().date().filter(date -> date.precision().isExact()).map(date -> date.first());
   }
 
   private void show(List<Next> next) {

@@ -209,17 +209,7 @@ public final class PlanView implements Screen {
 
   private ViewTabs<EventLine> tabs(Looks looks) {
     ViewsModel views = new ViewsModel("plan", looks.views(), new PlanQueries(messages).views());
-    return new ViewTabs<>(
-        messages,
-        table,
-        views,
-        gone ->
-            looks
-                .toasts()
-                .show(
-                    messages.get("ui.views.removed.notice", gone.name()),
-                    messages.get("ui.undo.button"),
-                    () -> views.putBack(gone)));
+    return new ViewTabs<>(messages, table, views, looks.toasts());
   }
 
   private void editTitle(UUID event) {

@@ -2,7 +2,7 @@ package zveno.events.view.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import zveno.events.calendar.EntryState;
+import zveno.events.EventMark;
 import zveno.events.view.board.Box;
 import zveno.events.view.board.Letters;
 import zveno.events.view.board.Sketch;
@@ -59,20 +59,20 @@ final class SketchPage {
     double x = box.x() + 3;
     text(chip.lead(), x, box, box.right() - x, true);
     x += letters.strongWidth(chip.lead()) + (chip.lead().isEmpty() ? 0 : 2);
-    EntryState state = chip.entry().state();
+    EventMark state = chip.entry().state();
     double size = letters.size() * 0.7;
-    if (state != EntryState.PLANNED) {
+    if (state != EventMark.PLANNED) {
       sign(state, x, box.y() + box.height() / 2, size);
       x += size + 2;
     }
     String title = letters.fit(chip.title(), box.right() - x, false);
     text(title, x, box, box.right() - x, false);
-    if (state != EntryState.CANCELLED) return;
+    if (state != EventMark.CANCELLED) return;
     double middle = box.y() + box.height() / 2;
     line(x, middle, x + letters.width(title), middle);
   }
 
-  private void sign(EntryState state, double x, double y, double size) {
+  private void sign(EventMark state, double x, double y, double size) {
     double r = size / 2;
     double mid = x + r;
     switch (state) {
@@ -89,7 +89,7 @@ final class SketchPage {
         line(mid - r * 0.7, y - r * 0.7, mid + r * 0.7, y + r * 0.7);
         line(mid - r * 0.7, y + r * 0.7, mid + r * 0.7, y - r * 0.7);
       }
-      case OVERDUE -> {
+      case UNMARKED -> {
         line(mid, y - r, mid, y + r * 0.3);
         line(mid, y + r * 0.7, mid, y + r);
       }

@@ -2,7 +2,6 @@ package zveno.ui.table.views;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +14,7 @@ import javafx.scene.layout.Region;
 import zveno.text.Messages;
 import zveno.ui.Icon;
 import zveno.ui.Tips;
+import zveno.ui.Toasts;
 import zveno.ui.table.RecordTable;
 import zveno.ui.table.ToolRow;
 
@@ -28,23 +28,29 @@ public final class ViewTabs<S> extends HBox implements ToolRow.Folding {
   private final Messages messages;
   private final RecordTable<S> table;
   private final ViewsModel model;
-  private final Consumer<SavedView> removed;
+  private final Toasts toasts;
   private final NameField name;
   private boolean folded;
 
-  /// @param removed told of a view that was taken away, which [ViewsModel#putBack] brings back
-  public ViewTabs(
-      Messages messages, RecordTable<S> table, ViewsModel model, Consumer<SavedView> removed) {
+  /// @param toasts offer the way back of a view that was taken away
+  public ViewTabs(Messages messages, RecordTable<S> table, ViewsModel model, Toasts toasts) {
     this.messages = messages;
     this.table = table;
     this.model = model;
-    this.removed = removed;
+    this.toasts = toasts;
     this.name = new NameField(messages.get("ui.views.name.prompt"));
     getStyleClass().add("view-tabs");
     setMinWidth(0);
     model.stateProperty().subscribe(state -> show());
     table.lines().queryProperty().subscribe(query -> show());
     table.lines().totalProperty().subscribe(total -> show());
+  }
+
+  private void offerBack(SavedView gone) {
+    toasts.show(
+        messages.get("ui.views.removed.notice", gone.name()),
+        messages.get("ui.undo.button"),
+        () -> model.putBack(gone));
   }
 
   private void show() {
@@ -135,7 +141,7 @@ public final class ViewTabs<S> extends HBox implements ToolRow.Folding {
 
   private void remove(SavedView view) {
     model.choose(view);
-    model.remove().ifPresent(removed);
+    model.remove().ifPresent(this::offerBack);
   }
 
   private MenuItem item(String key, Icon icon, Runnable action) {

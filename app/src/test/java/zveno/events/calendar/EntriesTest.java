@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import zveno.events.Event;
+import zveno.events.EventMark;
 import zveno.events.EventMove;
 import zveno.events.EventNature;
 import zveno.events.EventOrganization;
@@ -23,13 +24,14 @@ import zveno.events.EventStatus;
 import zveno.events.EventWhen;
 import zveno.events.EventYield;
 import zveno.events.Headcount;
+import zveno.events.Occurrences;
 import zveno.events.OrganizationName;
 import zveno.events.SeriesDay;
 import zveno.events.Venue;
 import zveno.events.time.DayTimes;
 import zveno.events.time.PartialDate;
 
-class OccurrencesTest {
+class EntriesTest {
   private static final UUID SERIES = new UUID(3, 3);
   private static final Span NOVEMBER = Span.of(Span.Kind.MONTH, SampleYear.TODAY, SampleYear.YEARS);
 
@@ -74,7 +76,8 @@ class OccurrencesTest {
   }
 
   private static List<Entry> of(Map<UUID, EventSeries> series, Event... events) {
-    return new Occurrences(series, SampleYear.FREE, SampleYear.TODAY).of(List.of(events), NOVEMBER);
+    return new Entries(new Occurrences(series, SampleYear.FREE), SampleYear.TODAY)
+        .of(List.of(events), NOVEMBER);
   }
 
   @Test
@@ -88,7 +91,7 @@ class OccurrencesTest {
                 Optional.of(PartialDate.day(LocalDate.of(2026, 11, 24))),
                 "",
                 Optional.of(DayTimes.from(LocalTime.of(14, 0))),
-                EntryState.PLANNED,
+                EventMark.PLANNED,
                 "обучение",
                 List.of("Соколова Е. В."),
                 "МБОУ «СОШ № 901», Кабинет 12",
@@ -110,12 +113,12 @@ class OccurrencesTest {
                 event(7, "2026-12-01", EventStatus.PLANNED)))
         .extracting(Entry::state)
         .containsExactly(
-            EntryState.OVERDUE,
-            EntryState.PLANNED,
-            EntryState.OVERDUE,
-            EntryState.MOVED,
-            EntryState.HELD,
-            EntryState.CANCELLED);
+            EventMark.UNMARKED,
+            EventMark.UNMARKED,
+            EventMark.HELD,
+            EventMark.CANCELLED,
+            EventMark.PLANNED,
+            EventMark.MOVED);
   }
 
   @Test
@@ -152,17 +155,17 @@ class OccurrencesTest {
             entry -> entry.times().map(DayTimes::text).orElse(""))
         // The fourth is a holiday, the eleventh became the twelfth, the eighteenth is left out.
         .containsExactly(
+            tuple(Optional.empty(), LocalDate.of(2026, 11, 12), EventMark.HELD, "14:00"),
             tuple(
                 Optional.of(LocalDate.of(2026, 11, 25)),
                 LocalDate.of(2026, 11, 25),
-                EntryState.PLANNED,
+                EventMark.PLANNED,
                 "14:00"),
             tuple(
                 Optional.of(LocalDate.of(2026, 11, 27)),
                 LocalDate.of(2026, 11, 27),
-                EntryState.PLANNED,
-                "09:00"),
-            tuple(Optional.empty(), LocalDate.of(2026, 11, 12), EntryState.HELD, "14:00"));
+                EventMark.PLANNED,
+                "09:00"));
   }
 
   @Test
