@@ -1,6 +1,8 @@
 package zveno.journeys;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -16,8 +18,10 @@ import javafx.scene.input.PickResult;
 import javafx.stage.Window;
 import zveno.ui.OnScreen;
 
-/// The hands of somebody who sits at the window. Each click, each chord of keys and each text typed
-/// in one go is one action; what the tables of journeys allow is counted so.
+/// The hands of somebody who sits at the window, with the Russian layout switched on: whatever key
+/// is pressed, its sign is the Russian one, and commands go by the place of the key. Each click,
+/// each chord of keys and each text typed in one go is one action; what the tables of journeys
+/// allow is counted so.
 final class Hands {
   /// What is held down beside a key.
   enum Held {
@@ -26,14 +30,32 @@ final class Hands {
     ALT
   }
 
+  private static final String LATIN = "QWERTYUIOPASDFGHJKLZXCVBNM";
+  private static final String RUSSIAN = "йцукенгшщзфывапролдячсмить";
+  private static final Map<KeyCode, String> LAYOUT = layout();
+
   private final Scene scene;
   private final Runnable quiet;
   private int actions;
+  private int keys;
+
+  private static Map<KeyCode, String> layout() {
+    Map<KeyCode, String> signs = new EnumMap<>(KeyCode.class);
+    for (int i = 0; i < LATIN.length(); i++) {
+      signs.put(KeyCode.getKeyCode(LATIN.substring(i, i + 1)), RUSSIAN.substring(i, i + 1));
+    }
+    return signs;
+  }
 
   /// @param quiet waits until the program has done what was asked for
   Hands(Scene scene, Runnable quiet) {
     this.scene = scene;
     this.quiet = quiet;
+  }
+
+  /// How many keys were pressed so far; several at once are one, and each letter is one.
+  int keys() {
+    return keys;
   }
 
   /// How many actions it took so far.
@@ -44,13 +66,14 @@ final class Hands {
   /// One key, or several at once.
   void press(KeyCode code, Held... held) {
     actions++;
-    List<Held> keys = List.of(held);
+    keys++;
+    List<Held> together = List.of(held);
     for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
       // What is pressed may move the focus; the key is let go where it is then.
       OnScreen.run(
           () -> {
             Node owner = scene.getFocusOwner();
-            if (owner != null) owner.fireEvent(key(type, code, keys));
+            if (owner != null) owner.fireEvent(key(type, code, together));
           });
     }
     quiet.run();
@@ -60,7 +83,7 @@ final class Hands {
     return new KeyEvent(
         type,
         "",
-        "",
+        LAYOUT.getOrDefault(code, ""),
         code,
         keys.contains(Held.SHIFT),
         keys.contains(Held.CONTROL),
@@ -72,6 +95,7 @@ final class Hands {
   void type(String text) {
     actions++;
     for (String letter : text.split("")) {
+      keys++;
       OnScreen.run(
           () ->
               owner()

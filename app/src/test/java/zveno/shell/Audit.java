@@ -20,7 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Walks through everything that is seen in a scene and names what a careful reader would not sign.
 /// What stands in cells and fields is the user's own and is passed over.
-final class Audit {
+public final class Audit {
   private static final Pattern LATIN = Pattern.compile("[A-Za-z](?:[A-Za-z0-9.-]*[A-Za-z0-9])?");
   private static final Pattern KNOWN =
       Pattern.compile(
@@ -32,7 +32,7 @@ final class Audit {
   private Audit() {}
 
   /// What is wrong in what is seen now; on the screen's thread.
-  static List<String> of(Scene scene) {
+  public static List<String> of(Scene scene) {
     Audit audit = new Audit();
     scene.getRoot().applyCss();
     scene.getRoot().layout();

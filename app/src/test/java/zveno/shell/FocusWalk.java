@@ -20,7 +20,7 @@ import zveno.ui.OnScreen;
 
 /// Goes through a window by Tab until it is where it began, and names every stop at which somebody
 /// without a mouse would be lost.
-final class FocusWalk {
+public final class FocusWalk {
   private static final int MOST = 250;
   private static final int CELLS = 40;
   private static final int AROUND = 4;
@@ -29,6 +29,8 @@ final class FocusWalk {
   private final Scene scene;
   private final List<String> faults = new ArrayList<>();
   private final Set<Node> stops = new LinkedHashSet<>();
+  private WritableImage seen;
+  private Node at;
 
   private FocusWalk(Scene scene) {
     this.scene = scene;
@@ -41,7 +43,30 @@ final class FocusWalk {
     return walk;
   }
 
-  List<String> faults() {
+  /// Walks along with somebody who presses other keys than Tab, see [#step()].
+  public static FocusWalk beside(Scene scene) {
+    FocusWalk walk = new FocusWalk(scene);
+    walk.seen = walk.picture();
+    return walk;
+  }
+
+  /// A key was pressed: the focus is where it was and still in sight, or it is elsewhere, marked.
+  public void step() {
+    Node now = OnScreen.get(scene::getFocusOwner);
+    if (now == null) {
+      faults.add("the focus is lost");
+      return;
+    }
+    WritableImage after = picture();
+    WritableImage before = seen;
+    boolean moved = stops.isEmpty() || !now.equals(at);
+    OnScreen.run(() -> look(now, before, after, moved));
+    stops.add(now);
+    at = now;
+    seen = after;
+  }
+
+  public List<String> faults() {
     return faults;
   }
 
@@ -82,7 +107,7 @@ final class FocusWalk {
         return;
       }
       WritableImage old = before;
-      OnScreen.run(() -> look(now, old, after));
+      OnScreen.run(() -> look(now, old, after, true));
       before = after;
       last = now;
     }
@@ -101,14 +126,15 @@ final class FocusWalk {
     return OnScreen.get(() -> scene.snapshot(null));
   }
 
-  private void look(Node node, WritableImage before, WritableImage after) {
+  private void look(Node node, WritableImage before, WritableImage after, boolean moved) {
     if (words(node).isBlank()) faults.add("without a name: " + name(node));
     Bounds bounds = node.localToScene(node.getBoundsInLocal());
     if (hidden(node, bounds)) {
       faults.add("out of sight: " + name(node) + " " + bounds);
       return;
     }
-    if (changed(bounds, before, after) < LEAST_PIXELS) faults.add("no mark: " + name(node));
+    if (moved && changed(bounds, before, after) < LEAST_PIXELS)
+      faults.add("no mark: " + name(node));
   }
 
   private boolean hidden(Node node, Bounds bounds) {

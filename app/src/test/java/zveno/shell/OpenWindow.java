@@ -162,7 +162,7 @@ public final class OpenWindow implements AutoCloseable {
   }
 
   /// Begins where the program begins on its first day.
-  OpenWindow firstDay() {
+  public OpenWindow firstDay() {
     settings.screen("");
     return this;
   }

@@ -7,7 +7,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import org.jspecify.annotations.Nullable;
 import zveno.reporting.desk.Prepared;
 import zveno.reporting.template.KnownTemplate;
 import zveno.reports.ReportFormat;
@@ -32,9 +31,25 @@ final class PaperCommands {
   /// @param showFields shows what can stand in the template in hand
   PaperCommands(ReportsViewModel model, PaperFiles files, PagesModel pages, Runnable showFields) {
     this.model = model;
-    word = paper("reporting.word.command", Icon.WORD, files, ReportFormat.DOCX, whole());
-    excel = paper("reporting.excel.command", Icon.EXCEL, files, ReportFormat.XLSX, table());
-    pdf = paper("reporting.pdf.command", Icon.PDF, files, ReportFormat.PDF, table());
+    word =
+        paper(
+            "reporting.word.command",
+            Icon.WORD,
+            control(KeyCode.S),
+            files,
+            ReportFormat.DOCX,
+            whole());
+    excel =
+        paper(
+            "reporting.excel.command",
+            Icon.EXCEL,
+            shift(KeyCode.S),
+            files,
+            ReportFormat.XLSX,
+            table());
+    pdf =
+        paper(
+            "reporting.pdf.command", Icon.PDF, shift(KeyCode.P), files, ReportFormat.PDF, table());
     edit = new Command("reporting.edit.command", Icon.EDIT, null, template(), files::edit);
     fields =
         new Command(
@@ -68,12 +83,17 @@ final class PaperCommands {
   }
 
   private static Command paper(
-      String key, Icon icon, PaperFiles files, ReportFormat format, BooleanBinding enabled) {
-    return new Command(key, icon, noKeys(), enabled, () -> files.write(format));
+      String key,
+      Icon icon,
+      KeyCombination keys,
+      PaperFiles files,
+      ReportFormat format,
+      BooleanBinding enabled) {
+    return new Command(key, icon, keys, enabled, () -> files.write(format));
   }
 
-  private static @Nullable KeyCombination noKeys() {
-    return null;
+  private static KeyCombination shift(KeyCode key) {
+    return new KeyCodeCombination(key, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
   }
 
   private BooleanBinding whole() {

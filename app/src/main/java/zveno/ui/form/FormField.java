@@ -53,9 +53,11 @@ public final class FormField extends HBox {
   /// @param second a sentence where it deserves a second look, else empty
   public void show(String text, String second) {
     boolean typing = input.isFocused() && !input.getText().equals(shown);
+    // The same text put again would take away what is selected in it.
+    boolean same = input.getText().equals(text) && shown.equals(text);
     shown = text;
     doubt(second);
-    if (!typing) input.begin(text);
+    if (!typing && !same) input.begin(text);
   }
 
   private void doubt(String sentence) {

@@ -68,6 +68,7 @@ public class InPlaceCell<S> extends TableCell<Line<S>, String> {
     row = item;
     SuggestField input = new SuggestField(getItem() == null ? "" : getItem(), choices.apply(item));
     field = input;
+    input.setAccessibleText(getTableColumn().getText());
     input.focusedProperty().addListener((o, had, has) -> keepIfLeft(has));
     setText(null);
     setGraphic(input);

@@ -148,6 +148,11 @@ public final class TableEditing<S> {
   }
 
   private boolean pressedInField(KeyEvent event, InPlaceCell<S> cell) {
+    if (event.getCode() == KeyCode.ENTER && event.isControlDown()) {
+      // A command of the screen: what was typed is written before it is done.
+      finishAndMove(cell, 0, 0);
+      return false;
+    }
     switch (event.getCode()) {
       case ENTER -> finishAndMove(cell, event.isShiftDown() ? -1 : 1, 0);
       case TAB -> finishAndMove(cell, 0, event.isShiftDown() ? -1 : 1);
@@ -172,7 +177,7 @@ public final class TableEditing<S> {
     cell.finish(true);
     table.requestFocus();
     if (columns != 0) moves.aside(columns);
-    else moves.down(rows);
+    else if (rows != 0) moves.down(rows);
   }
 
   private boolean pressedOnCell(KeyEvent event) {

@@ -46,14 +46,33 @@ final class YearSketch {
   /// The names of the weekdays over the columns.
   void head(double height) {
     words.add(new Sketch.Words("", new Box(0, 0, frame.width(), height), Style.HEAD, false));
+    String weekend = weekday(DayOfWeek.SATURDAY) + " " + weekday(DayOfWeek.SUNDAY);
     for (int column = 0; column < Columns.COUNT; column++) {
       DayOfWeek day = DayOfWeek.of(column % 7 + 1);
-      boolean saturday = day == DayOfWeek.SATURDAY;
-      if (day == DayOfWeek.SUNDAY) continue;
-      String name = weekday(day) + (saturday ? " " + weekday(DayOfWeek.SUNDAY) : "");
-      double x = columns.x(column) - (saturday ? frame.scaled(8) : 0);
-      double end = columns.x(column + (saturday ? 2 : 1)) + (saturday ? frame.scaled(8) : 0);
-      words.add(new Sketch.Words(name, new Box(x, 0, end - x, height), Style.MUTED, true));
+      if (day == DayOfWeek.SATURDAY) weekend(column, weekend, height);
+      else if (day != DayOfWeek.SUNDAY) {
+        double x = columns.x(column);
+        Box box = new Box(x, 0, columns.x(column + 1) - x, height);
+        words.add(new Sketch.Words(weekday(day), box, Style.MUTED, true));
+      }
+    }
+  }
+
+  /// Both days off in one, over the narrow columns; only their first letters where the names would
+  /// run into those of the days beside them.
+  private void weekend(int column, String both, double height) {
+    double beside = frame.scaled(4);
+    double x = columns.x(column) - beside;
+    double end = columns.x(column + 2) + beside;
+    double needed = frame.letters().width(both);
+    if (needed <= end - x) {
+      words.add(new Sketch.Words(both, new Box(x, 0, end - x, height), Style.MUTED, true));
+      return;
+    }
+    for (int day = column; day < column + 2; day++) {
+      String letter = weekday(DayOfWeek.of(day % 7 + 1)).substring(0, 1);
+      Box box = new Box(columns.x(day), 0, columns.x(day + 1) - columns.x(day), height);
+      words.add(new Sketch.Words(letter, box, Style.MUTED, true));
     }
   }
 
@@ -102,7 +121,9 @@ final class YearSketch {
     Style style = current ? Style.ACCENT : Style.STRONG;
     double line = pitch;
     if (band.height() < 2 * line + 2) {
-      words.add(new Sketch.Words(name, new Box(x, band.y() + 1, left - x, line), style, false));
+      double near = frame.scaled(5);
+      Box box = new Box(near, band.y() + 1, left - near, line);
+      words.add(new Sketch.Words(name, box, style, false));
       double narrow = frame.scaled(16);
       Box right = new Box(left - narrow - 2, band.y() + 1, narrow, line);
       words.add(new Sketch.Words(String.valueOf(count), right, Style.MUTED, true));
