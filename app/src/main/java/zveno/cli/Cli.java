@@ -64,7 +64,7 @@ public final class Cli {
 
   /// Returns the exit code; empty when the words name no command, so the window is meant.
   public OptionalInt run(String... words) {
-    if (words.length == 0) return OptionalInt.empty();
+    if (window(words)) return OptionalInt.empty();
     Globals globals = new Globals();
     boolean json = List.of(words).contains("--json");
     try {
@@ -93,6 +93,20 @@ public final class Cli {
     }
   }
 
+  /// Whether the window is meant for certain, found out without making all the commands: their
+  /// descriptions take as long as the window's first frame.
+  private static boolean window(String... words) {
+    if (words.length == 0) return true;
+    if (!words[0].startsWith("-")) return false;
+    try {
+      Globals globals = new Globals();
+      reader(globals).parseArgs(words);
+      return !globals.help && !globals.version && !globals.json;
+    } catch (ParameterException _) { // told by who knows the commands
+      return false;
+    }
+  }
+
   /// What a start without a command wants.
   ///
   /// @param author who opens it
@@ -101,7 +115,7 @@ public final class Cli {
   /// Reads the words of a start that [#run] found no command in.
   public Wanted wanted(String... words) {
     Globals globals = new Globals();
-    if (words.length > 0) commandLine(globals).parseArgs(words);
+    if (words.length > 0) reader(globals).parseArgs(words);
     return new Wanted(store(globals), author(globals));
   }
 
@@ -123,10 +137,15 @@ public final class Cli {
     }
   }
 
-  private CommandLine commandLine(Globals globals) {
+  private static CommandLine reader(Globals globals) {
     CommandLine root = new CommandLine(globals);
     root.setExpandAtFiles(false);
     root.setInterpolateVariables(false);
+    return root;
+  }
+
+  private static CommandLine commandLine(Globals globals) {
+    CommandLine root = reader(globals);
     COMMANDS.forEach(command -> root.addSubcommand(command.get()));
     return root;
   }

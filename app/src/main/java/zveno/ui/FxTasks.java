@@ -61,10 +61,17 @@ public final class FxTasks implements Tasks, AutoCloseable {
             Platform.runLater(
                 () -> {
                   running.remove(shown);
-                  deliver(this, done, failed);
+                  deliver(this, unlessClosed(done), failed);
                 });
           }
         });
+  }
+
+  /// What was read for a closed window has nobody left to look at it, and would ask for more.
+  private <T> Consumer<T> unlessClosed(Consumer<? super T> done) {
+    return result -> {
+      if (!thread.isShutdown()) done.accept(result);
+    };
   }
 
   static <T> void deliver(
@@ -91,12 +98,9 @@ public final class FxTasks implements Tasks, AutoCloseable {
 
   @Override
   public Runnable debounced(Duration pause, Runnable action) {
-    // What still waits when the window closes has nobody left to look at it.
-    Runnable unlessClosed =
-        () -> {
-          if (!thread.isShutdown()) action.run();
-        };
-    Delay wait = new Delay(javafx.util.Duration.millis((double) pause.toMillis()), unlessClosed);
+    Consumer<Runnable> act = unlessClosed(Runnable::run);
+    Delay wait =
+        new Delay(javafx.util.Duration.millis((double) pause.toMillis()), () -> act.accept(action));
     return wait::restart;
   }
 

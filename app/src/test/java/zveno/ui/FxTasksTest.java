@@ -28,6 +28,28 @@ class FxTasksTest {
   }
 
   @Test
+  void what_was_read_for_a_closed_window_does_not_ask_for_more() {
+    OnScreen.start();
+    List<String> seen = Collections.synchronizedList(new ArrayList<>());
+    FxTasks tasks = new FxTasks(fault -> seen.add("fault"));
+    OnScreen.run(
+        () -> {
+          tasks.run(
+              "ui.work",
+              progress -> seen.add("read"),
+              read -> {
+                seen.add("shown");
+                tasks.run("ui.work", progress -> seen.add("more"), more -> {}, tasks::fault);
+              },
+              tasks::fault);
+          tasks.close();
+        });
+    OnScreen.run(() -> {});
+
+    assertThat(seen).containsExactly("read");
+  }
+
+  @Test
   void what_was_repeated_is_not_held_after_the_end() throws InterruptedException {
     OnScreen.start();
     Object[] window = {new Object()};
