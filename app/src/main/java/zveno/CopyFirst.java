@@ -1,8 +1,5 @@
 package zveno;
 
-import zveno.exchange.CopyReason;
-import zveno.exchange.SafetyCopy;
-import zveno.exchange.store.SafetyCopies;
 import zveno.intake.kind.ImportKind.ResultCheck;
 import zveno.intake.kind.ImportKind.RowSource;
 import zveno.intake.kind.ImportResult;
@@ -12,19 +9,12 @@ import zveno.intake.kind.Taking;
 
 /// An import that keeps the base as it is before it writes. A file that is refused half way, or
 /// that brings nothing new, leaves no copy behind.
-record CopyFirst(SafetyCopies copies, Taking taking) implements Taking {
+record CopyFirst(CopiesKept copies, Taking taking) implements Taking {
   @Override
   public ImportResult take(ImportSettings settings, RowSource rows, ResultCheck check) {
     if (settings.dryRun()) return taking.take(settings, rows, check);
-    SafetyCopy copy = copies.take(CopyReason.BEFORE_IMPORT);
-    boolean written = false;
-    try {
-      ImportResult result = taking.take(settings, rows, check);
-      written = result.change().isPresent();
-      return result;
-    } finally {
-      if (!written) copies.withdraw(copy);
-    }
+    return copies.before(
+        () -> taking.take(settings, rows, check), result -> result.change().isPresent());
   }
 
   @Override

@@ -169,7 +169,7 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
         new Drafts(
             new PartnerKind(
                 field -> messages.get(field.headingKey()),
-                new CopyFirst(store.copies(), new JooqPartnerIntake(journal))),
+                new CopyFirst(new CopiesKept(store.copies()), new JooqPartnerIntake(journal))),
             new IntakeWords(messages),
             sources),
         new JooqRounds(database, journal),

@@ -11,6 +11,9 @@ import zveno.cli.Workplace;
 import zveno.cli.Workplaces;
 import zveno.database.Database;
 import zveno.demo.store.JooqDemo;
+import zveno.events.days.WorkDays;
+import zveno.events.days.store.JooqSchoolYears;
+import zveno.events.days.store.JooqWorkDays;
 import zveno.events.incoming.PlanKind;
 import zveno.events.store.JooqCalendarIntake;
 import zveno.events.store.JooqEventIntake;
@@ -68,17 +71,19 @@ public final class Wiring implements Workplaces {
         new JooqPartnerHistory(database, journal),
         new PartnerKind(
             field -> messages.get(field.headingKey()),
-            new CopyFirst(store.copies(), new JooqPartnerIntake(journal))),
+            new CopyFirst(new CopiesKept(store.copies()), new JooqPartnerIntake(journal))),
         events(database, journal, settings, messages, clock),
         new PlanKind(
             field -> messages.get(field.headingKey()),
             new CopyFirst(
-                store.copies(),
+                new CopiesKept(store.copies()),
                 new JooqEventIntake(
                     journal,
                     () -> SchoolYears.of(settings.now()),
                     () -> SchoolYears.of(settings.now()).current(LocalDate.now(clock))))),
         new JooqCalendarIntake(journal, messages.get("events.untitled.name")),
+        workDays(store, journal, messages),
+        schoolYears(database, journal, messages),
         new JooqDemo(journal),
         new PaperSettingsFile(folders.settings().resolve(PaperSettingsFile.NAME)),
         settings,
@@ -102,6 +107,23 @@ public final class Wiring implements Workplaces {
         journal,
         () -> SchoolYears.of(settings.now()).current(LocalDate.now(clock)),
         messages.get("events.kind.name"));
+  }
+
+  /// The working days of an open base.
+  static WorkDays workDays(OpenStore store, JooqChangeJournal journal, Messages messages) {
+    return new CopiedDays(
+        new CopiesKept(store.copies()),
+        new JooqWorkDays(
+            store.database(),
+            journal,
+            year -> messages.get("days.change.name", String.valueOf(year))));
+  }
+
+  /// Terms and vacations of an open base.
+  static JooqSchoolYears schoolYears(
+      Database database, JooqChangeJournal journal, Messages messages) {
+    return new JooqSchoolYears(
+        database, journal, year -> messages.get("days.terms.name", year.name()));
   }
 
   /// What is said of an open base.

@@ -1,7 +1,9 @@
 package zveno.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import zveno.exchange.StoreFolder;
 import zveno.text.Messages;
 
 /// What every command is told.
@@ -12,6 +14,11 @@ import zveno.text.Messages;
 record Call(Path store, LocalDate today, String author, Workplaces workplaces, Messages messages) {
   String text(String key, Object... facts) {
     return messages.get(key, facts);
+  }
+
+  /// Whether there is a base to open; opening would make one.
+  boolean hasStore() {
+    return Files.exists(store.resolve(StoreFolder.BASE));
   }
 
   Workplace open() {

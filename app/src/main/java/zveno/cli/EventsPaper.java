@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import zveno.changes.EventLog.Action;
 import zveno.events.Event;
-import zveno.events.days.FreeDays;
 import zveno.files.TargetFile;
 import zveno.partners.Organization;
 import zveno.reporting.FileForm;
@@ -60,7 +59,7 @@ record EventsPaper(Call call, Workplace workplace) {
   int write(String kind, EventsOrder order, FileForm form, Path file) throws IOException {
     EventsReport report =
         new EventsDocument(call.messages(), year())
-            .of(workplace.events(), workplace.partners(), FreeDays.shipped(years()), order);
+            .of(workplace.events(), workplace.partners(), workplace.freeDays(), order);
     int rows = report.table().totals().events();
     write(kind, report, rows, form, file);
     return rows;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import zveno.changes.EventLog.Action;
 import zveno.events.Event;
 import zveno.events.Occurrences;
-import zveno.events.days.FreeDays;
 import zveno.files.TargetFile;
 import zveno.reporting.EventExport;
 import zveno.reporting.FileForm;
@@ -28,7 +27,7 @@ record EventsTable(Optional<LocalDate> from, Optional<LocalDate> to, boolean occ
     List<Event> all = workplace.events().all();
     List<Event> events =
         occurrences
-            ? times(all, workplace, years, years.current(call.today()))
+            ? times(all, workplace, years.current(call.today()))
             : all.stream().filter(this::isAsked).toList();
     EventExport export = new EventExport(call.messages(), years.current(call.today()));
     TargetFile.replace(file, out -> export.write(events, form, out));
@@ -36,9 +35,8 @@ record EventsTable(Optional<LocalDate> from, Optional<LocalDate> to, boolean occ
     return events.size();
   }
 
-  private List<Event> times(
-      List<Event> all, Workplace workplace, SchoolYears years, SchoolYear year) {
-    return new Occurrences(workplace.events().series(), FreeDays.shipped(years))
+  private List<Event> times(List<Event> all, Workplace workplace, SchoolYear year) {
+    return new Occurrences(workplace.events().series(), workplace.freeDays())
         .between(all, from.orElse(year.from()), to.orElse(year.to())).stream()
             .map(Occurrences.Time::told)
             .filter(event -> event.when().date().isPresent())

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import zveno.files.TargetFile;
 import zveno.intake.ImportAnswer;
 import zveno.intake.ImportRequest;
 import zveno.intake.Intake;
@@ -44,7 +45,7 @@ final class ImportCommand implements CliCommand {
 
   @Override
   public Answer run(Call call) throws UsageException, FileRefusedException, IOException {
-    Kinds.known(kind, List.of(Kinds.PARTNERS, Kinds.EVENTS, Kinds.CALENDAR));
+    Kinds.known(kind, List.of(Kinds.PARTNERS, Kinds.EVENTS, Kinds.CALENDAR, Kinds.WORKDAYS));
     if (rejects != null) checkRejects(rejects);
     ImportRequest request =
         new ImportRequest(
@@ -57,12 +58,18 @@ final class ImportCommand implements CliCommand {
     if (!Files.exists(file)) {
       throw new FileRefusedException(file, new IntakeException(IntakeFault.FILE_MISSING));
     }
+    boolean table = List.of(Kinds.PARTNERS, Kinds.EVENTS).contains(kind);
+    if (rejects != null && !table) TargetFile.check(rejects);
     try (Workplace workplace = call.open()) {
       Intake intake = new Intake(new IntakeWords(call.messages()));
       ImportAnswer answer =
-          kind.equals(Kinds.CALENDAR)
-              ? new CalendarFile(file, dryRun).take(call, workplace)
-              : intake.run(request, of(workplace));
+          switch (kind) {
+            case Kinds.CALENDAR -> new CalendarFile(file, dryRun).take(call, workplace);
+            case Kinds.WORKDAYS ->
+                new DaysFile(file, Optional.ofNullable(sheet), dryRun).take(call, workplace);
+            default -> intake.run(request, of(workplace));
+          };
+      if (rejects != null && !table) new RejectedEntries(call).write(answer, rejects);
       return new Answer(
           answer.rejected() > 0 ? Answer.DONE_WITH_REST : Answer.DONE, answer, text(call, answer));
     } catch (IntakeException e) {

@@ -10,6 +10,7 @@ final class Kinds {
   static final String PARTNERS = "partners";
   static final String EVENTS = "events";
   static final String CALENDAR = "calendar";
+  static final String WORKDAYS = "workdays";
 
   private Kinds() {}
 

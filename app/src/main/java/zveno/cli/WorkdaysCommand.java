@@ -11,7 +11,7 @@ import zveno.events.days.ShippedDays;
 import zveno.events.days.WorkYear;
 import zveno.text.RussianDate;
 
-/// Tells which days of a year are worked; does not open the base.
+/// Tells which days of a year are worked.
 @Command(name = "workdays", header = "cli.workdays.summary", description = "cli.workdays.help")
 final class WorkdaysCommand implements CliCommand {
   private static final int FIRST_YEAR = 1900;
@@ -48,8 +48,16 @@ final class WorkdaysCommand implements CliCommand {
     if (year < FIRST_YEAR || year > LAST_YEAR) {
       throw new UsageException("cli.usage.wrongValue", String.valueOf(year), "--year");
     }
-    WorkYear days = ProductionCalendar.of(ShippedDays.load()).year(year);
+    WorkYear days = calendar(call).year(year);
     return Answer.done(Days.of(days), text(call, days));
+  }
+
+  /// As the base has it where there is one; none is made to answer.
+  private static ProductionCalendar calendar(Call call) {
+    if (!call.hasStore()) return ProductionCalendar.of(ShippedDays.load());
+    try (Workplace workplace = call.open()) {
+      return ProductionCalendar.of(workplace.workDays().all());
+    }
   }
 
   private static String text(Call call, WorkYear days) {

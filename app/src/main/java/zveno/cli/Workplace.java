@@ -4,6 +4,11 @@ import zveno.changes.ChangeJournal;
 import zveno.changes.EventLog;
 import zveno.demo.Demo;
 import zveno.events.Events;
+import zveno.events.days.FreeDays;
+import zveno.events.days.KnownDays;
+import zveno.events.days.ProductionCalendar;
+import zveno.events.days.SchoolCalendars;
+import zveno.events.days.WorkDays;
 import zveno.events.store.JooqCalendarIntake;
 import zveno.exchange.store.OpenStore;
 import zveno.intake.kind.ImportKind;
@@ -13,6 +18,7 @@ import zveno.reporting.PaperSettingsFile;
 import zveno.reporting.template.Cases;
 import zveno.reporting.template.Templates;
 import zveno.settings.BaseSettings;
+import zveno.settings.SchoolYears;
 
 /// An open base with what commands do in it.
 ///
@@ -29,12 +35,20 @@ public record Workplace(
     Events events,
     ImportKind eventKind,
     JooqCalendarIntake calendars,
+    WorkDays workDays,
+    SchoolCalendars.Kept schoolYears,
     Demo demo,
     PaperSettingsFile papers,
     BaseSettings settings,
     Templates templates,
     Cases cases)
     implements AutoCloseable {
+  /// Days off and vacations as the base has them.
+  FreeDays freeDays() {
+    return new KnownDays(
+        ProductionCalendar.of(workDays.all()), SchoolYears.of(settings.now()), schoolYears.read());
+  }
+
   @Override
   public void close() {
     store.close();

@@ -28,6 +28,10 @@ public final class IntakeWords {
   public String text(IntakeException refused) {
     String key = "intake.refused." + refused.fault().code();
     List<String> facts = refused.facts();
+    // a kind of file may have its own sentence
+    if (facts.size() == 1 && messages.has(key + "." + facts.getFirst())) {
+      return messages.get(key + "." + facts.getFirst());
+    }
     return switch (refused.fault()) {
       case FILE_UNSUPPORTED -> messages.get(fileKind(facts.getFirst()));
       case FILE_IN_USE ->

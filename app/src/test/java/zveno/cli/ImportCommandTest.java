@@ -138,7 +138,7 @@ class ImportCommandTest {
     Console console = Console.in(folder);
     assertThat(console.run("import", "results", "x.xlsx", "--json")).isEqualTo(2);
     assertThat(console.json().at("/error/text").asText())
-        .isEqualTo("Неизвестный вид «results». Есть виды: partners, events, calendar.");
+        .isEqualTo("Неизвестный вид «results». Есть виды: partners, events, calendar, workdays.");
   }
 
   private String code(Object... words) {

@@ -4,18 +4,17 @@ import java.time.LocalDate;
 import zveno.settings.SchoolYears;
 
 /// Days on which nobody works and days on which nobody learns.
-public record FreeDays(ProductionCalendar work, SchoolYears years, SchoolCalendars schools) {
+public interface FreeDays {
+  boolean isOff(LocalDate day);
+
+  boolean isVacation(LocalDate day);
+
+  /// Whether the year's moved days off are known.
+  boolean isComplete(int year);
+
   /// By the table that comes with the program and vacations as they usually are.
-  public static FreeDays shipped(SchoolYears years) {
-    return new FreeDays(
+  static FreeDays shipped(SchoolYears years) {
+    return new KnownDays(
         ProductionCalendar.of(ShippedDays.load()), years, SchoolCalendar::estimated);
-  }
-
-  public boolean isOff(LocalDate day) {
-    return work.isOff(day);
-  }
-
-  public boolean isVacation(LocalDate day) {
-    return schools.of(years.of(day)).isVacation(day);
   }
 }

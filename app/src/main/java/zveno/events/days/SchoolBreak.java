@@ -1,6 +1,8 @@
 package zveno.events.days;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
 
 /// A vacation.
 public record SchoolBreak(Kind kind, LocalDate first, LocalDate last) {
@@ -11,7 +13,12 @@ public record SchoolBreak(Kind kind, LocalDate first, LocalDate last) {
     SPRING,
     SUMMER,
     /// One more, as the first forms have it in February.
-    EXTRA
+    EXTRA;
+
+    /// The one with this name; empty for one of a newer program.
+    public static Optional<Kind> of(String name) {
+      return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
+    }
   }
 
   public boolean holds(LocalDate day) {

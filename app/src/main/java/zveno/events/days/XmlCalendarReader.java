@@ -90,17 +90,15 @@ public final class XmlCalendarReader {
   /// Older files do not say from where days off were moved, so the rule may free days that they do
   /// not name; holidays are free in any case.
   private List<DayOverride> whole() {
-    ProductionCalendar told = ProductionCalendar.of(days.values());
-    List<DayOverride> whole = new ArrayList<>(days.values());
-    LocalDate.of(year, 1, 1)
-        .datesUntil(LocalDate.of(year + 1, 1, 1))
-        .filter(day -> !days.containsKey(day) && !PublicHolidays.isHoliday(day))
-        .forEach(
-            day -> {
-              DayKind kind = PublicHolidays.isWeekend(day) ? DayKind.OFF : DayKind.WORKING;
-              if (told.kind(day) != kind) whole.add(DayOverride.of(day, kind));
-            });
-    return List.copyOf(whole);
+    return WholeYear.of(
+        year,
+        List.copyOf(days.values()),
+        day -> {
+          @Nullable DayOverride told = days.get(day);
+          if (told != null) return told.kind();
+          boolean free = PublicHolidays.isHoliday(day) || PublicHolidays.isWeekend(day);
+          return free ? DayKind.OFF : DayKind.WORKING;
+        });
   }
 
   private Optional<LocalDate> date(String monthAndDay) {

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import zveno.events.EventMark;
 import zveno.events.days.FreeDays;
+import zveno.events.days.KnownDays;
 import zveno.events.days.ProductionCalendar;
 import zveno.events.days.SchoolCalendar;
 import zveno.events.days.ShippedDays;
@@ -26,7 +27,7 @@ public final class SampleYear {
   public static final SchoolYears YEARS = new SchoolYears(MonthDay.of(9, 1), OptionalInt.empty());
   public static final Span SPAN = Span.of(Span.Kind.YEAR, TODAY, YEARS);
   public static final FreeDays FREE =
-      new FreeDays(ProductionCalendar.of(ShippedDays.load()), YEARS, SchoolCalendar::estimated);
+      new KnownDays(ProductionCalendar.of(ShippedDays.load()), YEARS, SchoolCalendar::estimated);
 
   private static final List<String> DIRECTIONS =
       List.of("адресная помощь", "мониторинг", "обучение", "партнёры", "РМО");

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import zveno.events.days.FreeDays;
+import zveno.events.days.KnownDays;
 import zveno.events.days.ProductionCalendar;
 import zveno.events.days.SchoolCalendar;
 import zveno.events.days.ShippedDays;
@@ -20,7 +21,7 @@ import zveno.settings.SchoolYears;
 
 class SeriesTest {
   private static final FreeDays FREE =
-      new FreeDays(
+      new KnownDays(
           ProductionCalendar.of(ShippedDays.load()),
           new SchoolYears(SchoolYears.SEPTEMBER, OptionalInt.empty()),
           SchoolCalendar::estimated);

@@ -25,6 +25,7 @@ import zveno.events.EventWhen;
 import zveno.events.Occurrences;
 import zveno.events.RepeatedEvent;
 import zveno.events.days.FreeDays;
+import zveno.events.days.KnownDays;
 import zveno.events.days.ProductionCalendar;
 import zveno.events.days.SchoolCalendar;
 import zveno.events.series.Ending;
@@ -39,7 +40,7 @@ class JooqSeriesTest {
   private static final SchoolYears YEARS = new SchoolYears(MonthDay.of(9, 1), OptionalInt.empty());
   private static final SchoolYear YEAR = YEARS.in(2026);
   private static final FreeDays FREE =
-      new FreeDays(ProductionCalendar.of(List.of()), YEARS, SchoolCalendar::estimated);
+      new KnownDays(ProductionCalendar.of(List.of()), YEARS, SchoolCalendar::estimated);
 
   private final Database database = Schema.open(BaseAddress.memory());
   private final JooqChangeJournal journal =
