@@ -44,7 +44,7 @@ final class DayWords {
     List<Stem> stems = new ArrayList<>();
     for (String line : WordList.load("events/day-words")) {
       String[] parts = line.split(" = ", 2);
-      stems.add(new Stem(parts[0], List.of(parts[1].split("\\|"))));
+      stems.add(new Stem(parts[0], List.of(parts[1].split("\\|", -1))));
     }
     return List.copyOf(stems);
   }

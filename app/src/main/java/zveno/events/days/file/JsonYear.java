@@ -52,7 +52,7 @@ final class JsonYear {
 
   private static Optional<LocalDate> day(int year, String monthAndDay) {
     if (!monthAndDay.matches("\\d{1,2}\\.\\d{1,2}")) return Optional.empty();
-    String[] parts = monthAndDay.split("\\.");
+    String[] parts = monthAndDay.split("\\.", -1);
     try {
       return Optional.of(
           LocalDate.of(year, Integer.parseInt(parts[0]), Integer.parseInt(parts[1])));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import zveno.events.days.DayKind;
 import zveno.events.days.DayOverride;
 import zveno.events.days.WholeYear;
@@ -21,8 +22,10 @@ import zveno.intake.cells.IntakeFault;
 final class MonthDays {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2199;
+  private static final int DAYS_OFF_AT_LEAST = 80;
   private static final String SHORTENED = "*";
   private static final String MOVED = "+";
+  private static final Pattern BETWEEN = Pattern.compile("[,;\\s]+");
 
   private final int year;
   private final Map<LocalDate, DayKind> told = new TreeMap<>();
@@ -35,7 +38,7 @@ final class MonthDays {
 
   /// @param line where it stands
   void month(int month, String days, int line, List<Problem> problems) {
-    for (String one : days.split("[,;\\s]+")) {
+    for (String one : BETWEEN.split(days, -1)) {
       if (one.isEmpty()) continue;
       boolean shortened = one.endsWith(SHORTENED);
       String number = shortened || one.endsWith(MOVED) ? one.substring(0, one.length() - 1) : one;
@@ -77,6 +80,4 @@ final class MonthDays {
             .count();
     return weekends > DAYS_OFF_AT_LEAST;
   }
-
-  private static final int DAYS_OFF_AT_LEAST = 80;
 }
