@@ -91,7 +91,7 @@ public record JooqSchoolYears(
       row.put(SCHOOL_SPAN.NAME, pause.kind().name());
       row.put(SCHOOL_SPAN.FIRST_DAY, pause.first());
       row.put(SCHOOL_SPAN.LAST_DAY, pause.last());
-      wanted.put(id(year, pause.kind().ordinal()), row);
+      wanted.put(id(year, pause.kind().place()), row);
     }
     for (SchoolTerm term : calendar.terms()) {
       Map<Field<?>, @Nullable Object> row = new HashMap<>();
