@@ -11,6 +11,8 @@ public final class WholeYear {
 
   private WholeYear() {}
 
+  /// What differs from the rule.
+  ///
   /// @param told what the file says outright: moved days off, shortened days
   /// @param kinds what each day of the year is
   public static List<DayOverride> of(
