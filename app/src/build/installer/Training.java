@@ -25,7 +25,8 @@ final class Training {
                 "-XX:AOTConfiguration=" + noted,
                 HEADLESS,
                 SOFTWARE,
-                "-Dzveno.rehearsal=4000",
+                "-Dzveno.rehearsal=11000",
+                "-Dzveno.rehearsal.round=true",
                 "-Dzveno.rehearsal.notes=" + work.resolve(NOTES)),
             words),
         work);

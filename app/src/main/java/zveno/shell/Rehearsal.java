@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.animation.SequentialTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -20,6 +23,11 @@ import javafx.stage.Stage;
 record Rehearsal(Duration stay, Path notes) {
   private static final String STAY = "zveno.rehearsal";
   private static final String NOTES = "zveno.rehearsal.notes";
+
+  /// Set to have every screen shown in turn, so that the image knows their classes, too.
+  private static final String ROUND = "zveno.rehearsal.round";
+
+  private static final javafx.util.Duration LOOK = javafx.util.Duration.seconds(1);
 
   /// From the system properties that the build sets.
   static Rehearsal ofThisProcess() {
@@ -35,6 +43,18 @@ record Rehearsal(Duration stay, Path notes) {
   /// Tells of the second frame, and closes the window when it was there long enough.
   void lastFrame(String name, Scene scene, Stage stage) {
     frame(name, scene, () -> leave(stage));
+  }
+
+  /// Shows each in turn, where the build wants it.
+  <T> void round(List<T> screens, Consumer<? super T> show) {
+    if (!Boolean.getBoolean(ROUND)) return;
+    SequentialTransition round = new SequentialTransition();
+    for (T screen : screens) {
+      PauseTransition look = new PauseTransition(LOOK);
+      look.setOnFinished(e -> show.accept(screen));
+      round.getChildren().add(look);
+    }
+    round.play();
   }
 
   private void frame(String name, Scene scene, Runnable then) {

@@ -118,7 +118,8 @@ public final class Shell {
     root.requestFocus();
   }
 
-  private void show(Screen screen) {
+  /// Puts a screen in the middle; the way there for users is the navigation.
+  void show(Screen screen) {
     // A pane of no minimum: a screen that is too wide is cut and never moves the window's edge.
     Pane room = new StackPane(screen.node());
     room.setMinSize(0, 0);

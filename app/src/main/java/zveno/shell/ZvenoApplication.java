@@ -157,6 +157,7 @@ public final class ZvenoApplication implements AutoCloseable {
             settings);
     stage.setScene(shell.scene());
     rehearsal.lastFrame("opened", shell.scene(), stage);
+    rehearsal.round(shell.screens(), shell::show);
     stage.setOnCloseRequest(e -> shell.keepEdits());
     stage.setOnHidden(
         e -> {
