@@ -18,7 +18,6 @@ import zveno.database.NewerSchemaException;
 import zveno.database.UnsafeFolderException;
 import zveno.demo.store.JooqDemo;
 import zveno.events.store.JooqParticipants;
-import zveno.events.store.JooqSeries;
 import zveno.exchange.ExchangeFileRefusedException;
 import zveno.exchange.StoreDamagedException;
 import zveno.exchange.StoreFolder;
@@ -174,7 +173,7 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
             sources),
         new JooqRounds(database, journal),
         Wiring.events(database, journal, said, messages, clock),
-        new JooqSeries(database, journal),
+        Wiring.series(database, journal, said, clock),
         new JooqParticipants(database, journal),
         new WindowRounds(journal, messages, clock),
         new RefusalWords(messages)::of,

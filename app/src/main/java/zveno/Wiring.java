@@ -18,6 +18,7 @@ import zveno.events.incoming.PlanKind;
 import zveno.events.store.JooqCalendarIntake;
 import zveno.events.store.JooqEventIntake;
 import zveno.events.store.JooqEvents;
+import zveno.events.store.JooqSeries;
 import zveno.exchange.StoreFolder;
 import zveno.exchange.store.ExchangeFiles;
 import zveno.exchange.store.OpenStore;
@@ -34,6 +35,7 @@ import zveno.reporting.template.Templates;
 import zveno.settings.BaseSetting;
 import zveno.settings.BaseSettings;
 import zveno.settings.ProgramVersion;
+import zveno.settings.SchoolYear;
 import zveno.settings.SchoolYears;
 import zveno.settings.Signatories;
 import zveno.settings.UserFolders;
@@ -103,10 +105,17 @@ public final class Wiring implements Workplaces {
       Messages messages,
       Clock clock) {
     return new JooqEvents(
-        database,
-        journal,
-        () -> SchoolYears.of(settings.now()).current(LocalDate.now(clock)),
-        messages.get("events.kind.name"));
+        database, journal, year(settings, clock), messages.get("events.kind.name"));
+  }
+
+  static JooqSeries series(
+      Database database, JooqChangeJournal journal, BaseSettings settings, Clock clock) {
+    return new JooqSeries(database, journal, year(settings, clock));
+  }
+
+  /// In it are days that are written without a year.
+  private static Supplier<SchoolYear> year(BaseSettings settings, Clock clock) {
+    return () -> SchoolYears.of(settings.now()).current(LocalDate.now(clock));
   }
 
   /// The working days of an open base.

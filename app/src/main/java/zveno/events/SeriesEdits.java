@@ -1,6 +1,7 @@
 package zveno.events;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import zveno.events.series.Repeat;
@@ -12,7 +13,9 @@ public interface SeriesEdits {
   Optional<RepeatedEvent> find(UUID event);
 
   /// Lets an event repeat, or changes how it does: all of its times.
-  void repeat(UUID event, Repeat rule, Skip skip);
+  ///
+  /// @param membership whether the same people come each time, where that is known
+  void repeat(UUID event, Repeat rule, Skip skip, Optional<Membership> membership);
 
   /// Lets an event repeat no more: it stays on its first day, and so do the times that have an
   /// event of their own.
@@ -27,13 +30,17 @@ public interface SeriesEdits {
   /// «Только это»: leaves one time out.
   void leaveOut(UUID event, LocalDate original);
 
-  /// «Это и следующие»: this time and those after it go by so many days.
-  ///
-  /// @return false where the rule cannot be moved as a whole; nothing is written then
-  boolean moveFollowing(UUID event, LocalDate original, int days);
+  /// A time that was left out takes place again.
+  void bringBack(UUID event, LocalDate original);
 
-  /// «Все»: every time goes by so many days.
+  /// Gives fields of one time, of it and those after it, or of all of them what was typed. A date
+  /// that is typed moves all of them by as many days as this one.
   ///
-  /// @return false where the rule cannot be moved as a whole; nothing is written then
-  boolean moveAll(UUID event, int days);
+  /// A time with an event of its own keeps the fields in which it differed from the others before.
+  ///
+  /// @param original the day that the rule gave to the time in hand
+  /// @return the event that tells of this time now; empty where the rule cannot be cut or moved as
+  ///   a whole, and then nothing is written
+  Optional<WrittenEvent> change(
+      UUID event, LocalDate original, Reach reach, Map<EventField, String> cells);
 }

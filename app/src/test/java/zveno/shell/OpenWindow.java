@@ -232,7 +232,8 @@ public final class OpenWindow implements AutoCloseable {
             sources),
         rounds,
         events,
-        new JooqSeries(database, journal),
+        new JooqSeries(
+            database, journal, () -> SchoolYears.of(said.now()).current(LocalDate.now(clock))),
         new JooqParticipants(database, journal),
         roundPapers,
         new RefusalWords(messages)::of,

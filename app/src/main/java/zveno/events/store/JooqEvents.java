@@ -122,10 +122,12 @@ public final class JooqEvents implements Events {
   }
 
   private List<WrittenEvent> write(Recorder recorder, List<UUID> known, List<TypedEvent> rows) {
+    List<WrittenEvent> written = new ArrayList<>();
+    List<TypedEvent> single = WholeSeries.write(recorder, rows, year.get(), written::add);
+    recorder.flush();
     EventWriter writer = new EventWriter(recorder);
     Set<UUID> live = writer.prepare(known);
-    List<WrittenEvent> written = new ArrayList<>();
-    for (TypedEvent row : rows) {
+    for (TypedEvent row : single) {
       boolean gone = row.event().filter(id -> !live.contains(id)).isPresent();
       boolean nameless =
           row.event().isEmpty() && row.cells().getOrDefault(EventField.TITLE, "").isBlank();

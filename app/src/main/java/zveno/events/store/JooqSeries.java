@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -20,25 +21,31 @@ import zveno.changes.store.Recorder;
 import zveno.database.Database;
 import zveno.database.Ids;
 import zveno.events.Event;
+import zveno.events.EventField;
 import zveno.events.EventStatus;
 import zveno.events.EventWhen;
+import zveno.events.Membership;
+import zveno.events.Reach;
 import zveno.events.RepeatedEvent;
 import zveno.events.SeriesDay;
 import zveno.events.SeriesEdits;
+import zveno.events.WrittenEvent;
 import zveno.events.series.Repeat;
-import zveno.events.series.Series;
-import zveno.events.series.SeriesSplit;
 import zveno.events.series.Skip;
 import zveno.events.time.PartialDate;
+import zveno.settings.SchoolYear;
 
 /// Events that repeat, in the base.
 public final class JooqSeries implements SeriesEdits {
   private final Database database;
   private final JooqChangeJournal journal;
+  private final Supplier<SchoolYear> year;
 
-  public JooqSeries(Database database, JooqChangeJournal journal) {
+  /// @param year what is typed without a year is in this one
+  public JooqSeries(Database database, JooqChangeJournal journal, Supplier<SchoolYear> year) {
     this.database = database;
     this.journal = journal;
+    this.year = year;
   }
 
   @Override
@@ -46,7 +53,7 @@ public final class JooqSeries implements SeriesEdits {
     return database.read(base -> find(base, event));
   }
 
-  private static Optional<RepeatedEvent> find(DSLContext base, UUID event) {
+  static Optional<RepeatedEvent> find(DSLContext base, UUID event) {
     Optional<Event> asked = EventRows.events(base, EVENT.ID.eq(event)).stream().findFirst();
     Optional<UUID> series = asked.flatMap(Event::series).map(SeriesDay::series);
     if (series.isEmpty()) return Optional.empty();
@@ -66,7 +73,7 @@ public final class JooqSeries implements SeriesEdits {
   }
 
   @Override
-  public void repeat(UUID event, Repeat rule, Skip skip) {
+  public void repeat(UUID event, Repeat rule, Skip skip, Optional<Membership> membership) {
     edit(
         event,
         recorder -> {
@@ -77,6 +84,7 @@ public final class JooqSeries implements SeriesEdits {
           columns.put(EVENT_SERIES.RULE, rule.text());
           columns.put(EVENT_SERIES.SKIP_DAYS_OFF, skip.daysOff());
           columns.put(EVENT_SERIES.SKIP_VACATIONS, skip.vacations());
+          columns.put(EVENT_SERIES.MEMBERSHIP, membership.map(Enum::name).orElse(null));
           if (!fresh) return recorder.update(EVENT_SERIES, series, columns);
           recorder.insert(EVENT_SERIES, series, columns);
           return recorder.update(EVENT, event, Map.of(EVENT.SERIES_ID, series));
@@ -148,50 +156,32 @@ public final class JooqSeries implements SeriesEdits {
   }
 
   @Override
-  public boolean moveFollowing(UUID event, LocalDate original, int days) {
-    Optional<RepeatedEvent> known = find(event);
-    Optional<SeriesSplit> split =
-        known.flatMap(RepeatedEvent::series).flatMap(series -> series.splitAt(original));
-    Optional<Series> later = split.flatMap(cut -> cut.after().shifted(days));
-    if (later.isEmpty()) return false;
-    SeriesSplit cut = split.get();
-    if (cut.before().isEmpty()) return moveAll(event, days);
-    RepeatedEvent repeated = known.get();
+  public void bringBack(UUID event, LocalDate original) {
     edit(
         event,
         recorder -> {
-          SeriesWriting.write(recorder, repeated.kept().id(), cut.before().get());
-          UUID series = SeriesWriting.add(recorder, repeated.kept(), later.get());
-          UUID whole = OwnTime.copy(recorder, repeated.event().id());
-          SeriesWriting.begin(recorder, whole, series, repeated.event(), later.get());
-          List<Event> after =
-              repeated.own().stream()
-                  .filter(one -> !RepeatedEvent.original(one).isBefore(original))
-                  .toList();
-          SeriesWriting.follow(recorder, after, series, later.get(), days);
+          recorder
+              .base()
+              .select(SERIES_EXCEPTION.ID)
+              .from(SERIES_EXCEPTION)
+              .join(EVENT)
+              .on(EVENT.SERIES_ID.eq(SERIES_EXCEPTION.SERIES_ID))
+              .where(EVENT.ID.eq(event))
+              .and(SERIES_EXCEPTION.ON_DAY.eq(original))
+              .and(SERIES_EXCEPTION.DELETED_AT.isNull())
+              .fetch(SERIES_EXCEPTION.ID)
+              .forEach(id -> recorder.delete(SERIES_EXCEPTION, id));
           return true;
         });
-    return true;
   }
 
   @Override
-  public boolean moveAll(UUID event, int days) {
-    Optional<RepeatedEvent> known = find(event);
-    Optional<Series> shifted =
-        known.flatMap(RepeatedEvent::series).flatMap(series -> series.shifted(days));
-    if (shifted.isEmpty()) return false;
-    RepeatedEvent repeated = known.get();
-    edit(
-        event,
-        recorder -> {
-          UUID series = repeated.kept().id();
-          SeriesWriting.write(recorder, series, shifted.get());
-          SeriesWriting.begin(
-              recorder, repeated.event().id(), series, repeated.event(), shifted.get());
-          SeriesWriting.follow(recorder, repeated.own(), series, shifted.get(), days);
-          return true;
-        });
-    return true;
+  public Optional<WrittenEvent> change(
+      UUID event, LocalDate original, Reach reach, Map<EventField, String> cells) {
+    return find(event)
+        .flatMap(found -> SeriesChanging.of(found, Optional.of(original), reach, cells, year.get()))
+        .map(change -> edit(event, recorder -> change.write(recorder, year.get())))
+        .map(List::getFirst);
   }
 
   /// The days of an event that begins elsewhere and lasts as long.

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import zveno.events.Reach;
 import zveno.events.calendar.Entry;
 import zveno.events.calendar.Shown;
 import zveno.events.view.CalendarState.View;
@@ -35,6 +36,7 @@ import zveno.ui.Theme;
 
 /// The screen «Календарь»: one bar, under it the year, a month, a week or the list.
 public final class CalendarView implements Screen, Acts {
+  private final Messages messages;
   private final CalendarViewModel model;
   private final Parts parts;
   private final Board board;
@@ -73,6 +75,7 @@ public final class CalendarView implements Screen, Acts {
   public record Parts(PlanList list, EventDrawer card, Paper paper) {}
 
   public CalendarView(Messages messages, Theme theme, CalendarViewModel model, Parts parts) {
+    this.messages = messages;
     this.model = model;
     this.parts = parts;
     commands =
@@ -209,7 +212,8 @@ public final class CalendarView implements Screen, Acts {
 
   @Override
   public void open(Entry entry) {
-    open(entry.key().event());
+    parts.card().show(entry.key().event(), entry.key().day());
+    Platform.runLater(parts.card()::focus);
   }
 
   @Override
@@ -219,7 +223,16 @@ public final class CalendarView implements Screen, Acts {
 
   @Override
   public void move(Entry entry, LocalDate to) {
-    model.move(entry, to);
+    if (entry.key().day().isEmpty()) {
+      move(entry, to, Reach.ONE);
+    } else if (!model.isHeld(entry)) {
+      new ReachPopup(messages)
+          .ask(entry.title(), CalendarViewModel.day(to), board, reach -> move(entry, to, reach));
+    }
+  }
+
+  private void move(Entry entry, LocalDate to, Reach reach) {
+    model.move(entry, to, reach);
     board.select(entry.key());
   }
 

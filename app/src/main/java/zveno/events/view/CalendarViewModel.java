@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import zveno.events.EventMark;
+import zveno.events.Reach;
 import zveno.events.calendar.DayMark;
 import zveno.events.calendar.Entry;
 import zveno.events.calendar.Shown;
@@ -46,6 +47,11 @@ public final class CalendarViewModel {
 
     /// Gives an event its new days.
     void move(Entry moved);
+
+    /// Gives one time of an event that repeats its new days, and those after it, or all of them.
+    ///
+    /// @return false where the rule cannot be moved as a whole
+    boolean move(Entry moved, Reach reach);
 
     /// Adds an event on a day.
     UUID add(LocalDate day);
@@ -132,16 +138,15 @@ public final class CalendarViewModel {
             });
   }
 
-  /// Moves an event to another first day; one that repeats or was held stays.
+  /// Moves an event to another first day; one that was held stays.
   public void move(Entry entry, LocalDate to) {
-    if (entry.key().day().isPresent()) {
-      means.notices().tell(means.messages().get("calendar.repeats.notice"));
-      return;
-    }
-    if (entry.state() == EventMark.HELD) {
-      means.notices().tell(means.messages().get("calendar.held.notice"));
-      return;
-    }
+    move(entry, to, Reach.ONE);
+  }
+
+  /// Moves one time of an event that repeats, and those after it, or all of them; one that was held
+  /// stays.
+  public void move(Entry entry, LocalDate to, Reach reach) {
+    if (isHeld(entry)) return;
     boolean over = entry.on(to).last().isBefore(means.today().get());
     Entry moved = entry.on(to).in(over ? EventMark.UNMARKED : EventMark.MOVED);
     List<Entry> now = new ArrayList<>(entries);
@@ -153,14 +158,24 @@ public final class CalendarViewModel {
         .run(
             WRITE,
             progress -> {
+              if (moved.key().day().isPresent()) return means.source().move(moved, reach);
               means.source().move(moved);
-              return moved;
+              return true;
             },
             done -> {
               means.notices().saved();
-              means.notices().offerUndo(means.messages().get("calendar.moved.notice", day(to)));
+              if (done) {
+                means.notices().offerUndo(means.messages().get("calendar.moved.notice", day(to)));
+              } else means.notices().tell(means.messages().get("plan.notice.notAsAWhole"));
               load();
             });
+  }
+
+  /// Tells why one that was held stays.
+  public boolean isHeld(Entry entry) {
+    boolean held = entry.state() == EventMark.HELD;
+    if (held) means.notices().tell(means.messages().get("calendar.held.notice"));
+    return held;
   }
 
   /// Adds an event on a day, then goes on with it.
@@ -204,7 +219,8 @@ public final class CalendarViewModel {
     return Shown.of(read, means.today().get(), entries, state.get().wanted());
   }
 
-  private static String day(LocalDate day) {
+  /// «25 ноября».
+  static String day(LocalDate day) {
     return day.getDayOfMonth()
         + String.valueOf(RussianNumber.NBSP)
         + RussianMonth.genitive(day.getMonthValue());

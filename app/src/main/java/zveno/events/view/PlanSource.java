@@ -9,6 +9,8 @@ import zveno.events.EventField;
 import zveno.events.EventWhen;
 import zveno.events.Events;
 import zveno.events.Occurrences;
+import zveno.events.Reach;
+import zveno.events.SeriesEdits;
 import zveno.events.calendar.Entries;
 import zveno.events.calendar.Entry;
 import zveno.events.calendar.Span;
@@ -19,7 +21,11 @@ import zveno.events.days.FreeDays;
 /// @param free days that a series may skip
 /// @param title what a new event is called until somebody says
 public record PlanSource(
-    Events events, Supplier<FreeDays> free, Supplier<LocalDate> today, String title)
+    Events events,
+    SeriesEdits series,
+    Supplier<FreeDays> free,
+    Supplier<LocalDate> today,
+    String title)
     implements CalendarViewModel.Source {
   @Override
   public List<Entry> read(Span span) {
@@ -30,6 +36,18 @@ public record PlanSource(
   @Override
   public void move(Entry moved) {
     events.move(moved.key().event(), new EventWhen(moved.date(), moved.times(), ""), "");
+  }
+
+  @Override
+  public boolean move(Entry moved, Reach reach) {
+    UUID event = moved.key().event();
+    LocalDate original = moved.key().day().orElseThrow();
+    if (reach == Reach.ONE) {
+      series.moveOne(event, original, new EventWhen(moved.date(), moved.times(), ""), "");
+      return true;
+    }
+    String to = moved.first().toString();
+    return series.change(event, original, reach, Map.of(EventField.START, to)).isPresent();
   }
 
   @Override

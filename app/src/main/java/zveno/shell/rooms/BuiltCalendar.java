@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.scene.layout.Region;
 import zveno.events.EventMark;
 import zveno.events.Events;
+import zveno.events.SeriesEdits;
 import zveno.events.calendar.DayMark;
 import zveno.events.days.FreeDays;
 import zveno.events.view.CalendarState;
@@ -32,6 +33,7 @@ final class BuiltCalendar {
   BuiltCalendar(
       Common common,
       Events events,
+      SeriesEdits series,
       FreeDays free,
       PlanModel plan,
       PlanView list,
@@ -44,7 +46,7 @@ final class BuiltCalendar {
         new CalendarViewModel(
             new CalendarViewModel.Means(
                 new PlanSource(
-                    events, () -> free, common::today, messages.get("calendar.new.title")),
+                    events, series, () -> free, common::today, messages.get("calendar.new.title")),
                 marks,
                 common.tasks(),
                 messages,

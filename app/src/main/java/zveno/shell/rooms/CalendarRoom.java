@@ -150,7 +150,8 @@ public final class CalendarRoom {
             card(),
             new PlanView.Looks(common.look(), views, common.toasts()));
     BuiltCalendar screen =
-        new BuiltCalendar(common, office.events(), free, model, list, card(), memory);
+        new BuiltCalendar(
+            common, office.events(), office.series(), free, model, list, card(), memory);
     built = Optional.of(screen);
     return screen.view();
   }

@@ -9,6 +9,7 @@ import java.time.MonthDay;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -22,7 +23,9 @@ import zveno.events.Event;
 import zveno.events.EventField;
 import zveno.events.EventStatus;
 import zveno.events.EventWhen;
+import zveno.events.Membership;
 import zveno.events.Occurrences;
+import zveno.events.Reach;
 import zveno.events.RepeatedEvent;
 import zveno.events.days.FreeDays;
 import zveno.events.days.KnownDays;
@@ -49,7 +52,7 @@ class JooqSeriesTest {
           () -> new Author("Петрова", new UUID(1, 2)),
           Clock.fixed(Instant.parse("2026-11-22T07:42:00Z"), ZoneOffset.UTC));
   private final JooqEvents events = new JooqEvents(database, journal, () -> YEAR, "мероприятие");
-  private final JooqSeries series = new JooqSeries(database, journal);
+  private final JooqSeries series = new JooqSeries(database, journal, () -> YEAR);
   private final UUID event =
       events
           .add(
@@ -61,7 +64,7 @@ class JooqSeriesTest {
           .event();
 
   JooqSeriesTest() {
-    series.repeat(event, weekly(), new Skip(true, false));
+    series.repeat(event, weekly(), new Skip(true, false), Optional.empty());
   }
 
   private static Repeat weekly() {
@@ -78,7 +81,9 @@ class JooqSeriesTest {
     series.repeat(
         event,
         Repeat.every(1, Frequency.DAILY).ending(new Ending.Until(LocalDate.of(2026, 10, 12))),
-        new Skip(true, false));
+        new Skip(true, false),
+        Optional.of(Membership.FIXED));
+    assertThat(found(event).kept().membership()).contains(Membership.FIXED);
     assertThat(days()).containsExactly("10-06", "10-07", "10-08", "10-09", "10-12");
     assertThat(events.all()).hasSize(1);
   }
@@ -139,14 +144,8 @@ class JooqSeriesTest {
 
   @Test
   void this_and_the_following_move() throws Exception {
-    assertThat(series.moveFollowing(event, LocalDate.of(2026, 10, 27), 2)).isTrue();
+    UUID later = change("2026-10-27", Reach.FOLLOWING, EventField.START, "29.10");
     assertThat(days()).containsExactly("10-06", "10-13", "10-20");
-    UUID later =
-        events.all().stream()
-            .map(Event::id)
-            .filter(id -> !id.equals(event))
-            .findFirst()
-            .orElseThrow();
     assertThat(days(later)).containsExactly("10-29", "11-05", "11-12");
     journal.undo();
     assertThat(days()).containsExactly("10-06", "10-13", "10-20", "10-27", "11-03", "11-10");
@@ -160,7 +159,7 @@ class JooqSeriesTest {
         EventWhen.of(PartialDate.day(LocalDate.of(2026, 10, 22))),
         "");
     series.leaveOut(event, LocalDate.of(2026, 10, 27));
-    assertThat(series.moveAll(event, 1)).isTrue();
+    change("2026-10-13", Reach.ALL, EventField.START, "14.10");
     assertThat(days()).containsExactly("10-07", "10-14", "10-23", "11-11");
   }
 
@@ -173,6 +172,73 @@ class JooqSeriesTest {
     series.stop(event);
     assertThat(series.find(event)).isEmpty();
     assertThat(events.all()).hasSize(2);
+  }
+
+  @Test
+  void one_time_says_something_else_and_takes_it_back_in_one_step() throws Exception {
+    UUID own = change("2026-10-20", Reach.ONE, EventField.PLACE, "ауд. 7");
+    assertThat(events.find(own).orElseThrow().venue().place()).isEqualTo("ауд. 7");
+    assertThat(events.find(event).orElseThrow().venue().place()).isEmpty();
+    assertThat(days()).containsExactly("10-06", "10-13", "10-20", "10-27", "11-03", "11-10");
+    journal.undo();
+    assertThat(events.all()).hasSize(1);
+  }
+
+  @Test
+  void the_following_times_say_something_else_but_for_one_that_differed() throws Exception {
+    UUID other = change("2026-11-03", Reach.ONE, EventField.PLACE, "ауд. 7");
+    UUID named = change("2026-11-10", Reach.ONE, EventField.TITLE, "Итоги");
+    UUID later = change("2026-10-27", Reach.FOLLOWING, EventField.PLACE, "ауд. 9");
+    assertThat(days()).containsExactly("10-06", "10-13", "10-20");
+    assertThat(days(later)).containsExactly("10-27", "11-03", "11-10");
+    assertThat(place(later)).isEqualTo("ауд. 9");
+    assertThat(place(other)).isEqualTo("ауд. 7");
+    assertThat(place(named)).isEqualTo("ауд. 9");
+    assertThat(place(event)).isEmpty();
+    assertThat(events.find(named).orElseThrow().title()).isEqualTo("Итоги");
+    journal.undo();
+    assertThat(days()).containsExactly("10-06", "10-13", "10-20", "10-27", "11-03", "11-10");
+    assertThat(events.all()).hasSize(3);
+  }
+
+  @Test
+  void a_cell_of_the_table_is_meant_for_all_times() throws Exception {
+    UUID own = change("2026-10-20", Reach.ONE, EventField.FORM, "вебинар");
+    events.set(List.of(event), EventField.TITLE, "Школа молодого педагога");
+    assertThat(events.find(own).orElseThrow().title()).isEqualTo("Школа молодого педагога");
+    events.set(List.of(event), EventField.START, "07.10.2026");
+    assertThat(days()).containsExactly("10-07", "10-14", "10-21", "10-28", "11-11");
+    journal.undo();
+    assertThat(days()).containsExactly("10-06", "10-13", "10-20", "10-27", "11-03", "11-10");
+  }
+
+  @Test
+  void what_was_left_out_comes_back() {
+    series.leaveOut(event, LocalDate.of(2026, 10, 20));
+    assertThat(days()).doesNotContain("10-20");
+    series.bringBack(event, LocalDate.of(2026, 10, 20));
+    assertThat(days()).containsExactly("10-06", "10-13", "10-20", "10-27", "11-03", "11-10");
+  }
+
+  @Test
+  void a_rule_of_two_days_of_the_month_is_not_moved_as_a_whole() {
+    series.repeat(
+        event, Repeat.every(1, Frequency.MONTHLY).onDays(6, 20), Skip.NOTHING, Optional.empty());
+    Map<EventField, String> cells = Map.of(EventField.START, "21.10");
+    assertThat(series.change(event, LocalDate.of(2026, 10, 20), Reach.ALL, cells)).isEmpty();
+    assertThat(series.change(event, LocalDate.of(2026, 10, 20), Reach.FOLLOWING, cells)).isEmpty();
+    assertThat(events.all()).hasSize(1);
+  }
+
+  private UUID change(String original, Reach reach, EventField field, String typed) {
+    return series
+        .change(event, LocalDate.parse(original), reach, Map.of(field, typed))
+        .orElseThrow()
+        .event();
+  }
+
+  private String place(UUID id) {
+    return events.find(id).orElseThrow().venue().place();
   }
 
   private RepeatedEvent found(UUID id) {

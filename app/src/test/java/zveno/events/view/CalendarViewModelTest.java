@@ -10,10 +10,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import zveno.events.EventMark;
+import zveno.events.Reach;
 import zveno.events.calendar.Entry;
 import zveno.events.calendar.SampleYear;
 import zveno.events.calendar.Span;
 import zveno.events.calendar.Wanted;
+import zveno.events.time.PartialDate;
 import zveno.events.view.CalendarState.View;
 
 class CalendarViewModelTest {
@@ -73,14 +75,21 @@ class CalendarViewModelTest {
   }
 
   @Test
-  void whatWasHeldOrRepeatsStays() {
-    Entry held = entry(0).in(EventMark.HELD);
-    model.move(held, LocalDate.of(2026, 9, 15));
+  void whatWasHeldStays() {
+    model.move(entry(0).in(EventMark.HELD), LocalDate.of(2026, 9, 15));
+    assertThat(plan.told)
+        .containsExactly("Проведённое мероприятие не переносится: сначала снимите отметку");
+    assertThat(plan.entries).isEqualTo(SampleYear.entries());
+  }
+
+  @Test
+  void aTimeOfASeriesMovesAsFarAsItWasAsked() {
+    LocalDate day = LocalDate.of(2026, 12, 1);
     Entry repeated =
         new Entry(
-            new Entry.Key(new UUID(1, 1), Optional.of(LocalDate.of(2026, 12, 1))),
+            new Entry.Key(new UUID(1, 1), Optional.of(day)),
             "Занятие",
-            held.date(),
+            Optional.of(PartialDate.day(day)),
             "",
             Optional.empty(),
             EventMark.PLANNED,
@@ -88,12 +97,14 @@ class CalendarViewModelTest {
             List.of(),
             "",
             List.of());
-    model.move(repeated, LocalDate.of(2026, 9, 15));
+    model.move(repeated, LocalDate.of(2026, 12, 2), Reach.ALL);
+    model.move(repeated, LocalDate.of(2026, 12, 3), Reach.FOLLOWING);
     assertThat(plan.told)
         .containsExactly(
-            "Проведённое мероприятие не переносится: сначала снимите отметку",
-            "Это повторяющееся мероприятие: день меняется в его карточке");
-    assertThat(plan.entries).isEqualTo(SampleYear.entries());
+            "ALL 2026-12-01 2026-12-02",
+            "Перенесено на 2\u00a0декабря · Отменить",
+            "FOLLOWING 2026-12-01 2026-12-03",
+            "Это правило нельзя сдвинуть целиком: перенесите дни по одному");
   }
 
   @Test

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import zveno.events.EventMark;
+import zveno.events.Reach;
 import zveno.events.calendar.DayMark;
 import zveno.events.calendar.Entry;
 import zveno.events.calendar.SampleYear;
@@ -67,6 +68,13 @@ final class FakePlan
   @Override
   public void move(Entry moved) {
     entries.replaceAll(one -> one.key().equals(moved.key()) ? moved : one);
+  }
+
+  @Override
+  public boolean move(Entry moved, Reach reach) {
+    told.add(reach + " " + moved.key().day().orElseThrow() + " " + moved.first());
+    if (reach == Reach.ONE) move(moved);
+    return reach != Reach.FOLLOWING;
   }
 
   @Override
@@ -171,7 +179,7 @@ final class FakePlan
     }
 
     @Override
-    public void show(UUID event) {
+    public void show(UUID event, Optional<LocalDate> day) {
       plan.show(event);
     }
 

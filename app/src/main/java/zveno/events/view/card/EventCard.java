@@ -1,5 +1,6 @@
 package zveno.events.view.card;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +39,7 @@ public final class EventCard implements EventDrawer {
   private final Label title = new Label();
   private final Label under = new Label();
   private final HBox badges = new HBox();
+  private final ReachBar reach;
   private final CardTabs<EventTab> tabs;
   private final EventPages pages;
   private boolean focusWanted;
@@ -48,13 +50,14 @@ public final class EventCard implements EventDrawer {
     this.messages = model.means().messages();
     tabs = new CardTabs<>(messages, List.of(EventTab.values()));
     pages = new EventPages(model, choices);
+    reach = new ReachBar(messages, model::reach);
     tabs.chosenProperty().subscribe(tab -> scroll.parts(pages.of(tab)));
     root.setId("event-card");
     root.getStyleClass().add("partner-card");
     root.getChildren().addAll(head(), tabs, scroll);
     root.addEventFilter(KeyEvent.KEY_PRESSED, tabs::keys);
     new CardDrop(root, model.files(), () -> tabs.chosenProperty().set(EventTab.FILES));
-    model.contentProperty().subscribe(this::show);
+    model.contentProperty().subscribe(content -> show(content));
   }
 
   private VBox head() {
@@ -72,7 +75,7 @@ public final class EventCard implements EventDrawer {
     close.setId("close-event");
     HBox row = new HBox(title, space, close);
     row.getStyleClass().add("card-head");
-    VBox head = new VBox(row, under, badges);
+    VBox head = new VBox(row, under, badges, reach);
     head.getStyleClass().add("card-top");
     return head;
   }
@@ -93,6 +96,7 @@ public final class EventCard implements EventDrawer {
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(" · ")));
     badges.getChildren().setAll(MarkBadge.of(line.mark(), line.markText()));
+    reach.show(content, content.original(model.plan().today()));
     pages.show(content);
     tabs.count(EventTab.REPEAT, content.times().size());
     tabs.count(EventTab.PEOPLE, content.attendance().total());
@@ -117,12 +121,12 @@ public final class EventCard implements EventDrawer {
   }
 
   @Override
-  public void show(UUID event) {
+  public void show(UUID event, Optional<LocalDate> day) {
     // What is being typed belongs to the event in sight and is written before another comes.
     if (open.get() && !shown.equals(Optional.of(event)) && root.isFocusWithin()) {
       root.requestFocus();
     }
-    model.show(event);
+    model.show(event, day);
   }
 
   @Override

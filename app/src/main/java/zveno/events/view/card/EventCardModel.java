@@ -1,19 +1,17 @@
 package zveno.events.view.card;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import zveno.attachments.Attachment;
 import zveno.attachments.FileOwner;
-import zveno.events.Attendance;
-import zveno.events.Event;
 import zveno.events.EventField;
 import zveno.events.Events;
 import zveno.events.Participants;
-import zveno.events.RepeatedEvent;
+import zveno.events.Reach;
 import zveno.events.SeriesEdits;
 import zveno.events.days.FreeDays;
 import zveno.events.view.list.PlanModel;
@@ -28,9 +26,11 @@ public final class EventCardModel {
   private final Means means;
   private final PlanModel plan;
   private final OwnedFiles files;
+  private final TimeEdits timeEdits;
   private final ReadOnlyObjectWrapper<Optional<EventContent>> content =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private Optional<UUID> wanted = Optional.empty();
+  private Optional<Wanted> wanted = Optional.empty();
+  private Optional<Wanted> before = Optional.empty();
 
   /// What the card works with.
   ///
@@ -47,6 +47,9 @@ public final class EventCardModel {
       ZoneId zone,
       OwnedFiles.Means files) {}
 
+  /// Which event, and which time of it, is to be shown.
+  record Wanted(UUID event, Optional<InHand> hand) {}
+
   /// @param plan the table beside which the card stands
   public EventCardModel(Means means, PlanModel plan) {
     this.means = means;
@@ -56,6 +59,7 @@ public final class EventCardModel {
             means.files(),
             event -> plan.reload(List.of(event)),
             () -> content.get().map(EventCardModel::owner));
+    timeEdits = new TimeEdits(this);
     plan.revisionProperty().addListener((o, old, now) -> load());
   }
 
@@ -76,15 +80,47 @@ public final class EventCardModel {
     return files;
   }
 
+  /// What can be done with the time in hand.
+  TimeEdits time() {
+    return timeEdits;
+  }
+
   /// What is shown; empty while the card is closed.
   public ReadOnlyObjectProperty<Optional<EventContent>> contentProperty() {
     return content.getReadOnlyProperty();
   }
 
-  public void show(UUID event) {
-    if (wanted.equals(Optional.of(event))) return;
-    wanted = Optional.of(event);
+  /// @param day the day that a rule gave to the time that is meant; empty for all of them
+  public void show(UUID event, Optional<LocalDate> day) {
+    boolean same = wanted.filter(now -> now.event().equals(event)).isPresent();
+    if (same && day.equals(content.get().flatMap(EventContent::hand).map(InHand::original))) return;
+    if (same && day.isEmpty()) return;
+    before = Optional.empty();
+    show(new Wanted(event, day.map(InHand::only)));
+  }
+
+  private void show(Wanted now) {
+    wanted = Optional.of(now);
     load();
+  }
+
+  /// Goes on with another event that tells of the same time; where it is taken back, the card shows
+  /// what it shows now.
+  void goOn(Wanted next) {
+    if (wanted.equals(Optional.of(next))) return;
+    before = wanted;
+    wanted = Optional.of(next);
+  }
+
+  /// Lets what is typed reach so far.
+  void reach(Reach reach) {
+    content
+        .get()
+        .flatMap(now -> now.original(plan.today()))
+        .ifPresent(
+            day ->
+                wanted.ifPresent(
+                    now -> show(new Wanted(now.event(), Optional.of(new InHand(day, reach))))));
   }
 
   public void close() {
@@ -92,51 +128,40 @@ public final class EventCardModel {
     content.set(Optional.empty());
   }
 
-  /// Gives a field of the event what was typed.
+  /// Gives a field of the event, or of the time in hand, what was typed.
   void edit(EventField field, String typed) {
-    content.get().ifPresent(now -> plan.edits().edit(List.of(now.event().id()), field, typed));
+    content
+        .get()
+        .ifPresent(
+            now -> {
+              boolean one = now.hand().filter(hand -> hand.reach() == Reach.ONE).isPresent();
+              if (now.hand().isEmpty() || (one && !now.isTimeOfWhole())) {
+                plan.edits().edit(List.of(now.event().id()), field, typed);
+              } else timeEdits.edit(now, field, typed);
+            });
   }
-
-  private record Read(
-      Optional<Event> event,
-      Optional<RepeatedEvent> repeated,
-      List<RepeatedEvent.Time> times,
-      Attendance attendance,
-      List<Attachment> files) {}
 
   /// Reads the event again; one that is gone closes the card.
   public void load() {
     if (wanted.isEmpty()) return;
-    UUID id = wanted.get();
+    Wanted now = wanted.get();
     SchoolYear year = plan.reading();
+    CardReading reading = new CardReading(means, plan);
     means
         .tasks()
         .run(
             "plan.task.load",
-            progress -> read(id, year),
+            progress -> reading.read(now, year),
             read -> {
-              if (!wanted.equals(Optional.of(id))) return;
-              content.set(read.event().map(event -> content(event, read)));
-              if (content.get().isEmpty()) wanted = Optional.empty();
+              if (!wanted.equals(Optional.of(now))) return;
+              if (read.isEmpty() && before.isPresent()) {
+                wanted = before;
+                before = Optional.empty();
+                load();
+                return;
+              }
+              content.set(read.map(reading::content));
+              if (read.isEmpty()) wanted = Optional.empty();
             });
-  }
-
-  private Read read(UUID id, SchoolYear year) {
-    Optional<RepeatedEvent> repeated = means.series().find(id);
-    return new Read(
-        means.events().find(id),
-        repeated,
-        repeated.map(one -> one.times(year.from(), year.to(), means.free())).orElse(List.of()),
-        means.participants().of(id),
-        means.files().attachments().of(FileOwner.event(id)));
-  }
-
-  private EventContent content(Event event, Read read) {
-    return new EventContent(
-        plan.line(event, read.files().size()),
-        read.repeated(),
-        read.times(),
-        read.attendance(),
-        read.files());
   }
 }

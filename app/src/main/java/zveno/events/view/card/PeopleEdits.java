@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import zveno.events.Event;
 import zveno.events.Guest;
@@ -67,9 +68,8 @@ final class PeopleEdits {
   void paste(String text) {
     if (text.isBlank()) return;
     inHand(
-        event -> {
+        (event, id) -> {
           LocalDate until = keptUntil(event);
-          UUID id = event.id();
           model
               .means()
               .tasks()
@@ -85,24 +85,28 @@ final class PeopleEdits {
 
   void remove(UUID person) {
     inHand(
-        event ->
+        (event, id) ->
             model
                 .means()
                 .tasks()
                 .run(
                     "plan.task.save",
                     progress -> {
-                      participants.remove(event.id(), List.of(person));
-                      return event.id();
+                      participants.remove(id, List.of(person));
+                      return id;
                     },
-                    id -> {
-                      model.plan().reload(List.of(id));
+                    done -> {
+                      model.plan().reload(List.of(done));
                       model.means().notices().offerUndo(messages.get("plan.notice.personRemoved"));
                     }));
   }
 
-  private void inHand(Consumer<Event> work) {
-    model.contentProperty().get().ifPresent(now -> work.accept(now.event()));
+  /// Who came, came to one time.
+  private void inHand(BiConsumer<Event, UUID> work) {
+    model
+        .contentProperty()
+        .get()
+        .ifPresent(now -> model.time().single(now, id -> work.accept(now.event(), id)));
   }
 
   /// Names are kept to the end of the school year after the one of the event.

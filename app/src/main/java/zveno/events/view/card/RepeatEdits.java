@@ -1,23 +1,26 @@
 package zveno.events.view.card;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
+import zveno.events.EventField;
 import zveno.events.EventStatus;
 import zveno.events.EventWhen;
+import zveno.events.Membership;
+import zveno.events.Reach;
 import zveno.events.RepeatedEvent;
 import zveno.events.SeriesEdits;
 import zveno.events.series.Repeat;
 import zveno.events.series.Skip;
 import zveno.events.time.When;
 import zveno.events.view.list.StatusPopup;
-import zveno.events.view.list.StatusPopup.Reach;
 import zveno.text.Messages;
+import zveno.text.RussianDate;
 
 /// What can be done with an event that repeats, in the background; the plan is read again, since
 /// times may have got events of their own.
@@ -32,17 +35,22 @@ final class RepeatEdits {
     this.series = model.means().series();
   }
 
-  void repeat(Repeat rule, Skip skip) {
-    write(event -> () -> done(() -> series.repeat(event, rule, skip)), "plan.notice.repeats");
+  void repeat(Repeat rule, Skip skip, Optional<Membership> membership) {
+    write(
+        event -> () -> done(() -> series.repeat(event, rule, skip, membership)),
+        "plan.notice.repeats");
   }
 
   void stop() {
     write(event -> () -> done(() -> series.stop(event)), "plan.notice.repeatStopped");
   }
 
-  void leaveOut(RepeatedEvent.Time time) {
-    write(
-        event -> () -> done(() -> series.leaveOut(event, time.original())), "plan.notice.leftOut");
+  void leaveOut(LocalDate original) {
+    write(event -> () -> done(() -> series.leaveOut(event, original)), "plan.notice.leftOut");
+  }
+
+  void bringBack(LocalDate original) {
+    write(event -> () -> done(() -> series.bringBack(event, original)), "plan.notice.broughtBack");
   }
 
   void hold(RepeatedEvent.Time time) {
@@ -53,8 +61,9 @@ final class RepeatEdits {
 
   /// Asks where a time goes, and whether those after it, or all, go along.
   ///
+  /// @param far what is chosen first
   /// @param over the question stands in the middle over it
-  void askMove(RepeatedEvent.Time time, Node over) {
+  void askMove(LocalDate original, Reach far, Node over) {
     model
         .contentProperty()
         .get()
@@ -63,30 +72,35 @@ final class RepeatEdits {
             repeated ->
                 new StatusPopup(messages, model.plan())
                     .moveTime(
-                        repeated.event().title(), over, asked -> move(repeated, time, asked)));
+                        repeated.event().title(),
+                        far,
+                        over,
+                        asked -> move(repeated, original, asked)));
   }
 
-  private void move(RepeatedEvent repeated, RepeatedEvent.Time time, StatusPopup.Asked asked) {
+  private void move(RepeatedEvent repeated, LocalDate original, StatusPopup.Asked asked) {
     When to = asked.to();
-    LocalDate from = time.day().orElse(time.original());
-    int days = (int) ChronoUnit.DAYS.between(from, to.date().first());
     EventWhen when =
         new EventWhen(Optional.of(to.date()), to.times().or(repeated.event().when()::times), "");
+    Map<EventField, String> cells = new EnumMap<>(EventField.class);
+    cells.put(EventField.START, RussianDate.digits(to.date().first()));
+    to.times().ifPresent(times -> cells.put(EventField.TIME, times.text()));
     write(
         event ->
             () ->
-                switch (asked.reach()) {
-                  case ONE -> done(() -> one(event, time, when, asked.reason()));
-                  case FOLLOWING -> series.moveFollowing(event, time.original(), days);
-                  case ALL -> series.moveAll(event, days);
-                },
+                asked.reach() == Reach.ONE
+                    ? done(() -> one(repeated, original, when, asked.reason()))
+                    : series.change(event, original, asked.reach(), cells).isPresent(),
         asked.reach() == Reach.ONE ? "plan.notice.timeMoved" : "plan.notice.timesMoved");
   }
 
-  private void one(UUID event, RepeatedEvent.Time time, EventWhen when, String reason) {
-    if (time.own().isPresent()) {
-      model.means().events().move(time.own().get().id(), when, reason);
-    } else series.moveOne(event, time.original(), when, reason);
+  private void one(RepeatedEvent repeated, LocalDate original, EventWhen when, String reason) {
+    repeated.own().stream()
+        .filter(own -> RepeatedEvent.original(own).equals(original))
+        .findFirst()
+        .ifPresentOrElse(
+            own -> model.means().events().move(own.id(), when, reason),
+            () -> series.moveOne(repeated.event().id(), original, when, reason));
   }
 
   private static boolean done(Runnable work) {
@@ -101,14 +115,7 @@ final class RepeatEdits {
         .get()
         .ifPresent(
             now -> {
-              UUID whole =
-                  now.repeated().map(repeated -> repeated.event().id()).orElse(now.event().id());
-              BooleanSupplier writing = work.apply(whole);
-              Consumer<Boolean> told =
-                  understood -> {
-                    if (understood) model.means().notices().offerUndo(messages.get(notice));
-                    else model.means().notices().tell(messages.get("plan.notice.notAsAWhole"));
-                  };
+              BooleanSupplier writing = work.apply(now.whole());
               model
                   .means()
                   .tasks()
@@ -117,8 +124,13 @@ final class RepeatEdits {
                       progress -> writing.getAsBoolean(),
                       done -> {
                         model.means().notices().saved();
-                        model.plan().load(() -> told.accept(done));
+                        model.plan().load(() -> told(done, notice));
                       });
             });
+  }
+
+  private void told(boolean understood, String notice) {
+    if (understood) model.means().notices().offerUndo(messages.get(notice));
+    else model.means().notices().tell(messages.get("plan.notice.notAsAWhole"));
   }
 }

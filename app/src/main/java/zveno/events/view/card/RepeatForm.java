@@ -1,8 +1,13 @@
 package zveno.events.view.card;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -10,103 +15,155 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import zveno.events.Membership;
 import zveno.events.series.Ending;
+import zveno.events.series.NthWeekday;
 import zveno.events.series.Repeat;
 import zveno.events.series.Skip;
-import zveno.events.time.DateReader;
 import zveno.settings.SchoolYear;
 import zveno.text.Messages;
 import zveno.text.RussianDate;
 import zveno.ui.form.FieldRow;
 import zveno.ui.form.FieldSection;
+import zveno.ui.form.Segments;
 
-/// Asks how an event is to repeat: by what, each how many, until when, and what is passed over.
+/// Asks how an event is to repeat: by what, on which days of the week, each how many, until when,
+/// what is passed over, and whether the same people come. What a rule says beside that stays.
 final class RepeatForm extends VBox {
   private static final int LAST_MONTH = 5;
   private static final int LAST_DAY = 31;
 
   private final Messages messages;
   private final ComboBox<RepeatStep> step = new ComboBox<>();
+  private final WeekDays weekDays;
+  private final FieldRow weekRow;
   private final TextField every = new TextField("1");
   private final TextField until = new TextField();
   private final CheckBox daysOff = new CheckBox();
   private final CheckBox vacations = new CheckBox();
+  private final Segments<Optional<Membership>> members;
   private final Button apply;
   private SchoolYear year;
   private Optional<LocalDate> first = Optional.empty();
+  private Optional<Repeat> kept = Optional.empty();
+  private Optional<Membership> membership = Optional.empty();
 
-  RepeatForm(Messages messages, SchoolYear year, BiConsumer<Repeat, Skip> done) {
+  /// Takes what was asked for.
+  interface Done {
+    void repeat(Repeat rule, Skip skip, Optional<Membership> membership);
+  }
+
+  RepeatForm(Messages messages, SchoolYear year, Done done) {
     this.messages = messages;
     this.year = year;
     getStyleClass().add("card-body");
     step.setId("repeat-step");
     step.getItems().setAll(RepeatStep.values());
     step.setConverter(new Words());
-    step.setValue(RepeatStep.WEEK);
+    weekDays = new WeekDays(messages);
+    weekRow = new FieldRow(messages.get("plan.repeat.weekDays.label"), weekDays);
     every.setId("repeat-every");
     every.setPrefColumnCount(3);
     until.setId("repeat-until");
     until.setPrefColumnCount(8);
+    until.setPromptText(messages.get("plan.repeat.until.prompt"));
     daysOff.setId("repeat-days-off");
     daysOff.setText(messages.get("plan.repeat.daysOff.option"));
     daysOff.setSelected(true);
     vacations.setId("repeat-vacations");
     vacations.setText(messages.get("plan.repeat.vacations.option"));
-    apply = FieldSection.button("", () -> done.accept(repeat(), skip()), "accent");
+    members = members(messages);
+    apply = FieldSection.button("", () -> done.repeat(repeat(), skip(), membership), "accent");
     apply.setId("repeat-apply");
     until.setOnAction(e -> apply.fire());
     every.setOnAction(e -> apply.fire());
     every.textProperty().subscribe(typed -> look());
     until.textProperty().subscribe(typed -> look());
+    step.valueProperty().subscribe(now -> look());
+    step.setValue(RepeatStep.WEEK);
     getChildren()
         .addAll(
             new FieldRow(messages.get("plan.repeat.step.label"), step),
+            weekRow,
             new FieldRow(messages.get("plan.repeat.every.label"), every),
             new FieldRow(messages.get("plan.repeat.until.label"), until),
             new FieldRow(messages.get("plan.repeat.skip.label"), daysOff, vacations),
+            new FieldRow(messages.get("plan.repeat.members.label"), members),
             new FieldRow("", apply));
+  }
+
+  private Segments<Optional<Membership>> members(Messages messages) {
+    Segments<Optional<Membership>> all = new Segments<>(now -> membership = now);
+    all.setId("repeat-members");
+    Map<Optional<Membership>, String> words = new LinkedHashMap<>();
+    words.put(Optional.empty(), messages.get("plan.membershipUnknown.option"));
+    for (Membership one : Membership.values()) {
+      words.put(Optional.of(one), messages.get("plan.membership." + one));
+    }
+    all.offer(words);
+    all.show(Optional.empty());
+    return all;
   }
 
   /// Offers what is usual for an event that does not repeat yet.
   void offer(LocalDate day, SchoolYear now) {
     boolean other = !Optional.of(day).equals(first);
     first = Optional.of(day);
+    kept = Optional.empty();
     year = now;
     apply.setText(messages.get("plan.repeat.button"));
     if (other) {
       until.setText(RussianDate.digits(LocalDate.of(now.to().getYear(), LAST_MONTH, LAST_DAY)));
+      weekDays.show(day.getDayOfWeek(), Set.of());
     }
     look();
   }
 
   /// Shows how it repeats now.
-  void show(LocalDate day, SchoolYear now, Repeat repeat, Skip skip) {
+  void show(LocalDate day, SchoolYear now, Repeat repeat, Skip skip, Optional<Membership> who) {
     first = Optional.of(day);
+    kept = Optional.of(repeat);
     year = now;
     apply.setText(messages.get("plan.repeatAll.button"));
     step.setValue(RepeatStep.of(repeat));
+    weekDays.show(
+        day.getDayOfWeek(),
+        repeat.weekdays().stream().map(NthWeekday::day).collect(Collectors.toSet()));
     every.setText(Integer.toString(repeat.interval()));
-    until.setText(
-        repeat.ending() instanceof Ending.Until(var last) ? RussianDate.digits(last) : "");
+    until.setText(new EndingText(messages, now).of(repeat.ending()));
     daysOff.setSelected(skip.daysOff());
     vacations.setSelected(skip.vacations());
+    membership = who;
+    members.show(who);
     look();
   }
 
   private Repeat repeat() {
-    return step.getValue().from(first.orElseThrow(), interval().orElseThrow(), ending());
+    RepeatStep chosen = step.getValue();
+    Repeat like =
+        kept.filter(now -> RepeatStep.of(now) == chosen)
+            .orElseGet(() -> chosen.from(first.orElseThrow(), 1));
+    return new Repeat(
+        like.frequency(),
+        interval().orElseThrow(),
+        like.months(),
+        like.monthDays(),
+        chosen == RepeatStep.WEEK ? week() : like.weekdays(),
+        like.weekStart(),
+        ending().orElseThrow());
+  }
+
+  private List<NthWeekday> week() {
+    Set<DayOfWeek> days = weekDays.chosen();
+    return days.stream().map(NthWeekday::every).toList();
   }
 
   private Skip skip() {
     return new Skip(daysOff.isSelected(), vacations.isSelected());
   }
 
-  private Ending ending() {
-    return last().map(day -> (Ending) new Ending.Until(day)).orElseGet(Ending.Never::new);
-  }
-
-  private Optional<LocalDate> last() {
-    return new DateReader(year).read(until.getText()).found().map(when -> when.date().last());
+  private Optional<Ending> ending() {
+    return new EndingText(messages, year).read(until.getText());
   }
 
   private Optional<Integer> interval() {
@@ -121,8 +178,10 @@ final class RepeatForm extends VBox {
   }
 
   private void look() {
-    boolean ends = until.getText().isBlank() || last().isPresent();
-    apply.setDisable(first.isEmpty() || interval().isEmpty() || !ends);
+    boolean week = step.getValue() == RepeatStep.WEEK;
+    weekRow.setVisible(week);
+    weekRow.setManaged(week);
+    apply.setDisable(first.isEmpty() || interval().isEmpty() || ending().isEmpty());
   }
 
   private final class Words extends StringConverter<RepeatStep> {

@@ -12,11 +12,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import zveno.events.EventMark;
+import zveno.events.Reach;
 import zveno.events.RepeatedEvent;
 import zveno.events.series.Repeat;
 import zveno.events.series.Series;
 import zveno.events.time.PartialDate;
 import zveno.events.view.list.MarkBadge;
+import zveno.settings.SchoolYear;
 import zveno.text.Messages;
 import zveno.text.RussianDate;
 import zveno.ui.Icon;
@@ -77,6 +79,7 @@ final class RepeatSection extends VBox {
     seen(days, !all.isEmpty());
     List<Node> rows = new ArrayList<>();
     for (RepeatedEvent.Time time : all) rows.add(row(time));
+    for (LocalDate day : leftOut(content)) rows.add(outRow(day));
     times.getChildren().setAll(rows);
   }
 
@@ -90,8 +93,38 @@ final class RepeatSection extends VBox {
   private void fill(EventContent content, LocalDate day) {
     Optional<Series> series = content.repeated().flatMap(RepeatedEvent::series);
     if (series.isPresent() && series.get().rule() instanceof Repeat repeat) {
-      form.show(day, model.plan().reading(), repeat, series.get().skip());
+      form.show(
+          day,
+          model.plan().reading(),
+          repeat,
+          series.get().skip(),
+          content.repeated().get().kept().membership());
     } else form.offer(day, model.plan().reading());
+  }
+
+  /// The days of this school year on which it is not.
+  private List<LocalDate> leftOut(EventContent content) {
+    SchoolYear year = model.plan().reading();
+    return content.repeated().stream()
+        .flatMap(repeated -> repeated.kept().except().stream())
+        .filter(day -> !day.isBefore(year.from()) && !day.isAfter(year.to()))
+        .toList();
+  }
+
+  private Node outRow(LocalDate day) {
+    String digits = RussianDate.digits(day);
+    Label words = FieldSection.muted(messages.get("plan.repeat.outTime", digits));
+    words.setWrapText(false);
+    words.setMinWidth(Region.USE_PREF_SIZE);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Button back =
+        FieldSection.iconButton(
+            Icon.UNDO, messages.get("plan.bringBack.button", digits), () -> edits.bringBack(day));
+    back.setId("bring-back-" + day);
+    HBox row = new HBox(words, space, back);
+    row.getStyleClass().add("card-row");
+    return row;
   }
 
   private Node row(RepeatedEvent.Time time) {
@@ -126,25 +159,28 @@ final class RepeatSection extends VBox {
         FieldSection.iconButton(
             Icon.FORWARD,
             messages.get("plan.moveTime.button", day),
-            () -> edits.askMove(time, this));
+            () -> edits.askMove(time.original(), Reach.ONE, this));
     move.setId("move-" + time.original());
-    if (time.own().isPresent()) {
-      Button open =
-          FieldSection.iconButton(
-              Icon.CARD,
-              messages.get("plan.openTime.button", day),
-              () -> model.show(time.own().get().id()));
-      return List.of(open, move);
-    }
+    Button open =
+        FieldSection.iconButton(
+            Icon.CARD, messages.get("plan.openTime.button", day), () -> open(time));
+    open.setId("open-" + time.original());
+    if (time.own().isPresent()) return List.of(open, move);
     Button held =
         FieldSection.iconButton(
             Icon.SUCCESS, messages.get("plan.holdTime.button", day), () -> edits.hold(time));
     held.setId("hold-" + time.original());
     Button out =
         FieldSection.iconButton(
-            Icon.CROSS, messages.get("plan.leaveOut.button", day), () -> edits.leaveOut(time));
+            Icon.CROSS,
+            messages.get("plan.leaveOut.button", day),
+            () -> edits.leaveOut(time.original()));
     out.setId("leave-out-" + time.original());
-    return List.of(held, move, out);
+    return List.of(open, held, move, out);
+  }
+
+  private void open(RepeatedEvent.Time time) {
+    shown.ifPresent(now -> model.show(now.whole(), Optional.of(time.original())));
   }
 
   private static void seen(Node node, boolean seen) {

@@ -1,6 +1,7 @@
 package zveno.events.view.card;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.layout.VBox;
 import zveno.events.Event;
 import zveno.events.EventMove;
 import zveno.events.EventStatus;
+import zveno.events.Reach;
 import zveno.events.time.DateText;
 import zveno.events.view.list.StatusPopup;
 import zveno.text.Messages;
@@ -40,12 +42,12 @@ final class StatusSection extends VBox {
                 "move-event",
                 "plan.move.command",
                 Icon.FORWARD,
-                () -> with(event -> popup.move(event, this))),
+                () -> with(now -> move(now, popup))),
             button(
                 "cancel-event",
                 "plan.cancel.command",
                 Icon.CROSS,
-                () -> with(event -> popup.cancel(List.of(event.id()), this))),
+                () -> with(now -> cancel(now, popup))),
             planned);
     buttons.getStyleClass().add("field-controls");
     section.body().getChildren().addAll(told, buttons);
@@ -60,11 +62,33 @@ final class StatusSection extends VBox {
   }
 
   private void mark(EventStatus status) {
-    with(event -> model.plan().edits().mark(List.of(event.id()), status, ""));
+    with(now -> mark(now, status, ""));
   }
 
-  private void with(java.util.function.Consumer<Event> work) {
-    model.contentProperty().get().ifPresent(now -> work.accept(now.event()));
+  private void mark(EventContent now, EventStatus status, String reason) {
+    if (isAlone(now)) model.plan().edits().mark(List.of(now.event().id()), status, reason);
+    else model.time().mark(now, status, reason);
+  }
+
+  private void move(EventContent now, StatusPopup popup) {
+    if (isAlone(now)) popup.move(now.event(), this);
+    else {
+      InHand hand = now.hand().orElseThrow();
+      new RepeatEdits(model).askMove(hand.original(), hand.reach(), this);
+    }
+  }
+
+  private void cancel(EventContent now, StatusPopup popup) {
+    popup.askCancel(1, this, reason -> mark(now, EventStatus.CANCELLED, reason));
+  }
+
+  /// Whether what is said is said of the event itself, and of no other time of it.
+  private static boolean isAlone(EventContent now) {
+    return now.hand().filter(hand -> hand.reach() != Reach.ONE || now.isTimeOfWhole()).isEmpty();
+  }
+
+  private void with(Consumer<EventContent> work) {
+    model.contentProperty().get().ifPresent(work);
   }
 
   void show(EventContent content) {

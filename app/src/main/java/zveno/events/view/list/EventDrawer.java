@@ -1,5 +1,7 @@
 package zveno.events.view.list;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.input.KeyCode;
@@ -13,7 +15,12 @@ public interface EventDrawer {
   /// Whether an event is shown.
   ReadOnlyBooleanProperty openProperty();
 
-  void show(UUID event);
+  default void show(UUID event) {
+    show(event, Optional.empty());
+  }
+
+  /// @param day the day that a rule gave to the time that is meant; empty for all of them
+  void show(UUID event, Optional<LocalDate> day);
 
   /// Takes the focus to where work begins.
   void focus();

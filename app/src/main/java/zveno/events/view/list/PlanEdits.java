@@ -45,6 +45,11 @@ public final class PlanEdits {
     write(() -> events.edit(rows), done -> {});
   }
 
+  /// What is written where something is typed into a field.
+  public Map<EventField, String> cells(EventField field, String typed) {
+    return block().typed(field, typed);
+  }
+
   /// Writes these rows, all as one change.
   public void edit(List<TypedEvent> rows) {
     if (rows.isEmpty()) return;

@@ -201,7 +201,7 @@ public final class PlanModel {
   }
 
   /// A sentence for what deserves a second look.
-  String doubt(EventDoubt doubt) {
+  public String doubt(EventDoubt doubt) {
     return maker().doubt(doubt);
   }
 

@@ -51,6 +51,7 @@ public final class PlanView implements Screen {
   private final Label count = new Label();
   private final DrawerPane root;
   private final PlanCommands commands;
+  private Optional<UUID> followed = Optional.empty();
 
   /// What the plan needs of the window.
   ///
@@ -162,8 +163,12 @@ public final class PlanView implements Screen {
         .selectedItemProperty()
         .subscribe(
             line -> {
-              if (line == null || !card.openProperty().get()) return;
-              line.record().ifPresent(shown -> card.show(shown.id()));
+              // A row that was read again is no other row: the card may be about one time of it.
+              if (line == null) return;
+              Optional<UUID> now = line.record().map(EventLine::id);
+              boolean same = now.equals(followed);
+              followed = now;
+              if (!same && card.openProperty().get()) now.ifPresent(card::show);
             });
     card.openProperty()
         .subscribe(
