@@ -7,6 +7,7 @@ import java.util.UUID;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -52,7 +53,9 @@ class SeriesCardTest {
     card();
     fire("#tab-repeat");
     toggle("#repeat-THURSDAY");
-    segment("#repeat-members", "сменный");
+    OnScreen.run(
+        () ->
+            ((ComboBox<?>) window.scene().lookup("#repeat-members")).getSelectionModel().select(2));
     set("#repeat-until", "6 раз");
     fire("#repeat-apply");
     assertThat(times())
@@ -63,6 +66,7 @@ class SeriesCardTest {
             "10.12.2026, чт",
             "15.12.2026, вт",
             "17.12.2026, чт");
+    assertThat(window.scene().lookup("#repeat-apply").isDisabled()).isFalse();
     Pictures.take(window.scene(), "series-rule-light");
     fire("#open-2026-12-08");
     fire("#tab-overview");

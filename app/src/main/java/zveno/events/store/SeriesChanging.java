@@ -111,7 +111,7 @@ record SeriesChanging(
         .findFirst();
   }
 
-  /// @return the events written, first the one that tells of the time in hand
+  /// Tells the events written, first the one of the time in hand.
   List<WrittenEvent> write(Recorder recorder, SchoolYear year) {
     Optional<Event> hand = own(repeated, original);
     if (reach == Reach.ONE) {

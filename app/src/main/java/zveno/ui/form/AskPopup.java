@@ -58,6 +58,8 @@ public final class AskPopup {
     return button;
   }
 
+  /// Asks.
+  ///
   /// @param over the question stands in the middle over it
   /// @param first where the focus goes
   public void open(Node over, Node first) {

@@ -13,7 +13,7 @@ import zveno.text.RussianDate;
 ///
 /// @param year in which dates without a year are
 record EndingText(Messages messages, SchoolYear year) {
-  private static final Pattern TIMES = Pattern.compile("(\\d{1,4})(?:\\s*\\p{L}+)?");
+  private static final Pattern TIMES = Pattern.compile("(\\d{1,4})(?:[\\s\u00a0]*\\p{L}+)?");
 
   /// Empty where it cannot be understood.
   Optional<Ending> read(String typed) {

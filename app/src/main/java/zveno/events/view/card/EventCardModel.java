@@ -90,6 +90,8 @@ public final class EventCardModel {
     return content.getReadOnlyProperty();
   }
 
+  /// Shows an event, or one time of it.
+  ///
   /// @param day the day that a rule gave to the time that is meant; empty for all of them
   public void show(UUID event, Optional<LocalDate> day) {
     boolean same = wanted.filter(now -> now.event().equals(event)).isPresent();

@@ -2,11 +2,10 @@ package zveno.events.view.card;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -25,7 +24,6 @@ import zveno.text.Messages;
 import zveno.text.RussianDate;
 import zveno.ui.form.FieldRow;
 import zveno.ui.form.FieldSection;
-import zveno.ui.form.Segments;
 
 /// Asks how an event is to repeat: by what, on which days of the week, each how many, until when,
 /// what is passed over, and whether the same people come. What a rule says beside that stays.
@@ -41,12 +39,11 @@ final class RepeatForm extends VBox {
   private final TextField until = new TextField();
   private final CheckBox daysOff = new CheckBox();
   private final CheckBox vacations = new CheckBox();
-  private final Segments<Optional<Membership>> members;
+  private final ComboBox<Optional<Membership>> members = new ComboBox<>();
   private final Button apply;
   private SchoolYear year;
   private Optional<LocalDate> first = Optional.empty();
   private Optional<Repeat> kept = Optional.empty();
-  private Optional<Membership> membership = Optional.empty();
 
   /// Takes what was asked for.
   interface Done {
@@ -59,7 +56,7 @@ final class RepeatForm extends VBox {
     getStyleClass().add("card-body");
     step.setId("repeat-step");
     step.getItems().setAll(RepeatStep.values());
-    step.setConverter(new Words());
+    step.setConverter(words(one -> messages.get("plan.repeatStep." + one)));
     weekDays = new WeekDays(messages);
     weekRow = new FieldRow(messages.get("plan.repeat.weekDays.label"), weekDays);
     every.setId("repeat-every");
@@ -72,8 +69,9 @@ final class RepeatForm extends VBox {
     daysOff.setSelected(true);
     vacations.setId("repeat-vacations");
     vacations.setText(messages.get("plan.repeat.vacations.option"));
-    members = members(messages);
-    apply = FieldSection.button("", () -> done.repeat(repeat(), skip(), membership), "accent");
+    members();
+    apply =
+        FieldSection.button("", () -> done.repeat(repeat(), skip(), members.getValue()), "accent");
     apply.setId("repeat-apply");
     until.setOnAction(e -> apply.fire());
     every.setOnAction(e -> apply.fire());
@@ -92,17 +90,17 @@ final class RepeatForm extends VBox {
             new FieldRow("", apply));
   }
 
-  private Segments<Optional<Membership>> members(Messages messages) {
-    Segments<Optional<Membership>> all = new Segments<>(now -> membership = now);
-    all.setId("repeat-members");
-    Map<Optional<Membership>, String> words = new LinkedHashMap<>();
-    words.put(Optional.empty(), messages.get("plan.membershipUnknown.option"));
-    for (Membership one : Membership.values()) {
-      words.put(Optional.of(one), messages.get("plan.membership." + one));
-    }
-    all.offer(words);
-    all.show(Optional.empty());
-    return all;
+  private void members() {
+    members.setId("repeat-members");
+    members.setConverter(words(this::word));
+    members.getItems().add(Optional.empty());
+    for (Membership one : Membership.values()) members.getItems().add(Optional.of(one));
+    members.setValue(Optional.empty());
+  }
+
+  private String word(Optional<Membership> who) {
+    return who.map(one -> messages.get("plan.membership." + one))
+        .orElseGet(() -> messages.get("plan.membershipUnknown.option"));
   }
 
   /// Offers what is usual for an event that does not repeat yet.
@@ -133,8 +131,7 @@ final class RepeatForm extends VBox {
     until.setText(new EndingText(messages, now).of(repeat.ending()));
     daysOff.setSelected(skip.daysOff());
     vacations.setSelected(skip.vacations());
-    membership = who;
-    members.show(who);
+    members.setValue(who);
     look();
   }
 
@@ -184,15 +181,17 @@ final class RepeatForm extends VBox {
     apply.setDisable(first.isEmpty() || interval().isEmpty() || ending().isEmpty());
   }
 
-  private final class Words extends StringConverter<RepeatStep> {
-    @Override
-    public String toString(@Nullable RepeatStep value) {
-      return value == null ? "" : messages.get("plan.repeatStep." + value);
-    }
+  private static <T> StringConverter<T> words(Function<T, String> words) {
+    return new StringConverter<>() {
+      @Override
+      public String toString(@Nullable T value) {
+        return value == null ? "" : words.apply(value);
+      }
 
-    @Override
-    public RepeatStep fromString(String words) {
-      throw new UnsupportedOperationException(words);
-    }
+      @Override
+      public T fromString(String typed) {
+        throw new UnsupportedOperationException(typed);
+      }
+    };
   }
 }

@@ -16,7 +16,7 @@ final class WeekDays extends HBox {
   private DayOfWeek first = DayOfWeek.MONDAY;
 
   WeekDays(Messages messages) {
-    getStyleClass().add("segmented");
+    getStyleClass().addAll("segmented", "week-days");
     setId("repeat-weekdays");
     for (DayOfWeek day : DayOfWeek.values()) {
       ToggleButton button = new ToggleButton(messages.get("plan.weekdayShort." + day));

@@ -19,6 +19,8 @@ public interface EventDrawer {
     show(event, Optional.empty());
   }
 
+  /// Shows an event, or one time of it.
+  ///
   /// @param day the day that a rule gave to the time that is meant; empty for all of them
   void show(UUID event, Optional<LocalDate> day);
 
