@@ -7,6 +7,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,50 @@ class ExcelHabitsTest {
     hands.press(KeyCode.UP);
     assertThat(names()).contains("Лицей № 923").doesNotContain("Школа № 903");
     assertThat(here()).isEqualTo("1 Наименование");
+  }
+
+  @Test
+  void an_arrow_to_the_side_writes_what_was_typed_anew_but_moves_in_what_is_edited() {
+    hands.click(ExcelHands.cell(table(), 1, "ИНН"));
+    hands.type("0777");
+    hands.press(KeyCode.LEFT);
+    assertThat(named("Школа № 902").inn()).isEqualTo("0777");
+    assertThat(here()).isEqualTo("1 Район");
+    hands.type("Горный");
+    hands.press(KeyCode.RIGHT);
+    assertThat(named("Школа № 902").district()).isEqualTo("Горный");
+    assertThat(here()).isEqualTo("1 ИНН");
+
+    hands.press(KeyCode.F2);
+    hands.press(KeyCode.LEFT);
+    assertThat(hands.owner()).as("F2: the caret moves").isInstanceOf(TextInputControl.class);
+    hands.press(KeyCode.ESCAPE);
+    hands.type("08");
+    hands.press(KeyCode.F2);
+    hands.press(KeyCode.RIGHT);
+    assertThat(hands.owner()).as("F2 while typing").isInstanceOf(TextInputControl.class);
+    hands.press(KeyCode.ESCAPE);
+    assertThat(named("Школа № 902").inn()).isEqualTo("0777");
+  }
+
+  @Test
+  void with_ctrl_and_shift_the_block_reaches_to_the_ends() {
+    hands.click(ExcelHands.cell(table(), 2, "ИНН"));
+    hands.press(KeyCode.END, Held.CONTROL, Held.SHIFT);
+    assertThat(selected()).containsExactly(2, 3, 4);
+    hands.press(KeyCode.UP, Held.CONTROL, Held.SHIFT);
+    assertThat(selected()).containsExactly(0, 1, 2);
+    hands.press(KeyCode.DOWN, Held.CONTROL, Held.SHIFT);
+    assertThat(selected()).containsExactly(2, 3, 4);
+
+    hands.click(ExcelHands.cell(table(), 2, "ИНН"));
+    hands.press(KeyCode.HOME, Held.SHIFT);
+    hands.press(KeyCode.C, Held.CONTROL);
+    assertThat(OnScreen.get(() -> Clipboard.getSystemClipboard().getString()))
+        .startsWith("Школа № 903\t")
+        .endsWith("\t003\r\n");
+    hands.press(KeyCode.HOME, Held.CONTROL, Held.SHIFT);
+    assertThat(selected()).containsExactly(0, 1, 2);
   }
 
   @Test
@@ -155,6 +200,11 @@ class ExcelHabitsTest {
           var cell = table().getFocusModel().getFocusedCell();
           return cell.getRow() + " " + cell.getTableColumn().getText();
         });
+  }
+
+  private List<Integer> selected() {
+    return OnScreen.get(
+        () -> table().getSelectionModel().getSelectedIndices().stream().sorted().toList());
   }
 
   private List<String> names() {

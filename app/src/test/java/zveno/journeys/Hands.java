@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.scene.robot.Robot;
 import javafx.stage.Window;
 import zveno.ui.OnScreen;
 
@@ -128,6 +130,24 @@ final class Hands {
                   mouse(node, middle, MouseEvent.MOUSE_CLICKED, keys))
               .forEach(node::fireEvent);
         });
+    quiet.run();
+  }
+
+  /// Presses the button here, draws beyond the lower edge of the window, and lets go as soon as
+  /// enough is taken.
+  void drag(Node node, Callable<Boolean> enough) {
+    actions++;
+    Robot robot = OnScreen.get(Robot::new);
+    Bounds from = OnScreen.get(() -> node.localToScreen(node.getBoundsInLocal()));
+    double below = OnScreen.get(() -> scene.getRoot().localToScreen(0, scene.getHeight()).getY());
+    OnScreen.run(() -> robot.mouseMove(from.getCenterX(), from.getCenterY()));
+    OnScreen.run(() -> robot.mousePress(MouseButton.PRIMARY));
+    for (double y = from.getCenterY(); y < below; y += 20) {
+      double at = y;
+      OnScreen.run(() -> robot.mouseMove(from.getCenterX(), at));
+    }
+    OnScreen.until("enough is taken", enough);
+    OnScreen.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
     quiet.run();
   }
 

@@ -51,7 +51,7 @@ class Journey14KillTest {
         assertThat(window.partners.deleted()).hasSize(30);
         assertThat(sorted(window).getFirst().organization())
             .as("the cell being typed stands as it was")
-            .isEqualTo(before.getLast().organization());
+            .isEqualTo(before.getFirst().organization());
 
         hands.press(KeyCode.Z, Held.CONTROL);
 

@@ -14,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import zveno.database.BaseAddress;
 import zveno.database.Database;
 import zveno.database.Schema;
-import zveno.journeys.Hands.Held;
 import zveno.shell.OpenWindow;
 import zveno.ui.OnScreen;
 import zveno.ui.Tone;
@@ -32,14 +31,24 @@ final class KilledWindow {
     return Schema.open(BaseAddress.in(folder));
   }
 
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) {
+    try {
+      play(args);
+    } catch (Throwable failed) {
+      // The screen's thread would keep the program alive, and who waits for it waiting.
+      failed.printStackTrace(System.out);
+      Runtime.getRuntime().halt(1);
+    }
+  }
+
+  private static void play(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
     OpenWindow window = new OpenWindow(folder.resolve("settings"), base(folder));
-    window.show(Tone.LIGHT, 100, 1366, 1400);
+    window.show(Tone.LIGHT, 100, 1366, 768);
     OnScreen.run(() -> table(window).requestFocus());
     Hands hands = new Hands(window.scene(), window::quiet);
 
-    hands.click(cell(window, DELETED - 1), Held.SHIFT);
+    hands.drag(cell(window, 1), () -> selected(window) == DELETED);
     hands.press(KeyCode.DELETE);
     OnScreen.until("deleted", () -> table(window).getItems().size() == 1);
     hands.type("Школа, которой не");
@@ -54,6 +63,10 @@ final class KilledWindow {
 
   private static TableView<?> table(OpenWindow window) {
     return (TableView<?>) window.scene().lookup("#partners");
+  }
+
+  private static int selected(OpenWindow window) {
+    return table(window).getSelectionModel().getSelectedIndices().size();
   }
 
   /// The name in a row.

@@ -74,6 +74,7 @@ class ImportResultTest {
     window.go("partners");
     window.control(KeyCode.Z);
     assertThat(names()).isEmpty();
+    window.asking.file = Optional.empty();
     window.go("import");
     assertThat(desk.text("#import-undo")).isEqualTo("Импорт отменён");
     assertThat(desk.disabled("#import-undo")).isTrue();
@@ -86,6 +87,16 @@ class ImportResultTest {
 
     desk.click("#import-undo");
     assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void the_command_asks_for_the_next_file_once_all_is_brought_in() {
+    window.go("partners");
+    desk.choose(desk.csv("Музеи.csv", "Название;Сайт", "Музей;museum.example"));
+    assertThat(desk.text("#step-file", ".caption")).isEqualTo("Музеи.csv");
+    desk.click("#import-next");
+    desk.click("#import-apply");
+    assertThat(names()).containsExactlyInAnyOrder("Школа № 901", "Школа № 902", "Музей");
   }
 
   @Test

@@ -56,7 +56,9 @@ final class ColumnsStep {
     CheckBox remember = new CheckBox(messages.get("import.remember.option"));
     remember.setId("import-remember");
     remember.selectedProperty().bindBidirectional(model.rememberProperty());
-    missing.getStyleClass().add("field-doubt");
+    missing.getStyleClass().addAll("field-doubt", "import-missing");
+    missing.setWrapText(true);
+    missing.setMinHeight(Region.USE_PREF_SIZE);
     missing.setText(messages.get("import.keyMissing.hint"));
     missing.setGraphic(Icon.WARNING.node("warning"));
     missing.managedProperty().bind(missing.visibleProperty());
@@ -68,7 +70,7 @@ final class ColumnsStep {
             "flat");
     next = StepFoot.onward("import-next", messages.get("import.toCheck.button"), model::check);
     root.getChildren()
-        .addAll(scroll, new StepFoot(List.of(remember, missing), List.of(back, next)));
+        .addAll(scroll, missing, new StepFoot(List.of(remember), List.of(back, next)));
     root.setMinSize(0, 0);
     root.widthProperty().subscribe(width -> room(width.doubleValue()));
     model.lookProperty().subscribe(this::draw);

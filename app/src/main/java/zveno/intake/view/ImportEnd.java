@@ -32,6 +32,11 @@ final class ImportEnd {
     return taken.getReadOnlyProperty();
   }
 
+  /// Whether the file was brought in.
+  boolean isOver() {
+    return taken.get().isPresent();
+  }
+
   /// Whether what was written is in the base: it may have been taken back anywhere in the program,
   /// and done again.
   ReadOnlyBooleanProperty standsProperty() {

@@ -85,8 +85,9 @@ public final class ImportModel {
     return end;
   }
 
-  private boolean ended() {
-    return end.takenProperty().get().isPresent();
+  /// Whether a file is on its way; one that was brought in is not.
+  public boolean isUnderWay() {
+    return draftProperty().get().isPresent() && !end.isOver();
   }
 
   /// What is done in the background, and what is told of it.
@@ -148,11 +149,11 @@ public final class ImportModel {
   /// and put right in its rows goes on as far as it fits.
   void lookAgain() {
     Optional<Draft> now = draftProperty().get();
-    if (now.isEmpty() || ended() || work.busyProperty().get()) return;
+    if (!isUnderWay() || work.busyProperty().get()) return;
     RowMarks marks = hand.marks();
     work.runOnFile(
         "import.look.task",
-        progress -> means.drafts().renew(now.get(), marks),
+        progress -> means.drafts().renew(now.orElseThrow(), marks),
         renewed -> {
           hand.take(renewed.look(), renewed.draft());
           foretelling.forget();
@@ -179,10 +180,10 @@ public final class ImportModel {
   /// Whether the step can be gone to now.
   boolean canGo(ImportStep wanted) {
     return switch (wanted) {
-      case FILE -> !ended();
-      case COLUMNS -> lookProperty().get().isPresent() && !ended();
-      case CHECK -> canCheck() && !ended();
-      case RESULT -> ended();
+      case FILE -> !end.isOver();
+      case COLUMNS -> lookProperty().get().isPresent() && !end.isOver();
+      case CHECK -> canCheck() && !end.isOver();
+      case RESULT -> end.isOver();
     };
   }
 
@@ -244,5 +245,6 @@ public final class ImportModel {
     end.forget();
     work.forgetRefusal();
     work.forgetNotice();
+    step.set(ImportStep.FILE);
   }
 }

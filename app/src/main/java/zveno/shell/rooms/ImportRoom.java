@@ -71,10 +71,10 @@ public final class ImportRoom {
     return now;
   }
 
-  /// Goes on with what was begun; where nothing was, asks for a file.
+  /// Goes on with what was begun; where nothing was, or all of it was brought in, asks for a file.
   public void start() {
     to.accept(ImportView.FACE.name());
-    if (model().draftProperty().get().isEmpty()) model().choose();
+    if (!model().isUnderWay()) model().choose();
   }
 
   /// Begins with the first of these files.

@@ -19,6 +19,7 @@ public final class CellBlock<S> {
   private final ReadOnlyObjectWrapper<Span> span = new ReadOnlyObjectWrapper<>(new Span(0, 0));
 
   private int begun = -1;
+  private boolean dragging;
 
   /// Places of the visible columns, first and last.
   record Span(int anchor, int end) {
@@ -65,6 +66,32 @@ public final class CellBlock<S> {
   /// The row where the last drag began.
   int row() {
     return begun;
+  }
+
+  /// Whether the mouse is held down and draws the block.
+  boolean isDragging() {
+    return dragging;
+  }
+
+  void drag(boolean now) {
+    dragging = now;
+  }
+
+  /// The rows of the block reach from one to another, where the current cell is then.
+  void reachRow(int from, int to) {
+    table.getSelectionModel().clearSelection();
+    table.getSelectionModel().selectRange(Math.min(from, to), Math.max(from, to) + 1);
+    Span now = span.get();
+    table.getFocusModel().focus(to, table.getVisibleLeafColumns().get(now.anchor()));
+    span.set(now);
+  }
+
+  /// The row where the block began, seen from the current one.
+  int anchorRow() {
+    int here = table.getFocusModel().getFocusedIndex();
+    List<Integer> rows = rows();
+    if (rows.isEmpty()) return here;
+    return rows.getLast() == here ? rows.getFirst() : rows.getLast();
   }
 
   /// The span is this column alone.

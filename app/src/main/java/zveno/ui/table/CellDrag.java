@@ -2,7 +2,6 @@ package zveno.ui.table;
 
 import javafx.application.Platform;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.TableView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import zveno.ui.table.lines.Line;
@@ -18,7 +17,9 @@ final class CellDrag<S> {
     cell.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     cell.setOnDragDetected(
         event -> {
-          if (event.getButton() == MouseButton.PRIMARY && !cell.isEditing()) cell.startFullDrag();
+          if (event.getButton() != MouseButton.PRIMARY || cell.isEditing()) return;
+          cell.startFullDrag();
+          block.drag(true);
         });
     cell.setOnMouseDragEntered(event -> dragged());
   }
@@ -36,14 +37,8 @@ final class CellDrag<S> {
   }
 
   private void dragged() {
-    if (cell.isEmpty()) return;
-    TableView<Line<S>> table = cell.getTableView();
-    int from = block.row();
-    int to = cell.getIndex();
-    if (from < 0) return;
-    table.getSelectionModel().clearSelection();
-    table.getSelectionModel().selectRange(Math.min(from, to), Math.max(from, to) + 1);
-    table.getFocusModel().focus(to, table.getVisibleLeafColumn(block.anchor()));
+    if (cell.isEmpty() || block.row() < 0) return;
+    block.reachRow(block.row(), cell.getIndex());
     block.reach(column());
   }
 

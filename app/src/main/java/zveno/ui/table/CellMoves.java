@@ -37,19 +37,37 @@ final class CellMoves<S> {
     to(table.getFocusModel().getFocusedCell().getRow() + rows, column);
   }
 
-  /// Home and End go along the row, with Ctrl to the first and the last cell of the table.
+  /// Home and End go along the row, with Ctrl to the first and the last cell of the table; with
+  /// Shift the block reaches there.
   ///
   /// @return whether it was such a key
   boolean ends(KeyEvent event) {
     boolean home = event.getCode() == KeyCode.HOME;
     if (!home && event.getCode() != KeyCode.END) return false;
-    if (event.isShiftDown() || event.isAltDown()) return false;
+    if (event.isAltDown() || table.getItems().isEmpty()) return false;
     int here = table.getFocusModel().getFocusedCell().getRow();
     int last = table.getItems().size() - 1;
-    to(
-        event.isControlDown() ? (home ? 0 : last) : here,
-        home ? block.firstColumn() : table.getVisibleLeafColumns().size() - 1);
+    int row = event.isControlDown() ? (home ? 0 : last) : here;
+    int column = home ? block.firstColumn() : table.getVisibleLeafColumns().size() - 1;
+    if (!event.isShiftDown()) {
+      to(row, column);
+      return true;
+    }
+    if (event.isControlDown()) {
+      block.reachRow(block.anchorRow(), row);
+      show(row);
+    }
+    block.reach(column);
+    frozen.show(table.getVisibleLeafColumns().get(column));
     return true;
+  }
+
+  /// The block reaches to the first or the last row.
+  void allTheWay(boolean down) {
+    if (table.getItems().isEmpty()) return;
+    int row = down ? table.getItems().size() - 1 : 0;
+    block.reachRow(block.anchorRow(), row);
+    show(row);
   }
 
   /// So many rows down and columns to the right.
@@ -90,7 +108,7 @@ final class CellMoves<S> {
   }
 
   /// Scrolls no further than needed.
-  private void show(int row) {
+  void show(int row) {
     if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) return;
     if (flow.getFirstVisibleCell() == null || flow.getLastVisibleCell() == null) return;
     int last = flow.getLastVisibleCell().getIndex();

@@ -13,6 +13,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import zveno.ui.table.lines.Line;
 
@@ -24,6 +25,7 @@ public final class TableEditing<S> {
   private final CellMoves<S> moves;
   private final SingleClick click;
   private final GroupKeys<S> groups;
+  private final FieldKeys<S> keys;
   private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
   private @Nullable InPlaceCell<S> active;
   private Runnable open = () -> {};
@@ -35,7 +37,10 @@ public final class TableEditing<S> {
     this.moves = new CellMoves<>(table, frozen, block);
     click = new SingleClick(table);
     groups = new GroupKeys<>(table);
+    keys = new FieldKeys<>(table, moves);
     table.setEditable(true);
+    new DragScroll<>(table, block, moves);
+    table.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> keys.entering(false));
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
   }
@@ -132,6 +137,7 @@ public final class TableEditing<S> {
 
   void began(InPlaceCell<S> cell) {
     active = cell;
+    keys.entering(false);
     editing.set(true);
   }
 
@@ -143,41 +149,8 @@ public final class TableEditing<S> {
 
   private void pressed(KeyEvent event) {
     InPlaceCell<S> cell = active;
-    Predicate<KeyEvent> handled = cell == null ? this::pressedOnCell : e -> pressedInField(e, cell);
+    Predicate<KeyEvent> handled = cell == null ? this::pressedOnCell : e -> keys.pressed(e, cell);
     if (handled.test(event)) event.consume();
-  }
-
-  private boolean pressedInField(KeyEvent event, InPlaceCell<S> cell) {
-    if (event.getCode() == KeyCode.ENTER && event.isControlDown()) {
-      // A command of the screen: what was typed is written before it is done.
-      finishAndMove(cell, 0, 0);
-      return false;
-    }
-    switch (event.getCode()) {
-      case ENTER -> finishAndMove(cell, event.isShiftDown() ? -1 : 1, 0);
-      case TAB -> finishAndMove(cell, 0, event.isShiftDown() ? -1 : 1);
-      case UP, DOWN -> {
-        // Where there is a list the arrows choose from it.
-        if (cell.field() instanceof SuggestField field && field.offers()) return false;
-        finishAndMove(cell, event.getCode() == KeyCode.UP ? -1 : 1, 0);
-      }
-      case ESCAPE -> {
-        cell.finish(false);
-        table.requestFocus();
-      }
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void finishAndMove(InPlaceCell<S> cell, int rows, int columns) {
-    if (cell.field() instanceof SuggestField field) field.take();
-    cell.finish(true);
-    table.requestFocus();
-    if (columns != 0) moves.aside(columns);
-    else if (rows != 0) moves.down(rows);
   }
 
   private boolean pressedOnCell(KeyEvent event) {
@@ -186,6 +159,7 @@ public final class TableEditing<S> {
       return true;
     }
     if (moves.ends(event)) return true;
+    if (allTheWay(event)) return true;
     if (event.isControlDown() || event.isAltDown()) return false;
     switch (event.getCode()) {
       case F2 -> startHere();
@@ -204,6 +178,15 @@ public final class TableEditing<S> {
         return false;
       }
     }
+    return true;
+  }
+
+  /// Ctrl+Shift+Down and Up take the block to the last and the first row.
+  private boolean allTheWay(KeyEvent event) {
+    boolean down = event.getCode() == KeyCode.DOWN;
+    if (!event.isControlDown() || !event.isShiftDown() || event.isAltDown()) return false;
+    if (!down && event.getCode() != KeyCode.UP) return false;
+    moves.allTheWay(down);
     return true;
   }
 
@@ -240,6 +223,7 @@ public final class TableEditing<S> {
     if (field == null) return;
     field.setText(letter);
     field.end();
+    keys.entering(true);
     event.consume();
   }
 }
