@@ -15,7 +15,7 @@ record WindowNotices(Messages messages, Toasts toasts, SaveState state, UndoMode
 
   @Override
   public void offerUndo(String sentence) {
-    toasts.show(sentence, messages.get("ui.undo.button"), undo::undo);
+    toasts.show(sentence, messages.get("ui.undo.button"), undo.undoOfLast());
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -46,6 +47,16 @@ public final class UndoModel {
 
   public void undo() {
     run(journal::undo, "changes.notice.undone", this::tell);
+  }
+
+  /// The way to take back what was done last until now, whatever will be done after it.
+  public Runnable undoOfLast() {
+    AtomicReference<Optional<UUID>> last = new AtomicReference<>(Optional.empty());
+    tasks.run(
+        "changes.task.load",
+        progress -> journal.undoable().map(Change::id),
+        found -> last.set(found));
+    return () -> last.get().ifPresent(this::undo);
   }
 
   /// Takes back this change, however old.

@@ -65,7 +65,11 @@ final class PartnerCommands {
             Icon.TRASH,
             new KeyCodeCombination(KeyCode.DELETE),
             some,
-            () -> edits.delete(table.selection().ids()));
+            () -> {
+              List<UUID> gone = table.selection().ids();
+              table.selection().leaving();
+              edits.delete(gone);
+            });
     copy =
         new Command(
             "partners.copyCells.command",

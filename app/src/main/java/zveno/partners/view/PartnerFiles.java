@@ -33,14 +33,14 @@ public final class PartnerFiles {
   /// The means of the window.
   ///
   /// @param refusals words for what was thrown, when it is no fault of the program
-  /// @param undo takes back the last change
+  /// @param undo the way to take back what was done last until then
   /// @param importing brings a file in
   public record Desk(
       Asking asking,
       Toasts toasts,
       Opening opening,
       Function<Throwable, Optional<String>> refusals,
-      Runnable undo,
+      Supplier<Runnable> undo,
       Runnable importing) {}
 
   /// @param changed reads everything again
@@ -90,7 +90,7 @@ public final class PartnerFiles {
   }
 
   private void undoable(String words) {
-    desk.toasts().show(words, messages.get("ui.undo.button"), desk.undo());
+    desk.toasts().show(words, messages.get("ui.undo.button"), desk.undo().get());
   }
 
   private void failed(Throwable thrown) {

@@ -122,7 +122,7 @@ public final class CalendarRoom {
             common.toasts(),
             common.opening(),
             common.refusals(),
-            common.undo()::undo,
+            common.undo()::undoOfLast,
             () -> {});
     return new EventCardModel.Means(
         office.events(),

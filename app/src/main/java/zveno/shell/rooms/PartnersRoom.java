@@ -94,7 +94,7 @@ public final class PartnersRoom {
             common.toasts(),
             common.opening(),
             common.refusals(),
-            common.undo()::undo,
+            common.undo()::undoOfLast,
             importing);
     return new PartnersView(
         common.messages(),

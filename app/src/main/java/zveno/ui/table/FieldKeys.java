@@ -22,7 +22,9 @@ final class FieldKeys<S> {
     entering = now;
   }
 
-  /// @return whether the key is dealt with
+  /// A key was pressed.
+  ///
+  /// @return whether that is all that is to be done about it
   boolean pressed(KeyEvent event, InPlaceCell<S> cell) {
     if (event.getCode() == KeyCode.ENTER && event.isControlDown()) {
       // A command of the screen: what was typed is written before it is done.

@@ -30,6 +30,7 @@ public final class KeptSelection<S> {
   private final ObservableBooleanValue editing;
   private final Set<UUID> chosen = new HashSet<>();
   private UUID current = new UUID(0, 0);
+  private Optional<UUID> heir = Optional.empty();
   private boolean changing;
 
   /// Gives the lines to the table.
@@ -99,6 +100,19 @@ public final class KeptSelection<S> {
     if (row >= 0) table.scrollTo(Math.max(0, row - above));
   }
 
+  /// The records selected are about to go: what stands after them will be selected, or else before.
+  public void leaving() {
+    List<UUID> stay = new ArrayList<>();
+    int next = 0;
+    for (Line<S> line : rows) {
+      if (line.record().isEmpty()) continue;
+      if (chosen.contains(line.id())) next = stay.size();
+      else stay.add(line.id());
+    }
+    heir =
+        stay.isEmpty() ? Optional.empty() : Optional.of(stay.get(Math.min(next, stay.size() - 1)));
+  }
+
   /// The records selected, top down.
   public List<S> rows() {
     return selected().flatMap(line -> line.record().stream()).toList();
@@ -136,6 +150,7 @@ public final class KeptSelection<S> {
   private void remember() {
     if (changing) return;
     chosen.clear();
+    heir = Optional.empty();
     for (int index : table.getSelectionModel().getSelectedIndices()) {
       if (index >= 0 && index < rows.size()) chosen.add(rows.get(index).id());
     }
@@ -145,6 +160,13 @@ public final class KeptSelection<S> {
 
   /// @param column that of the current cell
   private void restore(@Nullable TableColumn<Line<S>, ?> column) {
+    if (rows.stream().noneMatch(line -> chosen.contains(line.id()))) {
+      heir.ifPresent(
+          next -> {
+            chosen.add(next);
+            current = next;
+          });
+    }
     int focused = -1;
     List<Integer> selected = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {

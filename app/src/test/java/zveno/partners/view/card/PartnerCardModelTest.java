@@ -91,7 +91,7 @@ class PartnerCardModelTest implements PartnersViewModel.Notices {
                   new ToldToasts(told),
                   opened::add,
                   thrown -> Optional.empty(),
-                  () -> {},
+                  () -> () -> {},
                   () -> {}),
               new JooqFieldReturn(journal, () -> "812"),
               PartnerEvents.NONE,
