@@ -44,7 +44,9 @@ class ImportKeptTest {
     desk.click("#group-date-invalid-agreementTo", "#mend-all");
     assertThat(desk.visible("#rows-mend")).isFalse();
 
-    OnScreen.run(() -> desk.node("#import-apply").requestFocus());
+    assertThat(OnScreen.get(() -> desk.node("#import-apply").isFocused()))
+        .as("the last one is put right: the keys go on")
+        .isTrue();
     escape();
     assertThat(OnScreen.get(() -> window.scene().lookup("#import-apply"))).isNull();
     window.asking.file = Optional.empty();

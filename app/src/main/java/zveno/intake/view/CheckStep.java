@@ -45,7 +45,7 @@ final class CheckStep {
     filter = new RowFilter(messages);
     filter.wantedProperty().subscribe(wanted -> rows());
     apply = StepFoot.onward("import-apply", "", model::apply);
-    problems = new ProblemsPane(model, filter::only);
+    problems = new ProblemsPane(model, filter::only, apply::requestFocus);
     foot = foot();
     VBox.setVgrow(place, Priority.ALWAYS);
     place.setMinSize(0, 0);

@@ -38,10 +38,13 @@ final class ProblemsPane extends VBox {
   private final ReadOnlyBooleanWrapper decided = new ReadOnlyBooleanWrapper();
   private final Delay drawing = new Delay(NEXT_FRAME, this::draw);
   private Optional<Foretold> shown = Optional.empty();
+  private final Runnable onward;
   private boolean wantsFocus;
 
   /// @param only shows these rows alone in the table
-  ProblemsPane(ImportModel model, Consumer<List<Integer>> only) {
+  /// @param onward takes the focus on where nothing is to be typed here
+  ProblemsPane(ImportModel model, Consumer<List<Integer>> only, Runnable onward) {
+    this.onward = onward;
     this.model = model;
     this.messages = model.messages();
     this.only = only;
@@ -130,7 +133,8 @@ final class ProblemsPane extends VBox {
     if (!passed.getChildren().isEmpty()) well.getChildren().add(passed);
     cards.getChildren().setAll(drawn);
     open.setText(rows == 0 ? "" : messages.get("import.left.hint", rows));
-    if (focus) focusFirst();
+    // Whoever put the last of them right goes on by keys.
+    if (focus && !focusFirst()) onward.run();
   }
 
   private void leave(String key) {
