@@ -42,6 +42,7 @@ public final class CalendarRoom {
     this.office = office;
     this.common = common;
     Events events = office.events();
+    free = FreeDays.shipped(SchoolYears.of(office.settings().now()));
     model =
         new PlanModel(
             new PlanModel.Means(
@@ -49,10 +50,10 @@ public final class CalendarRoom {
                 common.tasks(),
                 common::today,
                 () -> SchoolYears.of(office.settings().now()),
-                () -> office.attachments().counts(FileOwner.Kind.EVENT)),
+                () -> office.attachments().counts(FileOwner.Kind.EVENT),
+                () -> free),
             common.messages(),
             common.notices());
-    free = FreeDays.shipped(SchoolYears.of(office.settings().now()));
     choices = new EventChoicesOffered(office.lists(), this::organizations, common.tasks());
     common.undo().onChange(model::load);
   }

@@ -69,7 +69,8 @@ public final class EntryWords {
     return day + entry.times().map(DayTimes::text).map(time -> ", " + time).orElse("");
   }
 
-  private String clash(Clash clash, Entry entry) {
+  /// «Накладка: Соколова Е. А. в это время (14:30) ведёт «…»».
+  public String clash(Clash clash, Entry entry) {
     Entry other = clash.beside(entry.key());
     return messages.get(
         "calendar.clash." + clash.kind().name().toLowerCase(Locale.ROOT),

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import zveno.attachments.Attachment;
 import zveno.attachments.FileOwner;
-import zveno.events.Attendance;
 import zveno.events.Event;
 import zveno.events.EventWhen;
 import zveno.events.RepeatedEvent;
@@ -18,17 +17,8 @@ import zveno.settings.SchoolYear;
 /// Reads what the card shows.
 record CardReading(EventCardModel.Means means, PlanModel plan) {
 
-  /// What was read of an event.
-  record Read(
-      Event event,
-      Optional<RepeatedEvent> repeated,
-      List<RepeatedEvent.Time> times,
-      Optional<InHand> hand,
-      Attendance attendance,
-      List<Attachment> files) {}
-
   /// Empty where the event is gone. A time that has an event of its own is told by it.
-  Optional<Read> read(EventCardModel.Wanted wanted, SchoolYear year) {
+  Optional<EventContent> read(EventCardModel.Wanted wanted, SchoolYear year) {
     Optional<RepeatedEvent> repeated = means.series().find(wanted.event());
     Optional<Event> own =
         wanted
@@ -43,16 +33,17 @@ record CardReading(EventCardModel.Means means, PlanModel plan) {
         .map(event -> read(event, repeated, hand(event, repeated, wanted.hand()), year));
   }
 
-  private Read read(
+  private EventContent read(
       Event event, Optional<RepeatedEvent> repeated, Optional<InHand> hand, SchoolYear year) {
     UUID id = event.id();
-    return new Read(
-        event,
+    List<Attachment> files = means.files().attachments().of(FileOwner.event(id));
+    return new EventContent(
+        plan.line(told(event, repeated, hand), files.size(), year),
         repeated,
         repeated.map(one -> one.times(year.from(), year.to(), means.free())).orElse(List.of()),
         hand,
         means.participants().of(id),
-        means.files().attachments().of(FileOwner.event(id)));
+        files);
   }
 
   /// An event of a single time is always about that time.
@@ -62,28 +53,17 @@ record CardReading(EventCardModel.Means means, PlanModel plan) {
     return wanted.or(() -> event.series().flatMap(SeriesDay::day).map(InHand::only));
   }
 
-  EventContent content(Read read) {
-    return new EventContent(
-        plan.line(told(read), read.files().size()),
-        read.repeated(),
-        read.times(),
-        read.hand(),
-        read.attendance(),
-        read.files());
-  }
-
   /// A time of which the series tells has its own day there.
-  private static Event told(Read read) {
-    boolean own = read.event().series().flatMap(SeriesDay::day).isPresent();
-    if (own || read.hand().isEmpty() || read.repeated().isEmpty()) return read.event();
-    LocalDate day = read.hand().get().original();
-    EventWhen first = read.event().when();
+  private static Event told(Event event, Optional<RepeatedEvent> repeated, Optional<InHand> hand) {
+    boolean own = event.series().flatMap(SeriesDay::day).isPresent();
+    if (own || hand.isEmpty() || repeated.isEmpty()) return event;
+    LocalDate day = hand.get().original();
+    EventWhen first = event.when();
     long more = first.date().map(date -> date.days() - 1).orElse(0L);
-    return read.event()
-        .on(
-            new EventWhen(
-                Optional.of(PartialDate.range(day, day.plusDays(more))),
-                read.repeated().get().kept().timesOf(day, first),
-                ""));
+    return event.on(
+        new EventWhen(
+            Optional.of(PartialDate.range(day, day.plusDays(more))),
+            repeated.get().kept().timesOf(day, first),
+            ""));
   }
 }

@@ -162,7 +162,7 @@ public final class EventCardModel {
                 load();
                 return;
               }
-              content.set(read.map(reading::content));
+              content.set(read);
               if (read.isEmpty()) wanted = Optional.empty();
             });
   }

@@ -1,5 +1,6 @@
 package zveno.events.view.list;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -15,17 +16,26 @@ public final class EventLine {
   private final EventMark mark;
   private final String markText;
   private final int files;
+  private final Map<EventField, String> clashes;
   private final Supplier<Shown> maker;
   private volatile @Nullable Shown shown;
 
   /// @param mark how it stands today
   /// @param markText the same in words
   /// @param files how many files hang on it
-  EventLine(Event event, EventMark mark, String markText, int files, Supplier<Shown> maker) {
+  /// @param clashes a sentence for each field that another event wants at the same time
+  EventLine(
+      Event event,
+      EventMark mark,
+      String markText,
+      int files,
+      Map<EventField, String> clashes,
+      Supplier<Shown> maker) {
     this.event = event;
     this.mark = mark;
     this.markText = markText;
     this.files = files;
+    this.clashes = clashes;
     this.maker = maker;
   }
 
@@ -90,9 +100,21 @@ public final class EventLine {
     return event.series().filter(series -> series.day().isEmpty()).isPresent();
   }
 
+  /// A sentence for each field that another event wants at the same time.
+  Map<EventField, String> clashes() {
+    return clashes;
+  }
+
+  /// All that it stands against, empty for nothing.
+  String clashText() {
+    return String.join("; ", clashes.values()).replace('\n', ' ');
+  }
+
   /// A sentence for each field that deserves a second look.
   public Map<EventField, String> doubts() {
-    return shown().doubts();
+    Map<EventField, String> all = new HashMap<>(clashes);
+    all.putAll(shown().doubts());
+    return all;
   }
 
   /// What the line is found by.

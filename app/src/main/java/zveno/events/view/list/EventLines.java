@@ -30,9 +30,10 @@ record EventLines(Messages messages, SchoolYear year) {
   private static final char NBSP = '\u00a0';
 
   /// @param files how many files hang on the event
-  EventLine line(Event event, int files, LocalDate today) {
+  /// @param clashes a sentence for each field that another event wants at the same time
+  EventLine line(Event event, int files, Map<EventField, String> clashes, LocalDate today) {
     EventMark mark = EventMark.of(event, today);
-    return new EventLine(event, mark, mark(mark), files, () -> shown(event, mark));
+    return new EventLine(event, mark, mark(mark), files, clashes, () -> shown(event, mark));
   }
 
   private EventLine.Shown shown(Event event, EventMark mark) {

@@ -50,6 +50,7 @@ final class PlanColumns {
     OFFICIAL.forEach(field -> all.add(field(field)));
     all.add(Column.read(fields.month(), 150).hidden());
     all.add(Column.read(fields.files(), 100).hidden());
+    all.add(Column.read(fields.clashes(), 300).hidden());
     for (EventField field : EventField.values()) {
       if (OFFICIAL.contains(field) || PlanFields.SAID_ELSEWHERE.contains(field)) continue;
       all.add(field(field).hidden());

@@ -19,6 +19,7 @@ import zveno.ui.table.lines.LineField;
 record PlanFields(Messages messages) {
   static final String MONTH = "month";
   static final String FILES = "files";
+  static final String CLASHES = "clashes";
 
   /// What the cell of the date says already.
   static final Set<EventField> SAID_ELSEWHERE = EnumSet.of(EventField.END, EventField.PRECISION);
@@ -29,7 +30,7 @@ record PlanFields(Messages messages) {
           .thenComparing(line -> line.event().when().times(), emptyLast(DayTimes::compareTo));
 
   List<LineField<EventLine>> all() {
-    List<LineField<EventLine>> all = new ArrayList<>(List.of(month(), files()));
+    List<LineField<EventLine>> all = new ArrayList<>(List.of(month(), files(), clashes()));
     for (EventField field : EventField.values()) {
       if (!SAID_ELSEWHERE.contains(field)) all.add(of(field));
     }
@@ -45,6 +46,10 @@ record PlanFields(Messages messages) {
     return LineField.<EventLine>choice(
             FILES, messages.get("plan.files.column"), EventLine::filesText)
         .by(Comparator.comparingInt(EventLine::files));
+  }
+
+  LineField<EventLine> clashes() {
+    return LineField.text(CLASHES, messages.get("plan.clashes.column"), EventLine::clashText);
   }
 
   LineField<EventLine> of(EventField field) {

@@ -3,7 +3,6 @@ package zveno.events.view.list;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import zveno.events.Event;
 import zveno.events.EventDoubt;
 import zveno.events.EventMark;
 import zveno.events.Events;
+import zveno.events.days.FreeDays;
 import zveno.partners.view.PartnersViewModel.Notices;
 import zveno.settings.SchoolYear;
 import zveno.settings.SchoolYears;
@@ -52,12 +52,14 @@ public final class PlanModel {
   /// @param today the day on which events count as over
   /// @param years reads how school years are counted
   /// @param files reads how many files hang on each event that has any
+  /// @param free days that series pass over
   public record Means(
       Events events,
       Tasks tasks,
       Supplier<LocalDate> today,
       Supplier<SchoolYears> years,
-      Supplier<Map<UUID, Integer>> files) {}
+      Supplier<Map<UUID, Integer>> files,
+      Supplier<FreeDays> free) {}
 
   public PlanModel(Means means, Messages messages, Notices notices) {
     this.means = means;
@@ -156,22 +158,12 @@ public final class PlanModel {
   /// Reads everything, then goes on.
   public void load(Runnable then) {
     Optional<SchoolYear> wanted = year.get();
-    EventLines maker = maker();
-    LocalDate day = means.today().get();
+    PlanReading reading = planReading();
     means
         .tasks()
         .run(
             "plan.task.load",
-            progress -> {
-              Map<UUID, Integer> counts = means.files().get();
-              List<EventLine> read =
-                  means.events().all().stream()
-                      .filter(event -> EventLines.isIn(event, wanted))
-                      .map(event -> line(maker, event, counts, day))
-                      .toList();
-              read.parallelStream().forEach(EventLine::shown);
-              return read;
-            },
+            progress -> reading.all(wanted),
             read -> {
               if (!year.get().equals(wanted)) return;
               loaded.set(true);
@@ -186,14 +178,15 @@ public final class PlanModel {
     refresh(List.copyOf(written), () -> {});
   }
 
-  /// An event as the plan shows it.
-  public EventLine line(Event event, int files) {
-    return maker().line(event, files, means.today().get());
+  /// An event as the plan shows it, with what it stands against at its days; reads the base.
+  ///
+  /// @param in the year whose days need no year
+  public EventLine line(Event event, int files, SchoolYear in) {
+    return new PlanReading(means, messages, in).line(event, files);
   }
 
-  private static EventLine line(
-      EventLines maker, Event event, Map<UUID, Integer> counts, LocalDate day) {
-    return maker.line(event, counts.getOrDefault(event.id(), 0), day);
+  private PlanReading planReading() {
+    return new PlanReading(means, messages, reading());
   }
 
   private EventLines maker() {
@@ -207,21 +200,13 @@ public final class PlanModel {
 
   /// Reads these events again after they were written, then goes on.
   void refresh(List<UUID> touched, Runnable then) {
-    EventLines maker = maker();
-    LocalDate day = means.today().get();
+    PlanReading reading = planReading();
+    List<EventLine> known = List.copyOf(lines.all());
     means
         .tasks()
         .run(
             "plan.task.load",
-            progress -> {
-              Map<UUID, Optional<EventLine>> fresh = new HashMap<>();
-              Map<UUID, Integer> counts = means.files().get();
-              touched.forEach(id -> fresh.put(id, Optional.empty()));
-              for (Event event : means.events().find(touched)) {
-                fresh.put(event.id(), Optional.of(line(maker, event, counts, day)));
-              }
-              return fresh;
-            },
+            progress -> reading.again(known, touched),
             fresh -> {
               lines.replace(fresh);
               revision.set(revision.get() + 1);

@@ -27,11 +27,18 @@ public record PlanQueries(Messages messages) {
                 new Condition.OneOf(Set.of(messages.get("plan.mark." + mark)), false)));
   }
 
+  /// Those that stand against another.
+  private Query clashing() {
+    Condition some = new Condition.Words(messages.get("plan.clash.word"), true);
+    return byTime().with(new Query.Asked(PlanFields.CLASHES, some));
+  }
+
   /// The views that come with the plan.
   List<SavedView> views() {
     return List.of(
         view("all", byTime()),
         view("unmarked", marked(EventMark.UNMARKED)),
+        view("clashes", clashing()),
         view("months", grouped(PlanFields.MONTH)),
         view("methodists", grouped(EventField.RESPONSIBLE.code())),
         view("directions", grouped(EventField.DIRECTION.code())));
