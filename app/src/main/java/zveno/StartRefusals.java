@@ -33,13 +33,12 @@ record StartRefusals(Messages messages) {
   }
 
   /// A copy that could not be put in the base's place; the way to another file stays open.
-  StartRefusal ofFile(StartRefusal before, Exception thrown) {
+  StartRefusal ofFile(Path folder, Exception thrown) {
     RefusalWords.Told told =
         new RefusalWords(messages)
             .told(thrown)
             .orElseThrow(() -> new IllegalStateException(thrown));
-    return new StartRefusal(
-        before.folder(), told.code(), told.text(), Optional.empty(), true, true);
+    return new StartRefusal(folder, told.code(), told.text(), Optional.empty(), true, true);
   }
 
   private static StartRefusal restorable(

@@ -78,8 +78,9 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
   private Optional<Path> visit(ZvenoApplication application, Path folder, String who)
       throws NoScreenException, InterruptedException {
     application.waiting("shell.opening.text");
+    StartChoice chosen;
     try (OpenStore store = door.open(StoreFolder.at(folder), who)) {
-      return application.work(office(store, who));
+      chosen = held(store, application.work(office(store, who)));
     } catch (StoreInUseException
         | StoreNotWritableException
         | StoreRefusedException
@@ -87,33 +88,43 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
         | NewerSchemaException
         | UnsafeFolderException
         | BaseUnreadableException e) {
-      return decide(application, new StartRefusals(messages).of(folder, e), who);
+      StartRefusal refusal = new StartRefusals(messages).of(folder, e);
+      return follow(application, folder, application.refused(refusal), who);
     }
+    return follow(application, folder, chosen, who);
   }
 
-  private Optional<Path> decide(ZvenoApplication application, StartRefusal refusal, String who)
+  /// The base makes a copy when it is closed, and old copies go: not the one that is wanted.
+  private static StartChoice held(OpenStore store, StartChoice chosen) {
+    return chosen instanceof StartChoice.Restore(Path file)
+        ? new StartChoice.Restore(store.copies().hold(file))
+        : chosen;
+  }
+
+  private Optional<Path> follow(
+      ZvenoApplication application, Path folder, StartChoice chosen, String who)
       throws NoScreenException, InterruptedException {
-    return switch (application.refused(refusal)) {
+    return switch (chosen) {
       case StartChoice.Leave _ -> Optional.empty();
-      case StartChoice.Again _ -> Optional.of(refusal.folder());
+      case StartChoice.Again _ -> Optional.of(folder);
       case StartChoice.Elsewhere(Path other) -> Optional.of(other);
-      case StartChoice.Restore(Path file) -> restore(application, refusal, file, who);
+      case StartChoice.Restore(Path file) -> restore(application, folder, file, who);
     };
   }
 
-  private Optional<Path> restore(
-      ZvenoApplication application, StartRefusal refusal, Path file, String who)
+  private Optional<Path> restore(ZvenoApplication application, Path folder, Path file, String who)
       throws NoScreenException, InterruptedException {
     application.waiting("shell.restoring.text");
     try {
-      new ExchangeFiles(door).restore(StoreFolder.at(refusal.folder()), who, file);
-      return Optional.of(refusal.folder());
+      new ExchangeFiles(door).restore(StoreFolder.at(folder), who, file);
+      return Optional.of(folder);
     } catch (ExchangeFileRefusedException
         | StoreInUseException
         | StoreNotWritableException
         | NewerSchemaException
         | IOException e) {
-      return decide(application, new StartRefusals(messages).ofFile(refusal, e), who);
+      StartRefusal refusal = new StartRefusals(messages).ofFile(folder, e);
+      return follow(application, folder, application.refused(refusal), who);
     }
   }
 

@@ -86,7 +86,7 @@ class StartRefusalsTest {
   void unreadableCopyLeavesTheWayToAnotherFile() {
     StartRefusal damaged =
         refusals.of(FOLDER, new StoreDamagedException(STORE, List.of(), Optional.of(COPY)));
-    StartRefusal next = refusals.ofFile(damaged, new IOException("копия.zveno"));
+    StartRefusal next = refusals.ofFile(damaged.folder(), new IOException("копия.zveno"));
     assertThat(next.restorable()).isTrue();
     assertThat(next.copy()).isEmpty();
     assertThat(next.folder()).isEqualTo(FOLDER);

@@ -2,8 +2,10 @@ package zveno.help;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zveno.text.Messages;
@@ -43,21 +45,31 @@ public final class FoundPage {
           HelpBlock.of(HelpBlock.Kind.TEXT, HelpRun.plain(messages.get("help.foundNone.hint"))));
     }
     Map<HelpPage, Integer> shown = new HashMap<>();
+    Set<String> links = new HashSet<>();
     for (HelpSearch.Place place : places) {
-      if (shown.merge(place.page(), 1, Integer::sum) <= MOST_OF_A_PAGE) found.add(place, blocks);
+      // Two links of the same words would look as if they led to two pages.
+      if (shown.getOrDefault(place.page(), 0) == MOST_OF_A_PAGE || !links.add(words(place))) {
+        continue;
+      }
+      shown.merge(place.page(), 1, Integer::sum);
+      found.add(place, blocks);
     }
     return new HelpPage(NAME, HelpPage.Kind.MADE, blocks);
   }
 
   private void add(HelpSearch.Place place, List<HelpBlock> blocks) {
-    String title = place.page().title();
-    String words = place.heading().equals(title) ? title : title + BETWEEN + place.heading();
+    String words = words(place);
     String target = place.page().name() + "#" + place.block();
     blocks.add(HelpBlock.of(HelpBlock.Kind.ITEM, HelpRun.link(words, target)));
     HelpBlock paragraph = place.paragraph();
     boolean head =
         paragraph.kind() == HelpBlock.Kind.TITLE || paragraph.kind() == HelpBlock.Kind.HEADING;
     if (!head) blocks.add(new HelpBlock(HelpBlock.Kind.ITEM, "", marked(cut(paragraph.text()))));
+  }
+
+  private static String words(HelpSearch.Place place) {
+    String title = place.page().title();
+    return place.heading().equals(title) ? title : title + BETWEEN + place.heading();
   }
 
   /// The part of a long text in which the first word stands that was looked for.

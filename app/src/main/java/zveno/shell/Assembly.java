@@ -63,6 +63,7 @@ final class Assembly {
   private final SettingsRoom preferences;
   private Consumer<String> lead = screen -> {};
   private final ReportsRoom reports;
+  private final Restoring restoring = new Restoring();
 
   private Assembly(
       Office office,
@@ -108,7 +109,8 @@ final class Assembly {
             partners,
             this::written,
             copies::lookAgain,
-            () -> lead.accept(ListsView.FACE.name()));
+            () -> lead.accept(ListsView.FACE.name()),
+            restoring::from);
     reports = new ReportsRoom(office, common, partners);
     duplicates =
         new DuplicatesRoom(
@@ -161,7 +163,9 @@ final class Assembly {
             example,
             new ReadOnlyStringWrapper(office.base()),
             helpFiles(),
-            () -> toSettings(SettingsRoom.ABOUT),
+            new Around.Pages(
+                () -> toSettings(SettingsRoom.ABOUT), () -> toSettings(SettingsRoom.COPIES)),
+            restoring,
             new SearchPlaces(partners, calendar, trash, pairs)
                 .over(new RoundEntries(office.rounds()), table, this::whenChanged),
             tour);

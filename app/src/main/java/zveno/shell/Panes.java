@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 
 /// The parts of the window, one after another: each is entered where it was left.
 final class Panes {
@@ -52,6 +54,13 @@ final class Panes {
 
   private static void walk(Node node, List<Node> places) {
     if (!node.isVisible() || node.isDisabled() || !places.isEmpty()) return;
+    // Of several to choose from the chosen one is the place of all.
+    if (node instanceof RadioButton radio && !radio.isSelected()) return;
+    // What can be moved along is a place only where there is none in it.
+    if (node instanceof ScrollPane pane && pane.getContent() != null) {
+      walk(pane.getContent(), places);
+      if (!places.isEmpty()) return;
+    }
     if (node.isFocusTraversable()) places.add(node);
     else if (node instanceof Parent parent) {
       parent.getChildrenUnmodifiable().forEach(child -> walk(child, places));

@@ -1,7 +1,9 @@
 package zveno.shell;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -29,6 +31,7 @@ public final class Shell {
   private final Scene scene;
   private final List<Command> always = new ArrayList<>();
   private final List<Screen> screens;
+  private final Restoring restoring;
 
   /// Puts the parts together on the screen's thread.
   public Shell(
@@ -39,6 +42,7 @@ public final class Shell {
       Around around,
       FxTasks tasks) {
     this.toasts = around.toasts();
+    this.restoring = around.restoring();
     this.screens = navigation.screens();
     HelpSide help =
         new HelpSide(
@@ -53,7 +57,7 @@ public final class Shell {
             new WindowCommands.Leads(
                 () -> help.open(HelpModel.CONTENTS),
                 () -> help.open(HelpModel.KEYS),
-                around.about(),
+                around.pages(),
                 around.tour()::start));
     CommandControls controls = new CommandControls(messages);
     root.getStyleClass().add("window");
@@ -90,13 +94,19 @@ public final class Shell {
         new Panes(
             scene,
             () ->
-                Stream.of(middle, root.getRight(), top, bar)
+                Stream.concat(
+                        parts(navigation.current().get()), Stream.of(root.getRight(), top, bar))
                     .filter(Parent.class::isInstance)
                     .map(Parent.class::cast)
                     .toList());
     always.add(WindowCommands.pane(panes::next));
     // A menu that leaves the scene takes its keys away, so keys are put when it has gone.
     new Keys(scene, navigation, always);
+  }
+
+  /// What to do when the user goes back to a copy.
+  public void onRestore(Consumer<Path> leave) {
+    restoring.onWish(leave);
   }
 
   public Scene scene() {
@@ -116,6 +126,10 @@ public final class Shell {
   /// Writes what is being typed: whatever has the focus gives it away.
   public void keepEdits() {
     root.requestFocus();
+  }
+
+  private Stream<Parent> parts(Screen screen) {
+    return screen.panes().isEmpty() ? Stream.of(middle) : screen.panes().stream();
   }
 
   /// Puts a screen in the middle; the way there for users is the navigation.

@@ -22,6 +22,7 @@ final class WindowCommands {
   private final Command keys;
   private final Command recipes;
   private final Command about;
+  private final Command copies;
   private final Command fold;
   private final Command tone;
   private final Command bigger;
@@ -32,9 +33,9 @@ final class WindowCommands {
   ///
   /// @param recipes to the contents of the help
   /// @param keys to the page of the keys
-  /// @param about to what is said of the program
+  /// @param pages to pages of the settings
   /// @param tour past the parts of the window
-  record Leads(Runnable recipes, Runnable keys, Runnable about, Runnable tour) {}
+  record Leads(Runnable recipes, Runnable keys, Around.Pages pages, Runnable tour) {}
 
   WindowCommands(
       UndoModel undoing,
@@ -80,7 +81,8 @@ final class WindowCommands {
             Icon.KEYBOARD,
             keys(KeyCode.SLASH, KeyCombination.CONTROL_DOWN),
             leads.keys());
-    about = Command.always("shell.about.command", Icon.ABOUT, null, leads.about());
+    about = Command.always("shell.about.command", Icon.ABOUT, null, leads.pages().about());
+    copies = Command.always("shell.copies.command", Icon.SAFE, null, leads.pages().copies());
     tour = Command.always("shell.tour.command", Icon.EXAMPLE, null, leads.tour());
     fold =
         Command.always(
@@ -151,13 +153,13 @@ final class WindowCommands {
 
   List<Command> all() {
     return List.of(
-        undo, redo, back, forward, help, recipes, keys, about, fold, tone, bigger, smaller);
+        undo, redo, back, forward, help, recipes, keys, about, copies, fold, tone, bigger, smaller);
   }
 
   /// Everything that can be done now, the screen's own commands first.
   List<List<Command>> menu(Navigation navigation) {
     List<List<Command>> groups = new ArrayList<>(navigation.current().get().commands());
-    groups.add(List.of(undo, redo));
+    groups.add(List.of(undo, redo, copies));
     groups.add(List.of(fold, tone, bigger, smaller));
     groups.add(List.of(help, recipes, keys, about, tour));
     return groups;

@@ -1,7 +1,6 @@
 package zveno.shell;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -111,11 +110,17 @@ public final class ZvenoApplication implements AutoCloseable {
 
   /// Opens the window and returns when the user closed it and everything is written.
   ///
-  /// @return the folder of the base to which the user went over; empty to leave
+  /// @return to leave, or to put a copy in the base's place
   /// @throws NoScreenException when no window can be opened here
-  public Optional<Path> work(Office office) throws NoScreenException, InterruptedException {
-    CompletableFuture<Optional<Path>> closed = new CompletableFuture<>();
-    show(ready -> open(ready, office, closed));
+  public StartChoice work(Office office) throws NoScreenException, InterruptedException {
+    CompletableFuture<StartChoice> closed = new CompletableFuture<>();
+    // A base in which nothing stands asks how to begin, whatever was in sight last.
+    boolean untouched = office.journal().undoable().isEmpty();
+    show(
+        ready -> {
+          if (untouched) ready.settings().screen("");
+          open(ready, office, closed);
+        });
     return await(closed);
   }
 
@@ -133,7 +138,7 @@ public final class ZvenoApplication implements AutoCloseable {
     if (!parts.isCompletedExceptionally()) Platform.exit();
   }
 
-  private void open(Parts ready, Office office, CompletableFuture<Optional<Path>> closed) {
+  private void open(Parts ready, Office office, CompletableFuture<StartChoice> closed) {
     WindowSettings settings = ready.settings();
     Stage stage = ready.stage();
     FaultWindow faults = new FaultWindow(messages, Opening.bySystem(), logs);
@@ -159,11 +164,19 @@ public final class ZvenoApplication implements AutoCloseable {
     rehearsal.lastFrame("opened", shell.scene(), stage);
     rehearsal.round(shell.screens(), shell::show);
     stage.setOnCloseRequest(e -> shell.keepEdits());
+    shell.onRestore(
+        file -> {
+          shell.keepEdits();
+          settings.save();
+          wait(ready, "shell.restoring.text");
+          tasks.close();
+          closed.complete(new StartChoice.Restore(file));
+        });
     stage.setOnHidden(
         e -> {
           settings.save();
           tasks.close();
-          closed.complete(Optional.empty());
+          closed.complete(new StartChoice.Leave());
         });
   }
 

@@ -2,6 +2,7 @@ package zveno.ui;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ public final class LateScreen implements Screen {
   @Override
   public Region node() {
     return screen().node();
+  }
+
+  @Override
+  public List<Parent> panes() {
+    return screen().panes();
   }
 
   @Override

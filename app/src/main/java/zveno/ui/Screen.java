@@ -1,6 +1,7 @@
 package zveno.ui;
 
 import java.util.List;
+import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 
 /// A screen of the window.
@@ -41,6 +42,11 @@ public interface Screen {
   }
 
   Region node();
+
+  /// Its parts, through which F6 goes one after another; none for one that is whole.
+  default List<Parent> panes() {
+    return List.of();
+  }
 
   /// What can be done here, in groups.
   List<List<Command>> commands();

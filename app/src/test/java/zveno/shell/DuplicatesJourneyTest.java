@@ -54,6 +54,12 @@ class DuplicatesJourneyTest {
     press(KeyCode.ESCAPE, false);
     assertThat(focused()).isEqualTo("duplicates");
     press(KeyCode.F6, false);
+    assertThat(OnScreen.get(() -> window.scene().lookup(".comparison-pane").isFocusWithin()))
+        .as("the list was left for the cards")
+        .isTrue();
+    press(KeyCode.F6, false);
+    press(KeyCode.F6, false);
+    assertThat(focused()).as("on through the window").isEqualTo("go-home");
     press(KeyCode.F6, false);
     assertThat(focused()).isEqualTo("duplicates");
     window.go("partners");

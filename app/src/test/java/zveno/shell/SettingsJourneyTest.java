@@ -3,6 +3,9 @@ package zveno.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -63,6 +66,26 @@ class SettingsJourneyTest {
       assertThat(window.said.now().warnDays()).isEqualTo(90);
       window.go("partners");
       assertThat(status(window)).startsWith("истекает");
+    }
+  }
+
+  @Test
+  void theWindowIsLeftForACopyWhenTheUserMeansIt() {
+    try (OpenWindow window = new OpenWindow()) {
+      KeptDesk desk = new KeptDesk();
+      desk.now();
+      Path copy = desk.now().file();
+      window.copies = new OpenWindow.Copies(Optional.empty(), "", "", desk);
+      window.show(Tone.LIGHT, 100, 1366, 768);
+      List<Path> wanted = new ArrayList<>();
+      window.shell.onRestore(wanted::add);
+      OnScreen.run(() -> HelpJourneyTest.command(window, "shell.copies.command").perform());
+      window.quiet();
+      OnScreen.run(() -> ((Button) window.scene().lookup("#restore-0")).fire());
+      assertThat(wanted).containsExactly(copy);
+      window.answer(Path.of("файл.zveno"));
+      OnScreen.run(() -> ((Button) window.scene().lookup("#restore-file")).fire());
+      assertThat(wanted).containsExactly(copy, Path.of("файл.zveno"));
     }
   }
 

@@ -111,6 +111,15 @@ final class CopyShelf {
     clean();
   }
 
+  /// Gives a copy a name by which it is kept for good.
+  Path hold(Path file) throws IOException {
+    for (SafetyCopy copy : all()) {
+      if (!copy.file().equals(file) || copy.reason().kept()) continue;
+      return Files.move(file, next(copy.at(), CopyReason.BY_HAND).file());
+    }
+    return file;
+  }
+
   void clean() throws IOException {
     if (!Files.isDirectory(folder)) return;
     try (Stream<Path> files = Files.list(folder)) {

@@ -68,6 +68,17 @@ public final class SafetyCopies implements CopyDesk {
     }
   }
 
+  /// Keeps a copy for good, since somebody goes back to it: no rule takes it away meanwhile.
+  ///
+  /// @return where it lies now; a file that is no copy of this store stays where it is
+  public Path hold(Path file) {
+    try {
+      return shelf.hold(file);
+    } catch (IOException e) {
+      throw NotWritable.of(folder.copies(), e);
+    }
+  }
+
   /// Takes away a copy that turned out to be needless: nothing was written after it. One that
   /// cannot be taken away does no harm.
   public void withdraw(SafetyCopy needless) {

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,6 +28,9 @@ import zveno.ui.Toasts;
 ///
 /// Success of a copy: a toast, others are told. Refusal: a toast with the reason, nothing changed.
 public final class CopiesModel {
+  /// Older ones are reached through their file.
+  private static final int SHOWN = 8;
+
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   private final Means means;
@@ -36,6 +41,7 @@ public final class CopiesModel {
   ///
   /// @param refusals words for what was thrown, when it is no fault of the program
   /// @param changed a copy was made
+  /// @param restore leaves this base for what a copy holds
   public record Means(
       CopyDesk desk,
       Messages messages,
@@ -44,13 +50,20 @@ public final class CopiesModel {
       Toasts toasts,
       Opening opening,
       Function<Throwable, Optional<String>> refusals,
-      Runnable changed) {}
+      Runnable changed,
+      Consumer<Path> restore) {}
+
+  /// A copy to go back to.
+  ///
+  /// @param when and why it was made, and how big it is
+  public record Kept(Path file, String when, String why) {}
 
   /// What is to be seen.
   ///
   /// @param kept how many copies there are, and of when the newest is
   /// @param warning what is wrong with the second folder, empty for nothing
-  public record Shown(CopyPlan plan, Path folder, String kept, String warning) {}
+  /// @param newest the newest copies
+  public record Shown(CopyPlan plan, Path folder, String kept, String warning, List<Kept> newest) {}
 
   public CopiesModel(Means means) {
     this.means = means;
@@ -112,6 +125,33 @@ public final class CopiesModel {
     shown.get().ifPresent(now -> means.opening().open(now.folder()));
   }
 
+  /// Goes back to a copy, when the user means it.
+  public void restore(Kept copy) {
+    ask(copy.file(), copy.when());
+  }
+
+  /// Goes back to a file that the user chooses.
+  public void restoreFile() {
+    Messages messages = means.messages();
+    Asking.FileKind kind =
+        new Asking.FileKind(messages.get("exchange.copies.files"), List.of("*.zveno"));
+    means
+        .asking()
+        .open(messages.get("exchange.restoreFile.title"), kind)
+        .ifPresent(file -> ask(file, String.valueOf(file.getFileName())));
+  }
+
+  private void ask(Path file, String name) {
+    Messages messages = means.messages();
+    boolean sure =
+        means
+            .asking()
+            .confirm(
+                messages.get("exchange.restore.question", name),
+                messages.get("exchange.restore.verb"));
+    if (sure) means.restore().accept(file);
+  }
+
   private void failed(Throwable thrown) {
     means
         .refusals()
@@ -125,7 +165,22 @@ public final class CopiesModel {
     List<SafetyCopy> all = desk.all();
     long bytes = 0;
     for (SafetyCopy copy : all) bytes += Files.size(copy.file());
-    return new Shown(plan, desk.folder(), kept(all, bytes), warning(plan));
+    return new Shown(plan, desk.folder(), kept(all, bytes), warning(plan), newest(all));
+  }
+
+  private List<Kept> newest(List<SafetyCopy> all) throws IOException {
+    Messages messages = means.messages();
+    List<Kept> kept = new ArrayList<>();
+    for (SafetyCopy copy : all.subList(0, Math.min(SHOWN, all.size()))) {
+      String size = new FileSize(messages).text(Files.size(copy.file()));
+      String why = messages.get("exchange.reason." + copy.reason().code());
+      kept.add(
+          new Kept(
+              copy.file(),
+              messages.get("exchange.copy.text", copy.at().toLocalDate(), TIME.format(copy.at())),
+              messages.get("exchange.copyWhy.text", why, size)));
+    }
+    return List.copyOf(kept);
   }
 
   private String kept(List<SafetyCopy> all, long bytes) {

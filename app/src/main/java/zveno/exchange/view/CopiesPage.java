@@ -1,6 +1,7 @@
 package zveno.exchange.view;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -21,6 +22,9 @@ import zveno.ui.form.Segments;
 
 /// Safety copies: how often, how many, where, and one at once.
 public final class CopiesPage implements SettingsPage {
+  /// What the page is known by.
+  public static final String NAME = "copies";
+
   private static final int[] HOURS = {0, 1, 2, 4};
 
   private final Messages messages;
@@ -31,6 +35,7 @@ public final class CopiesPage implements SettingsPage {
   private final Label second = path("second-folder");
   private final Label warning = FieldSection.muted("");
   private final Button none;
+  private final VBox copies = new VBox();
   private final VBox root = new VBox();
 
   public CopiesPage(Messages messages, CopiesModel model) {
@@ -45,7 +50,7 @@ public final class CopiesPage implements SettingsPage {
     warning.setGraphic(Icon.WARNING.node("warning", "tiny"));
     warning.setId("second-warning");
     root.getStyleClass().add("settings-sections");
-    root.getChildren().addAll(when(), many(), where());
+    root.getChildren().addAll(when(), back(), many(), where());
     model.shownProperty().subscribe(now -> now.ifPresent(this::show));
   }
 
@@ -62,6 +67,32 @@ public final class CopiesPage implements SettingsPage {
             new FieldRow(messages.get("exchange.now.label"), make),
             kept);
     return section;
+  }
+
+  private FieldSection back() {
+    FieldSection section = new FieldSection(messages.get("exchange.back.section"));
+    Button file = button("exchange.restoreFile.button", model::restoreFile);
+    file.setId("restore-file");
+    section
+        .body()
+        .getChildren()
+        .addAll(
+            FieldSection.muted(messages.get("exchange.back.hint")),
+            copies,
+            new FieldRow(messages.get("exchange.older.label"), file));
+    return section;
+  }
+
+  private FieldRow copy(CopiesModel.Kept kept, int place) {
+    Button restore = button("exchange.restore.button", () -> model.restore(kept));
+    restore.setId("restore-" + place);
+    restore.setAccessibleText(restore.getText() + " " + kept.when());
+    return new FieldRow(kept.when(), restore, FieldSection.muted(kept.why()));
+  }
+
+  private void show(List<CopiesModel.Kept> newest) {
+    copies.getChildren().clear();
+    for (int i = 0; i < newest.size(); i++) copies.getChildren().add(copy(newest.get(i), i));
   }
 
   private FieldSection many() {
@@ -105,7 +136,7 @@ public final class CopiesPage implements SettingsPage {
         new FormField(
             labelKey.replace('.', '-'),
             messages.get(labelKey),
-            java.util.List::of,
+            List::of,
             typed ->
                 spelling
                     .stored()
@@ -129,6 +160,7 @@ public final class CopiesPage implements SettingsPage {
   private void show(CopiesModel.Shown now) {
     hours.show(now.plan().hours());
     kept.setText(now.kept());
+    show(now.newest());
     folder.setText(now.folder().toString());
     second.setText(
         now.plan().second().map(Object::toString).orElse(messages.get("exchange.secondNone.text")));
@@ -152,7 +184,7 @@ public final class CopiesPage implements SettingsPage {
 
   @Override
   public Face face() {
-    return new Face("copies", "exchange.copies.title", Icon.SAFE);
+    return new Face(NAME, "exchange.copies.title", Icon.SAFE);
   }
 
   @Override

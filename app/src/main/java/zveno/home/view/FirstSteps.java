@@ -2,10 +2,12 @@ package zveno.home.view;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import zveno.text.Messages;
@@ -14,6 +16,9 @@ import zveno.ui.form.FieldSection;
 
 /// What an empty base asks: the example, a table, or from the beginning.
 final class FirstSteps extends VBox {
+  /// The least width of a card, in letters of the headline.
+  private static final double LEAST = 9;
+
   private final Messages messages;
 
   FirstSteps(Messages messages, Beginning begin) {
@@ -34,9 +39,21 @@ final class FirstSteps extends VBox {
             way("import", Icon.EXCEL, begin.importing(), ""),
             way("fresh", Icon.EDIT, begin.fresh(), ""));
     ways.getStyleClass().add("first-ways");
+    ways.widthProperty().subscribe(width -> beside(ways, words.getFont().getSize()));
     Button tour = FieldSection.button(messages.get("home.begin.tour"), begin.tour(), "link");
     tour.setId("begin-tour");
     getChildren().addAll(words, hint, ways, tour);
+  }
+
+  /// All in one row, as far as they can be read so: a narrower window makes narrower cards.
+  private static void beside(FlowPane ways, double letters) {
+    int count = ways.getChildren().size();
+    double room = ways.getWidth() - (count - 1) * ways.getHgap();
+    double each = Math.floor(room / count);
+    for (Node way : ways.getChildren()) {
+      Region card = (Region) way;
+      card.setMaxWidth(each >= letters * LEAST ? each : Double.MAX_VALUE);
+    }
   }
 
   private VBox way(String id, Icon icon, Runnable action, String style) {

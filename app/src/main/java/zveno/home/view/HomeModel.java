@@ -77,8 +77,8 @@ public final class HomeModel {
           return new Found(List.copyOf(all), nothing.get());
         },
         found -> {
-          lines.set(Optional.of(found.lines()));
           empty.set(found.empty());
+          lines.set(Optional.of(found.lines()));
           listeners.forEach(Runnable::run);
         });
   }

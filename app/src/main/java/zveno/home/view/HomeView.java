@@ -3,6 +3,7 @@ package zveno.home.view;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -67,6 +68,8 @@ public final class HomeView implements Screen {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().addAll("plain", "home-screen");
     scroll.sceneProperty().subscribe(scene -> model.inSight(scene != null));
+    // Until it is known how much there is, neither stands there.
+    columns.visibleProperty().bind(model.linesProperty().map(Optional::isPresent));
     model.emptyProperty().subscribe(this::show);
     model.onChange(() -> this.cards.forEach(HomeCard::load));
     model.onChange(
@@ -103,7 +106,7 @@ public final class HomeView implements Screen {
       buttons.getChildren().add(button);
     }
     // An empty base asks how to begin, and nothing beside it.
-    buttons.visibleProperty().bind(model.emptyProperty().not());
+    buttons.visibleProperty().bind(columns.visibleProperty().and(model.emptyProperty().not()));
     HBox head = new HBox(words, buttons);
     head.getStyleClass().add("home-head");
     return head;

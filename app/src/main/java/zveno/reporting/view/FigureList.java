@@ -67,6 +67,10 @@ final class FigureList extends VBox {
 
     FigureCell(Messages messages, PagesModel pages, Consumer<Figure> open) {
       this.messages = messages;
+      for (Label label : List.of(title, about)) {
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+      }
       about.getStyleClass().addAll("muted", "caption");
       value.getStyleClass().add("strong");
       value.setMinWidth(Region.USE_PREF_SIZE);

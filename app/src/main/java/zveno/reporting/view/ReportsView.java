@@ -93,6 +93,12 @@ public final class ReportsView implements Screen {
     bar.getChildren().add(named(controls.button(commands.excel(), "flat"), "write-excel"));
     bar.getChildren().add(named(controls.button(commands.pdf(), "flat"), "write-pdf"));
     bar.getChildren().add(named(controls.button(commands.word(), "accent"), "write-word"));
+    for (Node named : bar.getChildren()) {
+      // With the help beside it, what writes the document keeps its words.
+      if (String.valueOf(named.getId()).startsWith("write-")) {
+        named.getStyleClass().add(ToolRow.NAMED);
+      }
+    }
     near.setId("near-pages");
     near.setText(messages.get("reporting.near.hint"));
     near.getStyleClass().addAll("muted", "caption", "near-hint");

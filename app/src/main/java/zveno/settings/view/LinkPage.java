@@ -27,6 +27,11 @@ public final class LinkPage implements SettingsPage {
   }
 
   @Override
+  public boolean changes() {
+    return false;
+  }
+
+  @Override
   public Region node() {
     return root;
   }

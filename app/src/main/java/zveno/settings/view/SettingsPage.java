@@ -14,6 +14,11 @@ public interface SettingsPage {
 
   Region node();
 
+  /// Whether something can be changed on it.
+  default boolean changes() {
+    return true;
+  }
+
   /// It came in sight: read again what is to be seen.
   void shown();
 }

@@ -60,8 +60,11 @@ public final class SettingsView implements Screen {
     title.getStyleClass().add("headline");
     title.setWrapText(true);
     title.setMinHeight(Region.USE_PREF_SIZE);
-    VBox content =
-        new VBox(title, FieldSection.muted(messages.get("settings.atOnce.hint")), page.node());
+    VBox content = new VBox(title);
+    if (page.changes()) {
+      content.getChildren().add(FieldSection.muted(messages.get("settings.atOnce.hint")));
+    }
+    content.getChildren().add(page.node());
     content.getStyleClass().add("settings-page");
     HBox left = new HBox(content);
     HBox.setHgrow(content, Priority.ALWAYS);

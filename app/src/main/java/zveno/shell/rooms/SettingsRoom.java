@@ -1,6 +1,8 @@
 package zveno.shell.rooms;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import zveno.exchange.view.CopiesModel;
 import zveno.exchange.view.CopiesPage;
@@ -27,11 +29,15 @@ public final class SettingsRoom {
   /// The page that tells of the program.
   public static final String ABOUT = AboutPage.NAME;
 
+  /// The page of the safety copies.
+  public static final String COPIES = CopiesPage.NAME;
+
   private final Office office;
   private final Common common;
   private final PartnersRoom partners;
   private final Runnable copied;
   private final Runnable toLists;
+  private final Consumer<Path> restore;
   private final SaidModel said;
   private final OwnModel own;
   private @Nullable SettingsView view;
@@ -39,18 +45,21 @@ public final class SettingsRoom {
   /// @param written something was written that other screens show
   /// @param copied a safety copy was made
   /// @param toLists shows the screen of the editable lists
+  /// @param restore leaves the base for what a copy holds
   public SettingsRoom(
       Office office,
       Common common,
       PartnersRoom partners,
       Runnable written,
       Runnable copied,
-      Runnable toLists) {
+      Runnable toLists,
+      Consumer<Path> restore) {
     this.office = office;
     this.common = common;
     this.partners = partners;
     this.copied = copied;
     this.toLists = toLists;
+    this.restore = restore;
     said = new SaidModel(office.settings(), common.tasks(), written);
     own = new OwnModel(common.messages(), office.own(), common.tasks(), written);
     common.undo().onChange(this::readAgain);
@@ -93,7 +102,8 @@ public final class SettingsRoom {
             common.toasts(),
             common.opening(),
             common.refusals(),
-            copied));
+            copied,
+            restore));
   }
 
   private LearnedModel learned() {

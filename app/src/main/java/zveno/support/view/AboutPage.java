@@ -130,6 +130,11 @@ public final class AboutPage implements SettingsPage {
   }
 
   @Override
+  public boolean changes() {
+    return false;
+  }
+
+  @Override
   public Region node() {
     return root;
   }

@@ -45,6 +45,26 @@ class CopyDeskTest {
   }
 
   @Test
+  void a_copy_to_which_somebody_goes_back_is_taken_away_by_no_rule() throws IOException {
+    Stores stores = new Stores(root);
+    try (OpenStore store = stores.open()) {
+      store.copies().plan(new CopyPlan(0, 1, 0, 0, Optional.empty()));
+      add(stores, store, "СОШ № 901");
+      Path old = store.copies().atWork().orElseThrow().file();
+      Path held = store.copies().hold(old);
+      Path other = Files.writeString(root.resolve("чужой.zveno"), "file");
+      assertThat(store.copies().hold(other)).isEqualTo(other);
+      assertThat(store.copies().hold(held)).isEqualTo(held);
+      for (int school = 902; school < 905; school++) {
+        add(stores, store, "СОШ № " + school);
+        assertThat(store.copies().atWork()).isPresent();
+      }
+      assertThat(old).doesNotExist();
+      assertThat(held).exists();
+    }
+  }
+
+  @Test
   void the_second_folder_gets_every_copy_whole_and_keeps_as_many() throws IOException {
     Stores stores = new Stores(root);
     Path stick = Files.createDirectories(root.resolve("stick"));

@@ -4,6 +4,7 @@ import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import zveno.reports.table.Value;
+import zveno.reports.words.NoBreak;
 
 /// Writes values into cells by their types.
 final class ExcelCells {
@@ -43,7 +44,7 @@ final class ExcelCells {
 
   /// A text that looks like a formula is marked as text, or it becomes one when somebody edits it.
   private String text(int row, int column, String text) {
-    sheet.value(row, column, text);
+    sheet.value(row, column, NoBreak.in(text));
     return FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? AS_TEXT : "";
   }
 

@@ -11,6 +11,7 @@ import zveno.reports.table.Column.Side;
 import zveno.reports.table.Grid;
 import zveno.reports.table.Grid.Head;
 import zveno.reports.table.Value;
+import zveno.reports.words.NoBreak;
 
 /// A table on a sheet: its heading stays in sight and can be filtered by.
 final class ExcelTable {
@@ -89,7 +90,7 @@ final class ExcelTable {
   }
 
   private double height(Value value, int column) {
-    String text = value instanceof Value.Text words ? words.text() : Value.DASH;
+    String text = value instanceof Value.Text words ? NoBreak.in(words.text()) : Value.DASH;
     return Math.min(Worksheet.MAX_ROW_HEIGHT, font.height(text, widths[column]));
   }
 
@@ -118,7 +119,7 @@ final class ExcelTable {
     texts.add(head.text());
     for (List<Value> row : grid.rows()) {
       if (!grid.isTitle(row) && row.get(column) instanceof Value.Text text) {
-        texts.add(text.text());
+        texts.add(NoBreak.in(text.text()));
       }
     }
     double longest =

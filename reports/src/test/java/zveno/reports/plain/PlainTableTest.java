@@ -85,7 +85,7 @@ class PlainTableTest {
       assertThat(first.getCell(2).getCellType()).isEqualTo(CellType.NUMERIC);
       assertThat(DateUtil.getLocalDateTime(first.getCell(2).getNumericCellValue()).toLocalDate())
           .isEqualTo(DAY);
-      assertThat(sheet.getRow(6).getCell(1).getStringCellValue()).isEqualTo("=Школа № 902");
+      assertThat(sheet.getRow(6).getCell(1).getStringCellValue()).isEqualTo("=Школа №\u00a0902");
       assertThat(sheet.getRow(7).getCell(1).getStringCellValue()).isEqualTo("Всего партнёров");
       assertThat(sheet.getRow(7).getCell(0).getCellFormula())
           .isEqualTo("SUBTOTAL(103,'Социальные партнёры'!$A$6:$A$7)");

@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -155,10 +156,7 @@ public final class DuplicatesView implements Screen {
   /// From the list into the cards and back; a step to the next couple from either.
   private void pressed(KeyEvent event) {
     boolean inCards = cards.isFocusWithin();
-    if (event.getCode() == KeyCode.F6) {
-      if (inCards) table.view().requestFocus();
-      else cards.focus();
-    } else if (event.getCode() == KeyCode.ESCAPE) {
+    if (event.getCode() == KeyCode.ESCAPE) {
       if (inCards) table.view().requestFocus();
       else leave.run();
     } else if (NEXT.match(event) || FORMER.match(event)) {
@@ -197,6 +195,11 @@ public final class DuplicatesView implements Screen {
   @Override
   public Region node() {
     return root;
+  }
+
+  @Override
+  public List<Parent> panes() {
+    return List.of(table.view(), cards);
   }
 
   @Override
