@@ -3,8 +3,8 @@ package zveno.events;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import zveno.events.coverage.Named;
 
 /// Those who come to events. Every call that writes is one change of the journal.
 public interface Participants {
@@ -27,6 +27,7 @@ public interface Participants {
   /// Takes people off the list.
   void remove(UUID event, Collection<UUID> people);
 
-  /// The organisations that came to any event from one day to another.
-  Set<UUID> covered(LocalDate from, LocalDate to);
+  /// Adults by name, with their organisation, at events that have a day from the one to the other
+  /// or belong to a series.
+  List<Named> named(LocalDate from, LocalDate to);
 }

@@ -52,6 +52,7 @@ final class HouseRules {
                 root + ".events.time",
                 root + ".events.days",
                 root + ".events.calendar",
+                root + ".events.coverage",
                 root + ".events.series",
                 root + ".events.ics",
                 root + ".pairing",

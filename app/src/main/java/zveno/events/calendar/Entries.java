@@ -29,7 +29,7 @@ public record Entries(Occurrences times, LocalDate today) {
         when.date(),
         when.typed(),
         when.times(),
-        state(time),
+        mark(time, today),
         event.nature().direction(),
         event.responsible(),
         place(event),
@@ -48,7 +48,7 @@ public record Entries(Occurrences times, LocalDate today) {
 
   /// A plan that is over was not marked, and so is one that was moved to days that are over. What
   /// is said of an event that repeats is true of those times that are over.
-  private EventMark state(Occurrences.Time time) {
+  public static EventMark mark(Occurrences.Time time, LocalDate today) {
     boolean over = time.when().date().filter(date -> date.isOver(today)).isPresent();
     return switch (time.event().state().status()) {
       case CANCELLED -> EventMark.CANCELLED;

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -25,7 +24,9 @@ import zveno.events.EventOrganization;
 import zveno.events.Guest;
 import zveno.events.OrganizationName;
 import zveno.events.Participants;
+import zveno.events.coverage.Named;
 import zveno.partners.LegalBasis;
+import zveno.text.NameKey;
 
 /// Those who come to events, in the base.
 public final class JooqParticipants implements Participants {
@@ -148,19 +149,24 @@ public final class JooqParticipants implements Participants {
   }
 
   @Override
-  public Set<UUID> covered(LocalDate from, LocalDate to) {
+  public List<Named> named(LocalDate from, LocalDate to) {
     return database.read(
         base ->
-            base.selectDistinct(EVENT_ORGANIZATION.ORGANIZATION_ID)
-                .from(EVENT_ORGANIZATION)
+            base.select(EVENT_PERSON.EVENT_ID, EVENT_PERSON.ORGANIZATION_ID, EVENT_PERSON.NAME)
+                .from(EVENT_PERSON)
                 .join(EVENT)
-                .on(EVENT.ID.eq(EVENT_ORGANIZATION.EVENT_ID))
-                .where(EVENT_ORGANIZATION.DELETED_AT.isNull())
+                .on(EVENT.ID.eq(EVENT_PERSON.EVENT_ID))
+                .where(EVENT_PERSON.DELETED_AT.isNull())
                 .and(EVENT.DELETED_AT.isNull())
-                .and(EVENT_ORGANIZATION.ORGANIZATION_ID.isNotNull())
-                .and(EVENT.FIRST_DAY.le(to))
-                .and(EVENT.LAST_DAY.ge(from))
-                .fetchSet(EVENT_ORGANIZATION.ORGANIZATION_ID));
+                .and(EVENT_PERSON.ORGANIZATION_ID.isNotNull())
+                .and(
+                    EVENT
+                        .FIRST_DAY
+                        .le(to)
+                        .and(EVENT.LAST_DAY.ge(from))
+                        .or(EVENT.SERIES_ID.isNotNull()))
+                .fetch(
+                    row -> new Named(row.value1(), row.value2(), NameKey.of(row.value3()).text())));
   }
 
   private String title(UUID event) {

@@ -18,6 +18,7 @@ import zveno.database.Database;
 import zveno.database.Schema;
 import zveno.events.Attendance;
 import zveno.events.EventField;
+import zveno.events.coverage.Named;
 import zveno.partners.LegalBasis;
 import zveno.partners.PartnerField;
 import zveno.partners.store.JooqPartners;
@@ -83,8 +84,11 @@ class JooqParticipantsTest {
     assertThat(all.pupils()).isEqualTo(1);
     assertThat(all.districts()).isEqualTo(1);
     assertThat(all.districtsDiffer()).isTrue();
-    assertThat(participants.covered(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 31)))
-        .containsExactly(school);
+    assertThat(participants.named(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 6)))
+        .as("the same name twice, nobody of an unknown organisation")
+        .containsExactly(
+            new Named(event, school, "иванова и и"), new Named(event, school, "иванова и и"));
+    assertThat(participants.named(LocalDate.of(2026, 10, 7), LocalDate.of(2026, 12, 31))).isEmpty();
     journal.undo();
     assertThat(participants.of(event).total()).isZero();
   }
