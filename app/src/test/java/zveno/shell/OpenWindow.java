@@ -161,6 +161,11 @@ public final class OpenWindow implements AutoCloseable {
         new PaperSettingsFile(settingsFile.resolveSibling("papers-" + settingsFile.getFileName()));
   }
 
+  /// The day in the window.
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
   /// Begins where the program begins on its first day.
   public OpenWindow firstDay() {
     settings.screen("");

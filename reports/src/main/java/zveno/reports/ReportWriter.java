@@ -3,6 +3,8 @@ package zveno.reports;
 import java.io.IOException;
 import java.io.OutputStream;
 import zveno.reports.events.EventsPlain;
+import zveno.reports.matrix.MatrixExcel;
+import zveno.reports.matrix.MatrixPages;
 import zveno.reports.pairs.PairsExcel;
 import zveno.reports.pairs.PairsPages;
 import zveno.reports.paper.Flow;
@@ -42,6 +44,7 @@ public final class ReportWriter {
       case EventsReport events ->
           new PlainPages(events.paper(), new EventsPlain(events.table()).plain(false)).draw(start);
       case SignInReport sheet -> new PlainPages(sheet.paper(), sheet.sheet().plain()).draw(start);
+      case MatrixReport matrix -> new MatrixPages(matrix.paper(), matrix.table()).draw(start);
     };
   }
 
@@ -54,6 +57,7 @@ public final class ReportWriter {
       case EventsReport events ->
           new PlainExcel(events.paper(), new EventsPlain(events.table()).plain(true)).write(out);
       case SignInReport sheet -> new PlainExcel(sheet.paper(), sheet.sheet().plain()).write(out);
+      case MatrixReport matrix -> new MatrixExcel(matrix.paper(), matrix.table()).write(out);
     }
   }
 }

@@ -56,6 +56,11 @@ public record PartialDate(Precision precision, LocalDate first, LocalDate last)
     return new PartialDate(Precision.QUARTER, begins.atDay(1), begins.plusMonths(2).atEndOfMonth());
   }
 
+  /// A half of the lessons of a school year, 1 or 2.
+  public static PartialDate half(SchoolYear year, int number) {
+    return HalfYear.of(number, true).in(year);
+  }
+
   public static PartialDate year(SchoolYear year) {
     return new PartialDate(Precision.YEAR, year.from(), year.to());
   }

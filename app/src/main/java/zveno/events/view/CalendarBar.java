@@ -40,6 +40,7 @@ final class CalendarBar extends HBox {
   private final Button mark;
   private final ToolRow row = new ToolRow();
   private final List<Node> ofBoard;
+  private List<Node> ofCoverage = List.of();
 
   CalendarBar(
       Messages messages, CalendarViewModel model, CalendarCommands commands, Runnable marking) {
@@ -130,6 +131,11 @@ final class CalendarBar extends HBox {
     model.show(new Wanted(directions, methodists, states));
   }
 
+  /// What stands beside the views while coverage is in sight.
+  void coverage(List<Node> nodes) {
+    ofCoverage = nodes;
+  }
+
   void show(CalendarState state) {
     views.show(state.view());
     String of = state.lanes().name().toLowerCase(Locale.ROOT);
@@ -139,7 +145,8 @@ final class CalendarBar extends HBox {
     lanes.setVisible(week);
     lanes.setManaged(week);
     row.getChildren().setAll(views);
-    if (state.view() != View.LIST) row.getChildren().addAll(ofBoard);
+    if (state.view().isBoard()) row.getChildren().addAll(ofBoard);
+    if (state.view() == View.COVERAGE) row.getChildren().addAll(ofCoverage);
   }
 
   void show(Shown shown) {

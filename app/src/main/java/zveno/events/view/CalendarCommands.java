@@ -1,11 +1,14 @@
 package zveno.events.view;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import zveno.events.view.CalendarState.View;
+import zveno.text.Messages;
 import zveno.ui.Command;
+import zveno.ui.CommandControls;
 import zveno.ui.Icon;
 
 /// What can be done in the calendar: one row each.
@@ -18,17 +21,8 @@ final class CalendarCommands {
   final Command pdf;
   private final List<Command> views;
 
-  /// What the commands of the screen do.
-  interface Acts {
-    void add();
-
-    void print();
-
-    void pdf();
-  }
-
-  CalendarCommands(CalendarViewModel model, Acts acts) {
-    add = Command.always("calendar.add.command", Icon.PLUS, with(KeyCode.N), acts::add);
+  CalendarCommands(CalendarViewModel model, Runnable adding, Runnable printing, Runnable saving) {
+    add = Command.always("calendar.add.command", Icon.PLUS, with(KeyCode.N), adding);
     today = Command.always("calendar.today.command", Icon.CLOCK, with(KeyCode.T), model::today);
     back =
         Command.always(
@@ -36,18 +30,21 @@ final class CalendarCommands {
     on =
         Command.always(
             "calendar.on.command", Icon.FORWARD, with(KeyCode.PAGE_DOWN), () -> model.turn(1));
-    print = Command.always("calendar.print.command", Icon.PRINT, with(KeyCode.P), acts::print);
-    pdf = Command.always("calendar.pdf.command", Icon.PDF, null, acts::pdf);
+    print = Command.always("calendar.print.command", Icon.PRINT, with(KeyCode.P), printing);
+    pdf = Command.always("calendar.pdf.command", Icon.PDF, null, saving);
     views =
         List.of(
             view(model, View.YEAR, KeyCode.DIGIT1),
             view(model, View.MONTH, KeyCode.DIGIT2),
             view(model, View.WEEK, KeyCode.DIGIT3),
-            view(model, View.LIST, KeyCode.DIGIT4));
+            view(model, View.LIST, KeyCode.DIGIT4),
+            view(model, View.COVERAGE, KeyCode.DIGIT5));
   }
 
-  List<Command> views() {
-    return views;
+  /// Buttons to the year before and after.
+  List<Node> turns(Messages messages) {
+    CommandControls controls = new CommandControls(messages);
+    return List.of(controls.iconButton(back), controls.iconButton(on));
   }
 
   List<List<Command>> groups() {

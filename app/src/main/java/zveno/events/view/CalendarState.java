@@ -12,7 +12,13 @@ public record CalendarState(View view, Lanes lanes, LocalDate day, Wanted wanted
     YEAR,
     MONTH,
     WEEK,
-    LIST
+    LIST,
+    COVERAGE;
+
+    /// Whether it is one picture of the plan.
+    boolean isBoard() {
+      return this != LIST && this != COVERAGE;
+    }
   }
 
   /// What a week has downwards.

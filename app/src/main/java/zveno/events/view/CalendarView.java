@@ -22,12 +22,11 @@ import zveno.events.view.CalendarState.View;
 import zveno.events.view.board.Acts;
 import zveno.events.view.board.Board;
 import zveno.events.view.board.Layout;
+import zveno.events.view.coverage.CoverageModel;
+import zveno.events.view.coverage.CoverageView;
+import zveno.events.view.coverage.Ways;
 import zveno.events.view.list.EventDrawer;
 import zveno.events.view.list.PlanView;
-import zveno.events.view.month.MonthLayout;
-import zveno.events.view.week.WeekHours;
-import zveno.events.view.week.WeekLanes;
-import zveno.events.view.year.YearLayout;
 import zveno.text.Messages;
 import zveno.ui.Command;
 import zveno.ui.DrawerPane;
@@ -41,6 +40,7 @@ public final class CalendarView implements Screen, Acts {
   private final Parts parts;
   private final Board board;
   private final VagueStrip strip;
+  private final CoverageView coverage;
   private final FiguresBar figures;
   private final CalendarCommands commands;
   private final VBox page = new VBox();
@@ -72,36 +72,24 @@ public final class CalendarView implements Screen, Acts {
   }
 
   /// What the calendar is put together from.
-  public record Parts(PlanList list, EventDrawer card, Paper paper) {}
+  ///
+  /// @param ways where coverage leads to
+  public record Parts(
+      PlanList list, EventDrawer card, Paper paper, CoverageModel coverage, Ways ways) {}
 
   public CalendarView(Messages messages, Theme theme, CalendarViewModel model, Parts parts) {
     this.messages = messages;
     this.model = model;
     this.parts = parts;
-    commands =
-        new CalendarCommands(
-            model,
-            new CalendarCommands.Acts() {
-              @Override
-              public void add() {
-                if (isList()) parts.list().add();
-                else create(board().day());
-              }
-
-              @Override
-              public void print() {
-                parts.paper().print(model.shownProperty().get(), layout());
-              }
-
-              @Override
-              public void pdf() {
-                parts.paper().pdf(model.shownProperty().get(), layout());
-              }
-            });
+    commands = new CalendarCommands(model, this::addHere, this::printSeen, this::saveSeen);
     bar = new CalendarBar(messages, model, commands, this::mark);
     board = new Board(messages, theme, this, model::mark, layout(), model.shownProperty().get());
     strip = new VagueStrip(messages, this::open);
     figures = new FiguresBar(messages);
+    coverage =
+        new CoverageView(
+            messages, theme, parts.coverage(), parts.ways(), commands.turns(messages), this::open);
+    bar.coverage(coverage.days());
     VBox.setVgrow(board, Priority.ALWAYS);
     page.setMinWidth(0);
     boards = new DrawerPane(page, parts.card().node(), parts.card().openProperty(), theme);
@@ -113,13 +101,29 @@ public final class CalendarView implements Screen, Acts {
         .openProperty()
         .subscribe(
             open -> {
-              if (!open) Platform.runLater(board::requestFocus);
+              if (!open) focus();
             });
     boards.addEventHandler(KeyEvent.KEY_PRESSED, parts.card()::escape);
   }
 
-  private Board board() {
-    return board;
+  private void addHere() {
+    if (isList()) parts.list().add();
+    else create(board.day());
+  }
+
+  private void printSeen() {
+    if (isCoverage()) coverage.print();
+    else parts.paper().print(model.shownProperty().get(), layout());
+  }
+
+  private void saveSeen() {
+    if (isCoverage()) coverage.pdf();
+    else parts.paper().pdf(model.shownProperty().get(), layout());
+  }
+
+  private void focus() {
+    if (isCoverage()) Platform.runLater(coverage::focus);
+    else Platform.runLater(board::requestFocus);
   }
 
   @Override
@@ -147,8 +151,13 @@ public final class CalendarView implements Screen, Acts {
   @Override
   public void shown() {
     model.load();
+    coverage.load();
     if (isList()) parts.list().shown();
-    else Platform.runLater(board::requestFocus);
+    else focus();
+  }
+
+  private boolean isCoverage() {
+    return model.stateProperty().get().view() == View.COVERAGE;
   }
 
   private boolean isList() {
@@ -158,11 +167,16 @@ public final class CalendarView implements Screen, Acts {
   private void placed() {
     bar.show(model.stateProperty().get());
     Node wanted = isList() ? list() : boards;
-    if (!isList()) page.getChildren().setAll(bar, board, strip, figures);
+    coverage.year(model.yearOfDay());
+    coverage.inSight(isCoverage());
+    if (isCoverage()) page.getChildren().setAll(bar, coverage.node());
+    else if (!isList()) page.getChildren().setAll(bar, board, strip, figures);
+    VBox.setVgrow(coverage.node(), Priority.ALWAYS);
+    if (isCoverage()) focus();
     if (!root.getChildren().contains(wanted)) {
       root.getChildren().setAll(wanted);
       if (isList()) parts.list().shown();
-      else Platform.runLater(board::requestFocus);
+      else focus();
     }
   }
 
@@ -178,24 +192,11 @@ public final class CalendarView implements Screen, Acts {
     board.show(layout(), shown, model.stateProperty().get().day());
     strip.show(shown, model.year());
     figures.show(shown);
+    coverage.load();
   }
 
   private Layout layout() {
-    CalendarState state = model.stateProperty().get();
-    return switch (state.view()) {
-      case YEAR, LIST -> new YearLayout();
-      case MONTH -> new MonthLayout();
-      case WEEK ->
-          switch (state.lanes()) {
-            case HOURS -> new WeekHours();
-            case METHODISTS -> new WeekLanes(Entry::methodists, "calendar.noMethodist.lane");
-            case PLACES -> new WeekLanes(CalendarView::places, "calendar.noPlace.lane");
-          };
-    };
-  }
-
-  private static List<String> places(Entry entry) {
-    return List.of(entry.place());
+    return Layouts.of(model.stateProperty().get());
   }
 
   /// Shows the list of those that are over and unmarked.

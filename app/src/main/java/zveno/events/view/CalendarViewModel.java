@@ -203,11 +203,16 @@ public final class CalendarViewModel {
   private Span span() {
     Span.Kind kind =
         switch (state.get().view()) {
-          case YEAR, LIST -> Span.Kind.YEAR;
+          case YEAR, LIST, COVERAGE -> Span.Kind.YEAR;
           case MONTH -> Span.Kind.MONTH;
           case WEEK -> Span.Kind.WEEK;
         };
     return Span.of(kind, state.get().day(), means.years().get());
+  }
+
+  /// The school year of the day in sight, read or not.
+  SchoolYear yearOfDay() {
+    return means.years().get().of(state.get().day());
   }
 
   /// The school year of what is in sight.

@@ -16,14 +16,14 @@ import zveno.ui.Tips;
 import zveno.ui.table.ToolRow;
 
 /// A button that opens ticks; how many are set stands on it.
-final class FilterMenu<T> extends MenuButton {
+public final class FilterMenu<T> extends MenuButton {
   private final Messages messages;
   private final String titleKey;
   private final Function<T, String> words;
   private final Consumer<Set<T>> choose;
 
   /// @param choose takes what is ticked; nothing means all
-  FilterMenu(
+  public FilterMenu(
       Messages messages,
       String titleKey,
       Icon icon,
@@ -40,7 +40,7 @@ final class FilterMenu<T> extends MenuButton {
   }
 
   /// Offers these values, of which some are ticked.
-  void offer(List<T> values, Set<T> ticked) {
+  public void offer(List<T> values, Set<T> ticked) {
     getItems().clear();
     for (T value : values) {
       CheckMenuItem item = new CheckMenuItem(words.apply(value));

@@ -64,6 +64,11 @@ public final class PaperDesk {
     this.templates = new TemplateDesk(means.messages(), means.templates());
   }
 
+  /// What it works with.
+  public Means means() {
+    return means;
+  }
+
   public Templates templates() {
     return means.templates();
   }

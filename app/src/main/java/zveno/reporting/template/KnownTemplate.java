@@ -12,7 +12,9 @@ public record KnownTemplate(String title, Optional<Shipped> shipped, boolean cha
   /// The templates that come with the program.
   public enum Shipped {
     EXPIRY_LETTER("expiry-letter"),
-    PARTNER_LIST("partner-list");
+    PARTNER_LIST("partner-list"),
+    INVITATION("invitation"),
+    INVITATION_LIST("invitation-list");
 
     private final String file;
 

@@ -16,6 +16,7 @@ import zveno.partners.PartnerForm;
 import zveno.partners.PartnerText;
 import zveno.partners.PartnerWords;
 import zveno.partners.PhoneText;
+import zveno.reporting.template.Occasion.Ahead;
 import zveno.reports.template.Field;
 import zveno.reports.template.Fields;
 import zveno.text.Messages;
@@ -170,6 +171,8 @@ public final class TemplateFields {
   private List<Field<Occasion>> occasion() {
     Naming<Occasion> naming = new Naming<>(messages);
     return List.of(
+        naming.text("next", one -> one.ahead().stream().findFirst().map(Ahead::title).orElse("")),
+        naming.many("ahead", new Fields<>(ahead()), Occasion::ahead),
         naming.day("today", one -> Optional.of(one.today())),
         naming.text("ours", Occasion::owner),
         naming.text("oursShort", one -> one.ours().map(Organization::callName).orElse(one.owner())),
@@ -182,6 +185,14 @@ public final class TemplateFields {
         naming.text("oursHeadPosition", one -> of(one, Organization::headPosition)),
         naming.person("signer", one -> one.signer().map(s -> s.name()).orElse("")),
         naming.text("signerPosition", one -> one.signer().map(s -> s.position()).orElse("")));
+  }
+
+  private List<Field<Ahead>> ahead() {
+    Naming<Ahead> naming = new Naming<>(messages);
+    return List.of(
+        naming.text("aheadWhen", Ahead::when),
+        naming.text("aheadTitle", Ahead::title),
+        naming.text("aheadPlace", Ahead::place));
   }
 
   private static String phone(Organization organization) {

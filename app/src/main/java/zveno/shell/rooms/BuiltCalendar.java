@@ -38,6 +38,7 @@ final class BuiltCalendar {
       PlanModel plan,
       PlanView list,
       EventDrawer card,
+      CoverageRoom coverage,
       CalendarState.Memory memory) {
     this.list = list;
     Messages messages = common.messages();
@@ -60,7 +61,8 @@ final class BuiltCalendar {
             messages,
             common.look().theme(),
             boards,
-            new CalendarView.Parts(new Table(list, messages), card, paper));
+            new CalendarView.Parts(
+                new Table(list, messages), card, paper, coverage.model(), coverage));
     // What the card or the list writes is read by the plan; the boards follow it.
     plan.revisionProperty().addListener((o, old, now) -> boards.load());
     plan.load();

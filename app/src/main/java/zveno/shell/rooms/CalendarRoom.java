@@ -36,6 +36,7 @@ public final class CalendarRoom {
   private final EventChoicesOffered choices;
   private final FreeDays free;
   private Consumer<String> lead = screen -> {};
+  private CoverageRoom.Leads leads = CoverageRoom.Leads.NOWHERE;
   private Optional<BuiltCalendar> built = Optional.empty();
 
   public CalendarRoom(Office office, Common common) {
@@ -68,6 +69,14 @@ public final class CalendarRoom {
   /// Gives the way to screens by their names.
   public void leadBy(Consumer<String> to) {
     lead = to;
+  }
+
+  /// Gives the ways from coverage to the records behind it.
+  ///
+  /// @param partner shows the card of an organisation
+  /// @param partners shows these organisations and no others
+  public void partnersBy(Consumer<UUID> partner, Consumer<Only> partners) {
+    leads = new CoverageRoom.Leads(partner, partners, this::showOnly);
   }
 
   /// Shows the screen and the card of an event.
@@ -152,7 +161,15 @@ public final class CalendarRoom {
             new PlanView.Looks(common.look(), views, common.toasts()));
     BuiltCalendar screen =
         new BuiltCalendar(
-            common, office.events(), office.series(), free, model, list, card(), memory);
+            common,
+            office.events(),
+            office.series(),
+            free,
+            model,
+            list,
+            card(),
+            new CoverageRoom(office, common, free, leads),
+            memory);
     built = Optional.of(screen);
     return screen.view();
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -16,14 +17,20 @@ import zveno.events.calendar.Entry;
 import zveno.events.calendar.SampleYear;
 import zveno.events.calendar.Shown;
 import zveno.events.calendar.Span;
+import zveno.events.coverage.Matrix;
+import zveno.events.coverage.Member;
+import zveno.events.coverage.Scope;
 import zveno.events.time.PartialDate;
 import zveno.events.view.board.Layout;
+import zveno.events.view.coverage.CoverageModel;
+import zveno.events.view.coverage.Ways;
 import zveno.events.view.list.EventDrawer;
 import zveno.partners.view.PartnersViewModel.Notices;
 import zveno.text.Messages;
 import zveno.ui.Command;
 import zveno.ui.DirectTasks;
 import zveno.ui.Tasks;
+import zveno.ui.table.lines.Only;
 
 /// A calendar over invented events that are kept nowhere.
 final class FakePlan
@@ -164,7 +171,39 @@ final class FakePlan
 
   /// The card lies beside the table.
   CalendarView.Parts parts() {
-    return new CalendarView.Parts(this, new Beside(this), this);
+    return new CalendarView.Parts(this, new Beside(this), this, coverage(), new NoWays());
+  }
+
+  /// Coverage of nobody.
+  private static CoverageModel coverage() {
+    return new CoverageModel(
+        new CoverageModel.Means(
+            asked ->
+                Matrix.empty(new Scope(asked.from(), asked.to(), Set.of(), Set.of(), Set.of())),
+            new DirectTasks(),
+            () -> SampleYear.TODAY,
+            SampleYear.YEARS.of(SampleYear.TODAY)));
+  }
+
+  /// Nothing is led to.
+  private record NoWays() implements Ways {
+    @Override
+    public void partner(UUID organization) {}
+
+    @Override
+    public void partners(Only these) {}
+
+    @Override
+    public void events(Only these) {}
+
+    @Override
+    public void invite(List<Member> members) {}
+
+    @Override
+    public void write(Matrix matrix, boolean summed, Form form) {}
+
+    @Override
+    public void print(Matrix matrix, boolean summed) {}
   }
 
   private record Beside(FakePlan plan) implements EventDrawer {

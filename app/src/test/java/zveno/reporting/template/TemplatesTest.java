@@ -36,7 +36,10 @@ class TemplatesTest {
     TemplateFields fields = new TemplateFields(MESSAGES);
     TemplateKind kind = TemplateKind.of(template, fields);
     assertThat(kind)
-        .isEqualTo(shipped == Shipped.PARTNER_LIST ? TemplateKind.PARTNERS : TemplateKind.PARTNER);
+        .isEqualTo(
+            shipped == Shipped.PARTNER_LIST || shipped == Shipped.INVITATION_LIST
+                ? TemplateKind.PARTNERS
+                : TemplateKind.PARTNER);
     assertThat(template.faults(kind.fields(fields))).isEmpty();
     assertThat(template.names()).hasSizeGreaterThan(8);
     assertThat(folder.resolve("templates")).doesNotExist();
@@ -53,7 +56,9 @@ class TemplatesTest {
         .extracting(KnownTemplate::title, KnownTemplate::changed)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(LETTER, true),
-            org.assertj.core.groups.Tuple.tuple("Список партнёров", false));
+            org.assertj.core.groups.Tuple.tuple("Список партнёров", false),
+            org.assertj.core.groups.Tuple.tuple("Приглашение к участию", false),
+            org.assertj.core.groups.Tuple.tuple("Приглашение с перечнем организаций", false));
     assertThat(templates().open(letter).names()).containsExactly("дата");
 
     templates().remove(letter);
@@ -75,7 +80,13 @@ class TemplatesTest {
     Files.writeString(folder.resolve("templates/читай.txt"), "");
     assertThat(templates().all())
         .extracting(KnownTemplate::title)
-        .containsExactly(LETTER, "Список партнёров", "Справка", "Справка (2)");
+        .containsExactly(
+            LETTER,
+            "Список партнёров",
+            "Приглашение к участию",
+            "Приглашение с перечнем организаций",
+            "Справка",
+            "Справка (2)");
     templates().remove(first);
     assertThat(templates().all()).extracting(KnownTemplate::title).doesNotContain("Справка");
   }
@@ -84,7 +95,7 @@ class TemplatesTest {
   void what_is_no_template_is_not_added() throws IOException {
     Path file = Files.writeString(folder.resolve("a.docx"), "не Word");
     assertThatThrownBy(() -> templates().add(file)).isInstanceOf(TemplateRefusedException.class);
-    assertThat(templates().all()).hasSize(2);
+    assertThat(templates().all()).hasSize(Shipped.values().length);
   }
 
   @Test

@@ -15,7 +15,7 @@ import javafx.scene.paint.Paint;
 
 /// The colours of the board as style sheets name them; a picture follows the theme only through a
 /// node that is styled.
-final class Colours extends Region {
+public final class Colours extends Region {
   private static final StyleablePropertyFactory<Colours> FACTORY =
       new StyleablePropertyFactory<>(Region.getClassCssMetaData());
   private static final String DIRECTION = "-z-direction-";
@@ -24,7 +24,7 @@ final class Colours extends Region {
   static final int DIRECTIONS = 7;
 
   /// One colour of the board.
-  enum Name {
+  public enum Name {
     PAPER,
     OUTSIDE,
     WEEKEND,
@@ -59,7 +59,7 @@ final class Colours extends Region {
   private final Map<String, StyleableObjectProperty<Paint>> paints = new HashMap<>();
 
   /// @param changed told after any colour was given
-  Colours(Runnable changed) {
+  public Colours(Runnable changed) {
     getStyleClass().add("board-colours");
     setManaged(false);
     for (CssMetaData<Colours, Paint> meta : METAS) {
@@ -89,7 +89,8 @@ final class Colours extends Region {
     }
   }
 
-  Paint of(Name name) {
+  /// The colour of this name in the tone in sight.
+  public Paint of(Name name) {
     return property(this, name.css()).get();
   }
 

@@ -66,7 +66,7 @@ public final class Letters {
   }
 
   /// The words in lines of this width; the last one is cut.
-  List<String> wrap(String text, double room, int most) {
+  public List<String> wrap(String text, double room, int most) {
     List<String> lines = new ArrayList<>();
     String line = "";
     for (String word : text.split(" ", -1)) {

@@ -2,9 +2,7 @@ package zveno.events.view.home;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -17,10 +15,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import zveno.events.ComingEvents;
+import zveno.events.ComingEvents.Coming;
 import zveno.events.Event;
-import zveno.events.EventStatus;
 import zveno.events.Events;
-import zveno.events.Occurrences;
 import zveno.events.days.FreeDays;
 import zveno.events.time.DayTimes;
 import zveno.home.view.HomeCard;
@@ -31,7 +29,6 @@ import zveno.ui.Tasks;
 /// The nearest events, each of which leads to its card.
 public final class NextEventsCard implements HomeCard {
   private static final int MOST = 5;
-  private static final int DAYS = 90;
 
   private final Means means;
   private final Consumer<UUID> open;
@@ -43,8 +40,6 @@ public final class NextEventsCard implements HomeCard {
   /// @param free days that series pass over
   public record Means(
       Messages messages, Tasks tasks, Events events, FreeDays free, Supplier<LocalDate> today) {}
-
-  private record Next(LocalDate day, Event event) {}
 
   /// @param open shows an event
   public NextEventsCard(Means means, Consumer<UUID> open) {
@@ -60,30 +55,15 @@ public final class NextEventsCard implements HomeCard {
   @Override
   public void load() {
     LocalDate day = means.today().get();
-    means.tasks().run("plan.task.load", progress -> next(day), this::show);
+    means
+        .tasks()
+        .run(
+            "plan.task.load",
+            progress -> new ComingEvents(means.events(), means.free()).from(day, MOST),
+            this::show);
   }
 
-  private List<Next> next(LocalDate day) {
-    LocalDate last = day.plusDays(DAYS);
-    Events events = means.events();
-    return new Occurrences(events.series(), means.free())
-        .between(events.between(day, last), day, last).stream()
-            .filter(time -> time.event().state().status() != EventStatus.CANCELLED)
-            .flatMap(time -> exact(time).map(first -> new Next(first, time.told())).stream())
-            .filter(next -> !next.day().isBefore(day))
-            .sorted(
-                Comparator.comparing(Next::day)
-                    .thenComparing(
-                        one -> one.event().when().times().map(DayTimes::text).orElse("")))
-            .limit(MOST)
-            .toList();
-  }
-
-  private static Optional<LocalDate> exact(Occurrences.Time time) {
-    return time.when().date().filter(date -> date.precision().isExact()).map(date -> date.first());
-  }
-
-  private void show(List<Next> next) {
+  private void show(List<Coming> next) {
     rows.getChildren().setAll(next.stream().map(this::row).toList());
     if (!next.isEmpty()) return;
     Label none = new Label(means.messages().get("plan.noNext.text"));
@@ -92,7 +72,7 @@ public final class NextEventsCard implements HomeCard {
     rows.getChildren().add(none);
   }
 
-  private Node row(Next next) {
+  private Node row(Coming next) {
     Label day = new Label(Integer.toString(next.day().getDayOfMonth()));
     day.getStyleClass().add("title");
     String date = RussianDay.text(MonthDay.from(next.day()));

@@ -51,6 +51,7 @@ final class UnionWriter {
     left.addAll(new HangingLists(recorder, union).unite());
     left.addAll(new ContactUnion(recorder, union).unite());
     left.addAll(new AgreementUnion(recorder, union).unite());
+    left.addAll(new EventUnion(recorder, union).unite());
     recorder.flush();
     new Repointing(recorder, union).move(left);
     recorder.flush();
