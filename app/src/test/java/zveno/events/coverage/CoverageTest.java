@@ -197,7 +197,11 @@ class CoverageTest {
   void what_repeats_is_one_column_and_each_held_time_a_visit() {
     UUID id = event("Клуб", "01.09.2026", EventStatus.PLANNED, "participants", "Школа № 901");
     new JooqSeries(database, journal, () -> new SchoolYear(FROM, TO))
-        .repeat(id, Repeat.every(1, Frequency.WEEKLY).ending(new Ending.Count(20)), Skip.NOTHING, Optional.empty());
+        .repeat(
+            id,
+            Repeat.every(1, Frequency.WEEKLY).ending(new Ending.Count(20)),
+            Skip.NOTHING,
+            Optional.empty());
     events.setStatus(List.of(id), EventStatus.HELD, "");
 
     Matrix matrix = source.read(Asked.schools(FROM, TO));
