@@ -14,7 +14,9 @@ import zveno.demo.store.JooqDemo;
 import zveno.events.days.WorkDays;
 import zveno.events.days.store.JooqSchoolYears;
 import zveno.events.days.store.JooqWorkDays;
+import zveno.events.ics.CalendarIntake;
 import zveno.events.incoming.PlanKind;
+import zveno.events.store.JooqCalendar;
 import zveno.events.store.JooqCalendarIntake;
 import zveno.events.store.JooqEventIntake;
 import zveno.events.store.JooqEvents;
@@ -83,7 +85,8 @@ public final class Wiring implements Workplaces {
                     journal,
                     () -> SchoolYears.of(settings.now()),
                     () -> SchoolYears.of(settings.now()).current(LocalDate.now(clock))))),
-        new JooqCalendarIntake(journal, messages.get("events.untitled.name")),
+        calendars(store, journal, messages),
+        new JooqCalendar(database, messages.get("events.untitled.name")),
         workDays(store, journal, messages),
         schoolYears(database, journal, messages),
         new JooqDemo(journal),
@@ -116,6 +119,13 @@ public final class Wiring implements Workplaces {
   /// In it are days that are written without a year.
   private static Supplier<SchoolYear> year(BaseSettings settings, Clock clock) {
     return () -> SchoolYears.of(settings.now()).current(LocalDate.now(clock));
+  }
+
+  /// What takes calendars of other programs into an open base.
+  static CalendarIntake calendars(OpenStore store, JooqChangeJournal journal, Messages messages) {
+    return new CopiedCalendar(
+        new CopiesKept(store.copies()),
+        new JooqCalendarIntake(journal, messages.get("events.untitled.name")));
   }
 
   /// The working days of an open base.

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import zveno.events.ics.CalendarIntake.Taken;
 import zveno.events.ics.IcsCalendar;
 import zveno.events.ics.IcsException;
 import zveno.events.ics.IcsFault;
 import zveno.events.ics.IcsProblem;
 import zveno.events.ics.IcsReader;
-import zveno.events.store.JooqCalendarIntake.Taken;
 import zveno.intake.ImportAnswer;
 import zveno.intake.cells.IntakeException;
 import zveno.intake.cells.IntakeFault;
@@ -27,11 +27,11 @@ record CalendarFile(Path file, boolean dryRun) {
     } catch (IcsException refused) {
       throw new IntakeException(
           refused.why() == IcsException.Why.TOO_BIG
-              ? IntakeFault.FILE_UNSAFE
-              : IntakeFault.FILE_DAMAGED);
+              ? IntakeFault.FILE_TOO_BIG
+              : IntakeFault.FILE_UNSUPPORTED,
+          Kinds.CALENDAR);
     }
-    Taken taken =
-        workplace.calendars().take(calendar.events(), String.valueOf(file.getFileName()), dryRun);
+    Taken taken = workplace.calendars().take(calendar, String.valueOf(file.getFileName()), dryRun);
     int events = calendar.events().size();
     return new ImportAnswer(
         Kinds.CALENDAR,
@@ -73,6 +73,7 @@ record CalendarFile(Path file, boolean dryRun) {
     return switch (fault) {
       case TITLE_MISSING -> "title";
       case END_MISSING, END_BEFORE_START -> "end";
+      case PEOPLE_LEFT_OUT -> "people";
       case LINE_UNREAD, FILE_CUT -> "";
       default -> "start";
     };

@@ -66,8 +66,8 @@ record EventsPaper(Call call, Workplace workplace) {
   }
 
   /// Returns the number of the event's sheets.
-  int writeSheet(String id, int rows, FileForm form, Path file) throws IOException, UsageException {
-    Event event = event(id).orElseThrow(() -> new UsageException("cli.usage.event", id));
+  int writeSheet(String id, int rows, FileForm form, Path file) throws IOException, NameException {
+    Event event = event(id).orElseThrow(() -> NameException.ofEvent(id));
     Paper paper = paper();
     Paper plain = Paper.plain(paper.owner(), paper.date(), paper.style());
     Report report = new SignInSheet(call.messages(), year()).of(event, rows, plain);

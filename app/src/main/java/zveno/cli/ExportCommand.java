@@ -42,7 +42,8 @@ final class ExportCommand implements CliCommand {
 
   @Override
   public Answer run(Call call) throws UsageException, IOException {
-    Kinds.known(kind, List.of(Kinds.PARTNERS, Kinds.EVENTS));
+    Kinds.known(kind, List.of(Kinds.PARTNERS, Kinds.EVENTS, Kinds.CALENDAR));
+    if (kind.equals(Kinds.CALENDAR)) return calendar(call);
     boolean events = kind.equals(Kinds.EVENTS);
     if (!events && (from != null || to != null || occurrences)) {
       throw new UsageException("cli.usage.onlyEvents", "--from, --to, --occurrences");
@@ -55,6 +56,19 @@ final class ExportCommand implements CliCommand {
       return Answer.done(
           new Done(kind, file.toString(), form.ending(), rows),
           call.text("cli.export.done", file, rows));
+    }
+  }
+
+  private Answer calendar(Call call) throws UsageException, IOException {
+    if (from != null || to != null || occurrences) {
+      throw new UsageException("cli.usage.onlyEvents", "--from, --to, --occurrences");
+    }
+    FileForm form = Kinds.form(file, List.of(FileForm.ICS));
+    try (Workplace workplace = call.open()) {
+      int rows = new CalendarOut(file).write(workplace);
+      return Answer.done(
+          new Done(kind, file.toString(), form.ending(), rows),
+          call.text("cli.export.events", file, rows));
     }
   }
 

@@ -9,11 +9,27 @@ final class NameException extends Exception {
 
   private final String typed;
   private final transient List<Organization> candidates;
+  private final boolean event;
 
   NameException(String typed, List<Organization> candidates) {
-    super(candidates.size() + " organisations");
+    this(typed, candidates, false);
+  }
+
+  private NameException(String typed, List<Organization> candidates, boolean event) {
+    super(candidates.size() + " of that name");
     this.typed = typed;
     this.candidates = List.copyOf(candidates);
+    this.event = event;
+  }
+
+  /// No event has this id.
+  static NameException ofEvent(String typed) {
+    return new NameException(typed, List.of(), true);
+  }
+
+  /// Whether an event was meant.
+  boolean event() {
+    return event;
   }
 
   String typed() {

@@ -81,7 +81,10 @@ final class Refusals {
     return new Refusal(
         Refusal.INPUT,
         none ? "name.unknown" : "name.ambiguous",
-        messages.get(none ? "cli.refusal.nameUnknown" : "cli.refusal.nameAmbiguous", e.typed()),
+        e.event()
+            ? messages.get("cli.refusal.eventUnknown", e.typed())
+            : messages.get(
+                none ? "cli.refusal.nameUnknown" : "cli.refusal.nameAmbiguous", e.typed()),
         null,
         candidates);
   }

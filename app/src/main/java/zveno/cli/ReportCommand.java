@@ -100,10 +100,11 @@ final class ReportCommand implements CliCommand {
     }
   }
 
-  private Answer sheet(Call call) throws UsageException, IOException {
+  private Answer sheet(Call call) throws UsageException, IOException, NameException {
     FileForm form = Kinds.form(file, EventsPaper.FORMS_OF_SHEET);
     known(EventsAsked.OF_SHEETS);
     int rows = new EventsAsked(kind, parameters).rows();
+    if (!parameters.containsKey(ID)) throw new UsageException("cli.usage.eventNeeded", kind);
     try (Workplace workplace = call.open()) {
       String id = parameters.getOrDefault(ID, "");
       return written(call, form, new EventsPaper(call, workplace).writeSheet(id, rows, form, file));

@@ -9,7 +9,8 @@ import zveno.events.days.KnownDays;
 import zveno.events.days.ProductionCalendar;
 import zveno.events.days.SchoolCalendars;
 import zveno.events.days.WorkDays;
-import zveno.events.store.JooqCalendarIntake;
+import zveno.events.ics.CalendarIntake;
+import zveno.events.ics.CalendarSource;
 import zveno.exchange.store.OpenStore;
 import zveno.intake.kind.ImportKind;
 import zveno.partners.PartnerHistory;
@@ -34,7 +35,8 @@ public record Workplace(
     ImportKind partnerKind,
     Events events,
     ImportKind eventKind,
-    JooqCalendarIntake calendars,
+    CalendarIntake calendars,
+    CalendarSource calendar,
     WorkDays workDays,
     SchoolCalendars.Kept schoolYears,
     Demo demo,

@@ -11,7 +11,8 @@ public enum FileForm {
   CSV,
   XLSX,
   DOCX,
-  PDF;
+  PDF,
+  ICS;
 
   /// The ending without its dot.
   public String ending() {
@@ -24,7 +25,7 @@ public enum FileForm {
       case DOCX -> ReportFormat.DOCX;
       case XLSX -> ReportFormat.XLSX;
       case PDF -> ReportFormat.PDF;
-      case JSON, CSV -> throw new IllegalStateException(name());
+      case JSON, CSV, ICS -> throw new IllegalStateException(name());
     };
   }
 

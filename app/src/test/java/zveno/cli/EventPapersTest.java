@@ -176,7 +176,7 @@ class EventPapersTest {
     assertThat(code("report", "plan", file, "--param", "by=colour")).isEqualTo(2);
     assertThat(code("report", "plan", file, "--param", "paper=a5")).isEqualTo(2);
     assertThat(code("report", "sign-in", file, "--param", "rows=0")).isEqualTo(2);
-    assertThat(code("report", "sign-in", file, "--param", "id=1")).isEqualTo(2);
+    assertThat(code("report", "sign-in", file, "--param", "id=1")).isEqualTo(3);
     assertThat(file).doesNotExist();
   }
 

@@ -94,7 +94,7 @@ class ExportCommandTest {
     Console console = Console.in(folder);
     assertThat(console.run("export", "results", "x.xlsx", "--store", none)).isEqualTo(2);
     assertThat(console.err())
-        .isEqualTo("Неизвестный вид «results». Есть виды: partners, events.\n");
+        .isEqualTo("Неизвестный вид «results». Есть виды: partners, events, calendar.\n");
     assertThat(none).doesNotExist();
   }
 

@@ -16,6 +16,8 @@ public enum IcsFault {
   END_MISSING("date.invalid"),
   END_BEFORE_START("date.order"),
   TITLE_MISSING("title.missing"),
+  /// People of the file are not kept, for it gives no lawful basis.
+  PEOPLE_LEFT_OUT("cell.unread"),
   /// Any other line that the library could not take.
   LINE_UNREAD("cell.unread"),
   /// The file stops in the middle.

@@ -50,13 +50,14 @@ public final class IcsReader {
     String text = text(bytes);
     Problems problems = new Problems();
     List<IcsEvent> events = new ArrayList<>();
+    List<RawLines.OfEvent> lines = RawLines.of(text);
     try (ICalReader reader = new ICalReader(text)) {
       reader.registerScribe(new RuleScribe());
       int calendars = 0;
       for (@Nullable ICalendar next = reader.readNext();
           next != null;
           next = reader.readNext(), calendars++) {
-        take(next, events, problems);
+        take(next, lines, events, problems);
         reader.getWarnings().forEach(warning -> warn(warning, problems));
       }
       if (calendars == 0) throw new IcsException(Why.NO_CALENDAR);
@@ -79,7 +80,9 @@ public final class IcsReader {
     problems.addToFile(IcsFault.LINE_UNREAD, property + ": " + warning.getLineNumber());
   }
 
-  private void take(ICalendar calendar, List<IcsEvent> events, Problems problems) {
+  /// @param lines of all events of the file
+  private void take(
+      ICalendar calendar, List<RawLines.OfEvent> lines, List<IcsEvent> events, Problems problems) {
     LocalMoments moments = new LocalMoments(calendar.getTimezoneInfo(), zone, problems);
     TimeTaken times = new TimeTaken(moments, problems);
     RepeatTaken repeats = new RepeatTaken(moments, zone, problems);
@@ -99,8 +102,17 @@ public final class IcsReader {
               text(event.getDescription()),
               organizer(event),
               status(event),
-              event.getCategories().stream().flatMap(c -> c.getValues().stream()).toList()));
+              event.getCategories().stream().flatMap(c -> c.getValues().stream()).toList(),
+              rest(events.size(), lines, problems)));
     }
+  }
+
+  private static List<String> rest(int event, List<RawLines.OfEvent> lines, Problems problems) {
+    if (event >= lines.size()) return List.of();
+    RawLines.OfEvent own = lines.get(event);
+    if (own.people() > 0) problems.add(IcsFault.PEOPLE_LEFT_OUT, String.valueOf(own.people()));
+    if (own.cut()) problems.add(IcsFault.LINE_UNREAD, "X-…");
+    return own.lines();
   }
 
   private static Optional<Moment> start(VEvent event, LocalMoments moments, Problems problems) {

@@ -8,6 +8,7 @@ import biweekly.io.text.ICalWriter;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
 import biweekly.property.ExceptionDates;
+import biweekly.property.Method;
 import biweekly.property.Organizer;
 import biweekly.property.RecurrenceDates;
 import biweekly.property.RecurrenceId;
@@ -16,6 +17,8 @@ import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -51,11 +54,15 @@ public final class IcsWriter {
   public void write(List<IcsEvent> events, OutputStream out) throws IOException {
     ICalendar calendar = new ICalendar();
     calendar.setProductId(NAME);
+    // With a method an event needs no start, and plans have events without one.
+    calendar.setMethod(Method.publish());
     events.forEach(event -> calendar.addEvent(component(event)));
     calendar.getTimezoneInfo().setDefaultTimezone(zone(events));
-    try (ICalWriter writer = new ICalWriter(out, ICalVersion.V2_0)) {
+    StringWriter text = new StringWriter();
+    try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
       writer.write(calendar);
     }
+    out.write(RawLines.into(text.toString(), events).getBytes(StandardCharsets.UTF_8));
   }
 
   private TimezoneAssignment zone(List<IcsEvent> events) {

@@ -1,37 +1,44 @@
 package zveno.events.store;
 
 import static zveno.database.jooq.Tables.EVENT;
-import static zveno.database.jooq.Tables.EVENT_SERIES;
-import static zveno.database.jooq.Tables.SERIES_EXCEPTION;
-import static zveno.database.jooq.Tables.SERIES_EXTRA;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.UUID;
 import org.jooq.Field;
-import org.jooq.Table;
-import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import zveno.changes.ChangeKind;
 import zveno.changes.store.JooqChangeJournal;
 import zveno.changes.store.Recorder;
 import zveno.database.Ids;
-import zveno.database.Records;
 import zveno.database.jooq.tables.records.EventRecord;
 import zveno.events.EventStatus;
+import zveno.events.ics.CalendarIntake;
+import zveno.events.ics.IcsCalendar;
 import zveno.events.ics.IcsEvent;
-import zveno.events.ics.IcsRepeat;
+import zveno.events.ics.IcsFault;
+import zveno.events.ics.IcsProblem;
+import zveno.events.ics.IcsRest;
 import zveno.events.ics.IcsStatus;
-import zveno.events.series.Repeat;
 import zveno.text.NameKey;
 
 /// Takes the events of another program's calendar into the base: one transaction, one change. The
 /// same file again finds its events by their names there, and changes nothing.
-public final class JooqCalendarIntake {
+public final class JooqCalendarIntake implements CalendarIntake {
+  private static final Field<?>[] WHEN = {
+    EVENT.PRECISION,
+    EVENT.FIRST_DAY,
+    EVENT.LAST_DAY,
+    EVENT.START_TIME,
+    EVENT.END_TIME,
+    EVENT.WHEN_TYPED
+  };
+
   private final JooqChangeJournal journal;
   private final String untitled;
 
@@ -41,28 +48,35 @@ public final class JooqCalendarIntake {
     this.untitled = untitled;
   }
 
-  /// What became of the events.
-  public record Taken(int created, int updated, int unchanged, Optional<UUID> change) {}
-
   /// @param day of the series that the event tells of
   private record Key(String name, Optional<LocalDate> day) {}
 
-  public Taken take(List<IcsEvent> events, String file, boolean dryRun) {
-    if (dryRun) {
-      return journal.rehearse(ChangeKind.IMPORT, recorder -> take(recorder, events));
+  @Override
+  public Taken take(IcsCalendar calendar, String file, boolean rehearsed) {
+    if (rehearsed) {
+      return journal.rehearse(ChangeKind.IMPORT, recorder -> take(recorder, calendar));
     }
-    var recorded = journal.record(ChangeKind.IMPORT, file, recorder -> take(recorder, events));
+    var recorded = journal.record(ChangeKind.IMPORT, file, recorder -> take(recorder, calendar));
     Taken taken = recorded.result();
     return new Taken(taken.created(), taken.updated(), taken.unchanged(), recorded.change());
   }
 
-  private Taken take(Recorder recorder, List<IcsEvent> events) {
+  private Taken take(Recorder recorder, IcsCalendar calendar) {
+    List<IcsEvent> events = calendar.events();
+    Map<IcsEvent, String> typed = typed(calendar);
     Map<Key, EventRecord> known = new HashMap<>();
     recorder
         .base()
         .selectFrom(EVENT)
         .where(EVENT.DELETED_AT.isNull())
-        .forEach(row -> known.put(key(row), row));
+        .forEach(
+            row -> {
+              known.put(key(row), row);
+              // what we wrote ourselves comes back under the name we gave it
+              if (row.getUid() == null && row.getSeriesDay() == null) {
+                known.putIfAbsent(new Key(CalendarRows.uid(row), Optional.empty()), row);
+              }
+            });
     Map<String, UUID> series = new HashMap<>();
     known.forEach(
         (key, row) -> {
@@ -77,7 +91,7 @@ public final class JooqCalendarIntake {
       for (IcsEvent event : events) {
         if (event.original().isPresent() != ofSeries) continue;
         @Nullable EventRecord before = known.get(key(event));
-        boolean changed = write(recorder, event, before, series);
+        boolean changed = write(recorder, event, typed.getOrDefault(event, ""), before, series);
         if (before == null) created++;
         else if (changed) updated++;
         else unchanged++;
@@ -87,14 +101,18 @@ public final class JooqCalendarIntake {
   }
 
   private boolean write(
-      Recorder recorder, IcsEvent event, @Nullable EventRecord before, Map<String, UUID> series) {
-    Map<Field<?>, @Nullable Object> columns = columns(event);
+      Recorder recorder,
+      IcsEvent event,
+      String typed,
+      @Nullable EventRecord before,
+      Map<String, UUID> series) {
+    Map<Field<?>, @Nullable Object> columns = columns(event, typed, before);
     boolean changed = false;
     String name = key(event).name();
     if (event.repeat().isPresent()) {
       boolean fresh = !series.containsKey(name);
       UUID id = series.computeIfAbsent(name, key -> Ids.next());
-      changed = series(recorder, id, fresh, event.repeat().get());
+      changed = SeriesTaken.write(recorder, id, fresh, event.repeat().get());
       columns.put(EVENT.SERIES_ID, id);
     } else if (event.original().isPresent() && series.containsKey(name)) {
       columns.put(EVENT.SERIES_ID, series.get(name));
@@ -111,78 +129,40 @@ public final class JooqCalendarIntake {
     return itself || changed;
   }
 
-  private Map<Field<?>, @Nullable Object> columns(IcsEvent event) {
+  /// What stands in the file for the start of events that have no date.
+  private static Map<IcsEvent, String> typed(IcsCalendar calendar) {
+    Map<IcsEvent, String> typed = new IdentityHashMap<>();
+    for (IcsProblem problem : calendar.problems()) {
+      if (problem.fault() != IcsFault.DATE_INVALID || problem.event() == 0) continue;
+      IcsEvent event = calendar.events().get(problem.event() - 1);
+      if (event.time().isEmpty()) typed.putIfAbsent(event, problem.value());
+    }
+    return typed;
+  }
+
+  /// What the file does not say of an event that is there already stays as it is.
+  private Map<Field<?>, @Nullable Object> columns(
+      IcsEvent event, String typed, @Nullable EventRecord before) {
     Map<Field<?>, @Nullable Object> columns =
         WhenColumns.date(event.time().map(time -> time.date()));
     columns.put(EVENT.TITLE, event.title().isBlank() ? untitled : event.title());
     columns.put(EVENT.START_TIME, event.time().flatMap(time -> time.start()).orElse(null));
     columns.put(EVENT.END_TIME, event.time().flatMap(time -> time.end()).orElse(null));
-    columns.put(EVENT.VENUE, event.place().isBlank() ? null : event.place());
-    columns.put(EVENT.NOTE, event.description().isBlank() ? null : event.description());
-    columns.put(EVENT.UID, event.uid().isBlank() ? null : event.uid());
+    columns.put(EVENT.WHEN_TYPED, typed.isEmpty() ? null : typed);
+    if (before != null && event.time().isEmpty() && typed.isEmpty()) {
+      columns.keySet().removeAll(List.of(WHEN));
+    }
+    if (!event.place().isEmpty()) columns.put(EVENT.VENUE, event.place());
+    if (!event.description().isEmpty()) columns.put(EVENT.NOTE, event.description());
+    if (before == null || before.getUid() != null) {
+      columns.put(EVENT.UID, event.uid().isBlank() ? null : event.uid());
+    }
+    String rest = IcsRest.of(event).text();
+    columns.put(EVENT.ICS, rest.isEmpty() ? null : rest);
     if (event.status() == IcsStatus.CANCELLED) {
       columns.put(EVENT.STATUS, EventStatus.CANCELLED.name());
     }
     return columns;
-  }
-
-  private static boolean series(Recorder recorder, UUID id, boolean fresh, IcsRepeat repeat) {
-    boolean ours = repeat.rule() instanceof Repeat;
-    Map<Field<?>, @Nullable Object> columns = new HashMap<>();
-    columns.put(EVENT_SERIES.RULE, ours ? repeat.rule().text() : null);
-    columns.put(EVENT_SERIES.FOREIGN_RULE, ours ? null : repeat.rule().text());
-    columns.put(EVENT_SERIES.SKIP_DAYS_OFF, repeat.skip().daysOff());
-    columns.put(EVENT_SERIES.SKIP_VACATIONS, repeat.skip().vacations());
-    boolean changed = fresh;
-    if (fresh) recorder.insert(EVENT_SERIES, id, columns);
-    else changed = recorder.update(EVENT_SERIES, id, columns);
-    changed |=
-        days(
-            recorder,
-            SERIES_EXCEPTION,
-            SERIES_EXCEPTION.SERIES_ID,
-            SERIES_EXCEPTION.ON_DAY,
-            id,
-            repeat.except());
-    boolean beside =
-        days(
-            recorder,
-            SERIES_EXTRA,
-            SERIES_EXTRA.SERIES_ID,
-            SERIES_EXTRA.ON_DAY,
-            id,
-            repeat.added());
-    return changed || beside;
-  }
-
-  /// Makes the days of a series exactly these.
-  private static boolean days(
-      Recorder recorder,
-      Table<?> table,
-      TableField<?, UUID> parent,
-      TableField<?, LocalDate> day,
-      UUID series,
-      SortedSet<LocalDate> wanted) {
-    Map<LocalDate, UUID> stored = new HashMap<>();
-    recorder
-        .base()
-        .select(Records.id(table), day)
-        .from(table)
-        .where(parent.eq(series))
-        .and(Records.deletedAt(table).isNull())
-        .forEach(row -> stored.put(row.value2(), row.value1()));
-    boolean changed = false;
-    for (Map.Entry<LocalDate, UUID> one : stored.entrySet()) {
-      if (wanted.contains(one.getKey())) continue;
-      recorder.delete(table, one.getValue());
-      changed = true;
-    }
-    for (LocalDate one : wanted) {
-      if (stored.containsKey(one)) continue;
-      recorder.insert(table, Ids.next(), Map.of(parent, series, day, one));
-      changed = true;
-    }
-    return changed;
   }
 
   private Key key(IcsEvent event) {
@@ -193,9 +173,11 @@ public final class JooqCalendarIntake {
   }
 
   private static Key key(EventRecord row) {
+    Optional<LocalDate> orphan =
+        IcsRest.read(EventRow.text(row.getIcs())).original().map(LocalDateTime::toLocalDate);
     return new Key(
         name(EventRow.text(row.getUid()), row.getTitle(), row.getFirstDay()),
-        Optional.ofNullable(row.getSeriesDay()));
+        Optional.ofNullable(row.getSeriesDay()).or(() -> orphan));
   }
 
   /// Where a calendar gives no name, the title and the first day are one.
