@@ -37,7 +37,7 @@ public record EventExport(Messages messages, SchoolYear year) {
       case XLSX -> XlsxTable.write(table(events), out);
       case CSV -> CsvTable.write(table(events), out);
       case JSON -> EventJson.write(events, out);
-      case DOCX, PDF -> throw new IllegalArgumentException("a document, not a table");
+      case DOCX, PDF, ICS -> throw new IllegalArgumentException("not a table");
     }
   }
 

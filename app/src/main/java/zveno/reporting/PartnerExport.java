@@ -19,7 +19,7 @@ public record PartnerExport(Messages messages) {
       case XLSX -> XlsxTable.write(new PartnerSheet(messages).of(partners), out);
       case CSV -> CsvTable.write(new PartnerSheet(messages).of(partners), out);
       case JSON -> PartnerJson.write(partners, out);
-      case DOCX, PDF -> throw new IllegalArgumentException("a document, not a table");
+      case DOCX, PDF, ICS -> throw new IllegalArgumentException("not a table");
     }
   }
 }
