@@ -72,7 +72,7 @@ final class RawLines {
         boolean wanted =
             !line.isBlank()
                 && !name.equals(PEOPLE)
-                && (inside || !HELD.contains(name) && !name.startsWith("X-ZVENO-"));
+                && (inside || (!HELD.contains(name) && !name.startsWith("X-ZVENO-")));
         if (wanted) length += line.length();
         if (wanted && length <= MOST) kept.add(line);
       }

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -152,8 +152,8 @@ record CalendarRows(ZoneId zone, FreeDays free, String untitled) {
   }
 
   /// The days that other programs must be told one by one.
-  private SortedSet<LocalDate> skipped(Series plain, Skip skip) {
-    SortedSet<LocalDate> skipped = new TreeSet<>();
+  private NavigableSet<LocalDate> skipped(Series plain, Skip skip) {
+    NavigableSet<LocalDate> skipped = new TreeSet<>();
     if (skip.equals(Skip.NOTHING)) return skipped;
     LocalDate from = plain.start().toLocalDate();
     LocalDate to = from.plusYears(YEARS);

@@ -63,7 +63,7 @@ public final class JooqCalendarIntake implements CalendarIntake {
 
   private Taken take(Recorder recorder, IcsCalendar calendar) {
     List<IcsEvent> events = calendar.events();
-    Map<IcsEvent, String> typed = typed(calendar);
+    IdentityHashMap<IcsEvent, String> typed = typed(calendar);
     Map<Key, EventRecord> known = new HashMap<>();
     recorder
         .base()
@@ -130,8 +130,8 @@ public final class JooqCalendarIntake implements CalendarIntake {
   }
 
   /// What stands in the file for the start of events that have no date.
-  private static Map<IcsEvent, String> typed(IcsCalendar calendar) {
-    Map<IcsEvent, String> typed = new IdentityHashMap<>();
+  private static IdentityHashMap<IcsEvent, String> typed(IcsCalendar calendar) {
+    IdentityHashMap<IcsEvent, String> typed = new IdentityHashMap<>();
     for (IcsProblem problem : calendar.problems()) {
       if (problem.fault() != IcsFault.DATE_INVALID || problem.event() == 0) continue;
       IcsEvent event = calendar.events().get(problem.event() - 1);
