@@ -185,6 +185,7 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
         new JooqRounds(database, journal),
         Wiring.events(database, journal, said, messages, clock),
         Wiring.series(database, journal, said, clock),
+        Wiring.parts(database, journal, said, clock),
         new JooqParticipants(database, journal),
         new WindowRounds(journal, messages, clock),
         new RefusalWords(messages)::of,

@@ -19,6 +19,7 @@ import zveno.events.incoming.PlanKind;
 import zveno.events.store.JooqCalendar;
 import zveno.events.store.JooqCalendarIntake;
 import zveno.events.store.JooqEventIntake;
+import zveno.events.store.JooqEventParts;
 import zveno.events.store.JooqEvents;
 import zveno.events.store.JooqSeries;
 import zveno.exchange.StoreFolder;
@@ -114,6 +115,11 @@ public final class Wiring implements Workplaces {
   static JooqSeries series(
       Database database, JooqChangeJournal journal, BaseSettings settings, Clock clock) {
     return new JooqSeries(database, journal, year(settings, clock));
+  }
+
+  static JooqEventParts parts(
+      Database database, JooqChangeJournal journal, BaseSettings settings, Clock clock) {
+    return new JooqEventParts(database, journal, year(settings, clock));
   }
 
   /// In it are days that are written without a year.

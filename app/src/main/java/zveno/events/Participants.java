@@ -8,6 +8,13 @@ import zveno.events.coverage.Named;
 
 /// Those who come to events. Every call that writes is one change of the journal.
 public interface Participants {
+  /// Whom the numbers of an organisation count.
+  enum Who {
+    TEACHERS,
+    PUPILS,
+    PARENTS
+  }
+
   /// Who came to an event.
   Attendance of(UUID event);
 
@@ -23,6 +30,15 @@ public interface Participants {
   /// @param until the day to which names may be kept
   /// @return how many lines were taken
   int paste(UUID event, String text, LocalDate until);
+
+  /// Says how many people of an organisation came.
+  ///
+  /// @param party its row, as [#of] tells it
+  /// @return false where what was typed is no number, and then nothing is written
+  boolean count(UUID event, UUID party, Who who, String typed);
+
+  /// Takes an organisation off the list.
+  void removeParty(UUID event, UUID party);
 
   /// Takes people off the list.
   void remove(UUID event, Collection<UUID> people);

@@ -35,6 +35,7 @@ import zveno.database.BaseAddress;
 import zveno.database.Database;
 import zveno.database.Schema;
 import zveno.demo.store.JooqDemo;
+import zveno.events.store.JooqEventParts;
 import zveno.events.store.JooqEvents;
 import zveno.events.store.JooqParticipants;
 import zveno.events.store.JooqSeries;
@@ -238,6 +239,8 @@ public final class OpenWindow implements AutoCloseable {
         rounds,
         events,
         new JooqSeries(
+            database, journal, () -> SchoolYears.of(said.now()).current(LocalDate.now(clock))),
+        new JooqEventParts(
             database, journal, () -> SchoolYears.of(said.now()).current(LocalDate.now(clock))),
         new JooqParticipants(database, journal),
         roundPapers,

@@ -86,6 +86,15 @@ public final class EventRows {
         .toList();
   }
 
+  /// What an event is called, for the history; empty where there is none.
+  static String title(DSLContext base, UUID event) {
+    return base.select(EVENT.TITLE)
+        .from(EVENT)
+        .where(EVENT.ID.eq(event))
+        .fetchOptional(EVENT.TITLE)
+        .orElse("");
+  }
+
   private static Map<UUID, List<String>> names(
       DSLContext base, Condition condition, Field<UUID> event, Field<String> name) {
     boolean methodists = event.equals(EVENT_METHODIST.EVENT_ID);

@@ -183,12 +183,6 @@ public final class JooqEvents implements Events {
   /// The title of the only one; of several the journal tells how many records were touched.
   private String title(Collection<UUID> events) {
     if (events.size() != 1) return "";
-    return database.read(
-        base ->
-            base.select(EVENT.TITLE)
-                .from(EVENT)
-                .where(EVENT.ID.eq(events.iterator().next()))
-                .fetchOptional(EVENT.TITLE)
-                .orElse(""));
+    return database.read(base -> EventRows.title(base, events.iterator().next()));
   }
 }

@@ -8,10 +8,13 @@ import static zveno.database.jooq.Tables.ORGANIZATION;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ import zveno.changes.store.JooqChangeJournal;
 import zveno.database.Database;
 import zveno.events.Attendance;
 import zveno.events.Event;
+import zveno.events.EventNumber;
 import zveno.events.EventOrganization;
 import zveno.events.Guest;
 import zveno.events.OrganizationName;
@@ -138,6 +142,36 @@ public final class JooqParticipants implements Participants {
   }
 
   @Override
+  public boolean count(UUID event, UUID party, Who who, String typed) {
+    OptionalInt number = EventNumber.read(typed);
+    if (number.isEmpty() && !typed.isBlank()) return false;
+    Field<Integer> column =
+        switch (who) {
+          case TEACHERS -> EVENT_ORGANIZATION.TEACHERS;
+          case PUPILS -> EVENT_ORGANIZATION.PUPILS;
+          case PARENTS -> EVENT_ORGANIZATION.PARENTS;
+        };
+    Map<Field<?>, @Nullable Object> columns = new HashMap<>();
+    columns.put(column, number.isPresent() ? Integer.valueOf(number.getAsInt()) : null);
+    journal.record(
+        ChangeKind.EDIT,
+        title(event),
+        recorder -> recorder.update(EVENT_ORGANIZATION, party, columns));
+    return true;
+  }
+
+  @Override
+  public void removeParty(UUID event, UUID party) {
+    journal.record(
+        ChangeKind.EDIT,
+        title(event),
+        recorder -> {
+          recorder.delete(EVENT_ORGANIZATION, party);
+          return true;
+        });
+  }
+
+  @Override
   public void remove(UUID event, Collection<UUID> people) {
     journal.record(
         ChangeKind.EDIT,
@@ -170,12 +204,6 @@ public final class JooqParticipants implements Participants {
   }
 
   private String title(UUID event) {
-    return database.read(
-        base ->
-            base.select(EVENT.TITLE)
-                .from(EVENT)
-                .where(EVENT.ID.eq(event))
-                .fetchOptional(EVENT.TITLE)
-                .orElse(""));
+    return database.read(base -> EventRows.title(base, event));
   }
 }

@@ -191,14 +191,7 @@ public final class JooqSeries implements SeriesEdits {
   }
 
   private <T> T edit(UUID event, Function<Recorder, T> work) {
-    String title =
-        database.read(
-            base ->
-                base.select(EVENT.TITLE)
-                    .from(EVENT)
-                    .where(EVENT.ID.eq(event))
-                    .fetchOptional(EVENT.TITLE)
-                    .orElse(""));
+    String title = database.read(base -> EventRows.title(base, event));
     return journal.record(ChangeKind.EDIT, title, work).result();
   }
 }

@@ -137,6 +137,7 @@ public final class CalendarRoom {
     return new EventCardModel.Means(
         office.events(),
         office.series(),
+        office.eventParts(),
         office.participants(),
         free,
         common.tasks(),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import zveno.attachments.Attachments;
 import zveno.changes.ChangeJournal;
+import zveno.events.EventParts;
 import zveno.events.Events;
 import zveno.events.Participants;
 import zveno.events.SeriesEdits;
@@ -52,6 +53,7 @@ public record Office(
     Rounds rounds,
     Events events,
     SeriesEdits series,
+    EventParts eventParts,
     Participants participants,
     RoundPapers roundPapers,
     Function<Throwable, Optional<String>> refusals,

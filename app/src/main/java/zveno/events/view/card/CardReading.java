@@ -42,6 +42,7 @@ record CardReading(EventCardModel.Means means, PlanModel plan) {
         repeated,
         repeated.map(one -> one.times(year.from(), year.to(), means.free())).orElse(List.of()),
         hand,
+        means.parts().of(id),
         means.participants().of(id),
         files);
   }

@@ -99,6 +99,7 @@ public final class EventCard implements EventDrawer {
     reach.show(content, content.original(model.plan().today()));
     pages.show(content);
     tabs.count(EventTab.REPEAT, content.times().size());
+    tabs.count(EventTab.PARTS, content.parts().sessions().size() + content.parts().parts().size());
     tabs.count(EventTab.PEOPLE, content.attendance().total());
     tabs.count(EventTab.FILES, content.files().size());
     if (!shown.equals(Optional.of(line.id()))) scroll.setVvalue(0);

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import zveno.attachments.FileOwner;
 import zveno.events.EventField;
+import zveno.events.EventParts;
 import zveno.events.Events;
 import zveno.events.Participants;
 import zveno.events.Reach;
@@ -39,6 +40,7 @@ public final class EventCardModel {
   public record Means(
       Events events,
       SeriesEdits series,
+      EventParts parts,
       Participants participants,
       FreeDays free,
       Tasks tasks,

@@ -7,6 +7,7 @@ import java.util.UUID;
 import zveno.attachments.Attachment;
 import zveno.events.Attendance;
 import zveno.events.Event;
+import zveno.events.EventParts;
 import zveno.events.RepeatedEvent;
 import zveno.events.SeriesDay;
 import zveno.events.view.list.EventLine;
@@ -18,12 +19,14 @@ import zveno.events.view.list.EventLine;
 /// @param times its times of the school year
 /// @param hand the time that the card is about; empty for an event that does not repeat and for all
 ///   times at once
+/// @param parts what it consists of
 /// @param files newest first
 record EventContent(
     EventLine line,
     Optional<RepeatedEvent> repeated,
     List<RepeatedEvent.Time> times,
     Optional<InHand> hand,
+    EventParts.Parts parts,
     Attendance attendance,
     List<Attachment> files) {
   EventContent {

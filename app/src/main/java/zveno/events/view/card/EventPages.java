@@ -20,6 +20,7 @@ final class EventPages {
   private final List<FieldsSection> fields;
   private final StatusSection status;
   private final RepeatSection repeat;
+  private final PartsSection parts;
   private final PeopleSection people;
   private final FilesSection files;
   private final Map<EventTab, VBox> pages = new EnumMap<>(EventTab.class);
@@ -32,14 +33,17 @@ final class EventPages {
     FieldsSection yield = section("plan.yield.title", FieldsSection.YIELD);
     FieldsSection numbers = section("plan.numbers.title", FieldsSection.NUMBERS);
     FieldsSection further = section("plan.further.title", FieldsSection.FURTHER);
-    fields = List.of(main, yield, numbers, further);
+    FieldsSection coming = section("plan.coming.title", FieldsSection.COMING);
+    fields = List.of(main, yield, numbers, further, coming);
     status = new StatusSection(model);
     repeat = new RepeatSection(model);
+    parts = new PartsSection(model);
     people = new PeopleSection(model);
     files = new FilesSection(messages, model.means().zone(), model.files());
     page(EventTab.OVERVIEW, status, main, yield, numbers, further);
     page(EventTab.REPEAT, repeat);
-    page(EventTab.PEOPLE, people);
+    page(EventTab.PARTS, parts);
+    page(EventTab.PEOPLE, people, coming);
     page(EventTab.FILES, files);
   }
 
@@ -60,6 +64,7 @@ final class EventPages {
     fields.forEach(part -> part.show(content.line()));
     status.show(content);
     repeat.show(content);
+    parts.show(content);
     people.show(content);
     files.show(content.files());
   }

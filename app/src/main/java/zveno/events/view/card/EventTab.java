@@ -7,6 +7,7 @@ import zveno.ui.card.CardPart;
 enum EventTab implements CardPart {
   OVERVIEW,
   REPEAT,
+  PARTS,
   PEOPLE,
   FILES;
 

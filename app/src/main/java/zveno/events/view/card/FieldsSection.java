@@ -44,6 +44,9 @@ final class FieldsSection extends VBox {
           EventField.ACTUAL_PUPILS,
           EventField.ACTUAL_PARENTS);
 
+  /// Which organisations come, and from how many districts.
+  static final List<EventField> COMING = List.of(EventField.PARTICIPANTS, EventField.DISTRICTS);
+
   static final List<EventField> FURTHER =
       List.of(
           EventField.LEVEL,

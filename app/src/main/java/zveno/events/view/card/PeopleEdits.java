@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import zveno.events.Event;
 import zveno.events.Guest;
@@ -86,19 +87,47 @@ final class PeopleEdits {
   void remove(UUID person) {
     inHand(
         (event, id) ->
-            model
-                .means()
-                .tasks()
-                .run(
-                    "plan.task.save",
-                    progress -> {
-                      participants.remove(id, List.of(person));
-                      return id;
-                    },
-                    done -> {
-                      model.plan().reload(List.of(done));
-                      model.means().notices().offerUndo(messages.get("plan.notice.personRemoved"));
-                    }));
+            write(
+                id,
+                () -> {
+                  participants.remove(id, List.of(person));
+                  return true;
+                },
+                "plan.notice.personRemoved"));
+  }
+
+  void removeParty(UUID party) {
+    inHand(
+        (event, id) ->
+            write(
+                id,
+                () -> {
+                  participants.removeParty(id, party);
+                  return true;
+                },
+                "plan.notice.partyRemoved"));
+  }
+
+  /// Says how many people of an organisation came; what is no number is told and not written.
+  void count(UUID party, Participants.Who who, String typed) {
+    inHand((event, id) -> write(id, () -> participants.count(id, party, who, typed), ""));
+  }
+
+  /// @param notice what is told with a way back; empty for nothing
+  private void write(UUID event, BooleanSupplier work, String notice) {
+    model
+        .means()
+        .tasks()
+        .run(
+            "plan.task.save",
+            progress -> work.getAsBoolean(),
+            understood -> {
+              model.plan().reload(List.of(event));
+              if (!understood) model.means().notices().tell(messages.get("plan.notice.noNumber"));
+              else if (!notice.isEmpty()) {
+                model.means().notices().offerUndo(messages.get(notice));
+              }
+            });
   }
 
   /// Who came, came to one time.

@@ -21,6 +21,7 @@ import zveno.events.Attendance;
 import zveno.text.Messages;
 import zveno.text.RussianDate;
 import zveno.ui.Icon;
+import zveno.ui.card.Blocks;
 import zveno.ui.form.FieldSection;
 
 /// Who came: numbers, organisations, adults by name; a list is pasted and looked through before it
@@ -35,7 +36,7 @@ final class PeopleSection extends VBox {
   private final TextArea text = new TextArea();
   private final Label read = FieldSection.muted("");
   private final Button take;
-  private final FieldSection parties;
+  private final Blocks<Attendance.Party, PartyBlock> blocks;
   private final FieldSection people;
   private Optional<UUID> shown = Optional.empty();
 
@@ -51,7 +52,10 @@ final class PeopleSection extends VBox {
     take.setId("take-people");
     pasting();
     whole.body().getChildren().addAll(pasting, told);
-    parties = new FieldSection(messages.get("plan.parties.title"));
+    FieldSection parties = new FieldSection(messages.get("plan.parties.title")).ofBlocks();
+    blocks =
+        new Blocks<>(
+            parties.body(), Attendance.Party::row, party -> new PartyBlock(messages, edits, party));
     people = new FieldSection(messages.get("plan.persons.title"));
     getStyleClass().add("card-sections");
     getChildren().addAll(whole, parties, people);
@@ -128,7 +132,11 @@ final class PeopleSection extends VBox {
       notes.add(differs);
     }
     told.getChildren().setAll(notes);
-    fill(parties, all.parties().stream().map(this::party).toList());
+    blocks.show(
+        all.parties(),
+        FieldSection.muted(messages.get("plan.noParties.text")),
+        PartyBlock::show,
+        block -> {});
     fill(people, all.people().stream().map(this::person).toList());
   }
 
@@ -136,25 +144,6 @@ final class PeopleSection extends VBox {
     section.body().getChildren().setAll(rows);
     section.setVisible(!rows.isEmpty());
     section.setManaged(!rows.isEmpty());
-  }
-
-  private Node party(Attendance.Party party) {
-    String numbers =
-        Stream.of(
-                party.people().teachers().isPresent()
-                    ? messages.get("plan.teachers.count", party.people().teachers().getAsInt())
-                    : "",
-                party.people().pupils().isPresent()
-                    ? messages.get("plan.pupils.count", party.people().pupils().getAsInt())
-                    : "",
-                party.district())
-            .filter(word -> !word.isEmpty())
-            .collect(Collectors.joining(" · "));
-    boolean unknown = party.organization().id().isEmpty();
-    Label name = sentence(party.organization().name());
-    if (unknown) name.setGraphic(Icon.WARNING.node("warning"));
-    return new VBox(
-        name, FieldSection.muted(unknown ? messages.get("plan.unknownParty.hint") : numbers));
   }
 
   private Node person(Attendance.Person person) {

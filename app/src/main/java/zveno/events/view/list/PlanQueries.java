@@ -33,6 +33,12 @@ public record PlanQueries(Messages messages) {
     return byTime().with(new Query.Asked(PlanFields.CLASHES, some));
   }
 
+  /// Those to other places, by town.
+  private Query trips() {
+    Condition form = new Condition.Words(messages.get("plan.trip.word"), true);
+    return grouped(EventField.CITY.code()).with(new Query.Asked(EventField.FORM.code(), form));
+  }
+
   /// The views that come with the plan.
   List<SavedView> views() {
     return List.of(
@@ -41,7 +47,8 @@ public record PlanQueries(Messages messages) {
         view("clashes", clashing()),
         view("months", grouped(PlanFields.MONTH)),
         view("methodists", grouped(EventField.RESPONSIBLE.code())),
-        view("directions", grouped(EventField.DIRECTION.code())));
+        view("directions", grouped(EventField.DIRECTION.code())),
+        view("trips", trips()));
   }
 
   private static Query grouped(String field) {
