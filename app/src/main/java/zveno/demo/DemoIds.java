@@ -32,7 +32,16 @@ public final class DemoIds {
     ROUND(10),
     DONOR(11),
     RECIPIENT(12),
-    MARK(13);
+    MARK(13),
+    METHODIST(14),
+    EVENT(15),
+    EVENT_AUDIENCE(16),
+    EVENT_METHODIST(17),
+    EVENT_ORGANIZATION(18),
+    EVENT_MOVE(19),
+    EVENT_PERSON(20),
+    SERIES(21),
+    SERIES_DAY(22);
 
     private final long code;
 

@@ -15,9 +15,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Record;
-import org.jooq.Select;
 import org.jooq.Table;
-import org.jooq.impl.DSL;
 import zveno.changes.Change;
 import zveno.changes.FieldChange;
 import zveno.database.Records;
@@ -25,6 +23,8 @@ import zveno.database.Records;
 /// What stands in the way of an undo: later steps that touched the same fields, and live records
 /// that hang on records which the undo would put into the trash.
 final class LaterChanges {
+  private static final int AT_A_TIME = 500;
+
   private LaterChanges() {}
 
   /// The later changes, newest first; empty when the change can be taken back.
@@ -71,29 +71,40 @@ final class LaterChanges {
     return fields != null && (fields.isEmpty() || fields.contains(later.field()));
   }
 
-  /// Live records, not made by the change, that refer to a record which it made.
+  /// Live records, not made by the change, that refer to a record which it made. The base is asked
+  /// for so many at a time: a query inside of the query would be asked anew for each row.
   private static Set<UUID> hanging(DSLContext base, Change change) {
+    Map<String, Set<UUID>> made = made(base, change);
     Set<UUID> hanging = new HashSet<>();
     for (Table<?> table : Records.TABLES) {
       for (ForeignKey<?, ?> key : table.getReferences()) {
-        Field<?> column = key.getFields().getFirst();
-        hanging.addAll(
-            base.select(Records.id(table))
-                .from(table)
-                .where(column.coerce(UUID.class).in(made(change, key.getInverseKey().getTable())))
-                .and(Records.deletedAt(table).isNull())
-                .and(Records.id(table).notIn(made(change, table)))
-                .fetch(Records.id(table)));
+        Field<UUID> column = key.getFields().getFirst().coerce(UUID.class);
+        String parent = Records.name(key.getInverseKey().getTable());
+        List<UUID> parents = List.copyOf(made.getOrDefault(parent, Set.of()));
+        for (int i = 0; i < parents.size(); i += AT_A_TIME) {
+          List<UUID> some = parents.subList(i, Math.min(i + AT_A_TIME, parents.size()));
+          hanging.addAll(
+              base.select(Records.id(table))
+                  .from(table)
+                  .where(column.in(some))
+                  .and(Records.deletedAt(table).isNull())
+                  .fetch(Records.id(table)));
+        }
       }
     }
+    made.values().forEach(hanging::removeAll);
     return hanging;
   }
 
-  private static Select<? extends org.jooq.Record1<UUID>> made(Change change, Table<?> table) {
-    return DSL.select(CHANGE_RECORD.RECORD_ID)
+  /// What the change made, by table.
+  private static Map<String, Set<UUID>> made(DSLContext base, Change change) {
+    Map<String, Set<UUID>> made = new HashMap<>();
+    base.select(CHANGE_RECORD.TABLE_NAME, CHANGE_RECORD.RECORD_ID)
         .from(CHANGE_RECORD)
         .where(CHANGE_RECORD.CHANGE_ID.eq(change.id()))
-        .and(CHANGE_RECORD.TABLE_NAME.eq(Records.name(table)))
-        .and(CHANGE_RECORD.BEFORE_VALUES.isNull());
+        .and(CHANGE_RECORD.BEFORE_VALUES.isNull())
+        .forEach(
+            row -> made.computeIfAbsent(row.value1(), table -> new HashSet<>()).add(row.value2()));
+    return made;
   }
 }

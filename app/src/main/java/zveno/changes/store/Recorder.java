@@ -36,6 +36,10 @@ public final class Recorder {
   private final LocalDateTime now;
   private final Map<Table<?>, String> inserts = new HashMap<>();
   private final Map<Table<?>, List<Values>> newRows = new HashMap<>();
+
+  /// Whether a table had any rows when it was first asked for; in a new base most have none.
+  private final Map<Table<?>, Boolean> hadRows = new HashMap<>();
+
   private final Batches updates = new Batches();
   private final Batches journal = new Batches();
   private int records;
@@ -105,7 +109,22 @@ public final class Recorder {
   /// Adds a record as [#insert] does; one that has this id already, even in the trash, is given
   /// just these values and is alive again.
   public void put(Table<?> table, UUID id, Map<? extends Field<?>, ?> values) {
-    Record stored = base.selectFrom(table).where(Records.id(table).eq(id)).fetchOne();
+    putAll(table, Map.of(id, values));
+  }
+
+  /// Puts many records of a table as [#put] does one.
+  public void putAll(Table<?> table, Map<UUID, ? extends Map<? extends Field<?>, ?>> rows) {
+    Map<UUID, Record> stored = new HashMap<>();
+    if (hadRows.computeIfAbsent(table, base::fetchExists)) {
+      base.selectFrom(table)
+          .where(Records.id(table).in(rows.keySet()))
+          .forEach(row -> stored.put(row.get(Records.id(table)), row));
+    }
+    rows.forEach((id, values) -> put(table, id, stored.get(id), values));
+  }
+
+  private void put(
+      Table<?> table, UUID id, @Nullable Record stored, Map<? extends Field<?>, ?> values) {
     if (stored == null) {
       insert(table, id, values);
       return;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static zveno.database.jooq.Tables.EVENT;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -13,8 +14,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jooq.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import zveno.changes.Author;
@@ -25,9 +28,14 @@ import zveno.database.BaseAddress;
 import zveno.database.Database;
 import zveno.database.Records;
 import zveno.database.Schema;
+import zveno.demo.DemoCalendar;
 import zveno.demo.DemoDistrict;
 import zveno.demo.DemoRound;
 import zveno.demo.StoreNotEmptyException;
+import zveno.events.Event;
+import zveno.events.EventField;
+import zveno.events.store.JooqEvents;
+import zveno.events.store.JooqParticipants;
 import zveno.pairing.kept.KeptRound;
 import zveno.pairing.kept.Mark;
 import zveno.pairing.kept.PlanFigures;
@@ -40,6 +48,7 @@ import zveno.partners.Partner;
 import zveno.partners.PartnerDoubts;
 import zveno.partners.PartnerForm;
 import zveno.partners.store.JooqPartners;
+import zveno.settings.SchoolYears;
 
 class JooqDemoTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -120,6 +129,42 @@ class JooqDemoTest {
   }
 
   @Test
+  void calendarIsReadBackAsItWasLaidAndGoesWithOneUndo() throws UndoBlockedException {
+    demo.fill(TODAY);
+    JooqEvents events = events();
+    DemoCalendar calendar = DemoCalendar.on(TODAY, DemoDistrict.on(TODAY));
+
+    assertThat(events.all()).containsExactlyInAnyOrderElementsOf(calendar.events());
+    assertThat(events.series().values()).containsExactlyInAnyOrderElementsOf(calendar.series());
+    JooqParticipants participants = new JooqParticipants(database, journal);
+    calendar
+        .people()
+        .forEach((event, people) -> assertThat(participants.of(event).people()).isEqualTo(people));
+    journal.undo();
+    assertThat(events.all()).isEmpty();
+    assertThat(events.series()).isEmpty();
+    demo.fill(TODAY.plusDays(9));
+    assertThat(events.all())
+        .containsExactlyInAnyOrderElementsOf(
+            DemoCalendar.on(TODAY.plusDays(9), DemoDistrict.on(TODAY)).events());
+  }
+
+  @Test
+  void ownEventStaysWhenTheExampleGoes() throws UndoBlockedException {
+    UUID change = demo.fill(TODAY);
+    UUID own = events().add(Map.of(EventField.TITLE, "Свой семинар")).event();
+
+    journal.undo(change);
+
+    assertThat(events().all()).extracting(Event::id).containsExactly(own);
+  }
+
+  private JooqEvents events() {
+    SchoolYears years = new SchoolYears(SchoolYears.SEPTEMBER, OptionalInt.empty());
+    return new JooqEvents(database, journal, () -> years.of(TODAY), "мероприятие");
+  }
+
+  @Test
   void formsAreFoundByEveryRule() {
     demo.fill(TODAY);
     Optional<Organization> ours = partners.ours();
@@ -141,6 +186,7 @@ class JooqDemoTest {
     try (Database other = Schema.open(BaseAddress.memory())) {
       new JooqDemo(journal(other)).fill(TODAY.plusDays(30));
       assertThat(ids(other)).isEqualTo(ids(database));
+      assertThat(days(other)).containsAll(days(database));
     }
   }
 
@@ -215,10 +261,22 @@ class JooqDemoTest {
   private static TreeSet<String> ids(Database database) {
     TreeSet<String> ids = new TreeSet<>();
     for (var table : Records.TABLES) {
-      database
-          .read(base -> base.select(Records.id(table)).from(table).fetch(Records.id(table)))
-          .forEach(id -> ids.add(Records.name(table) + " " + id));
+      if (Records.name(table).startsWith("event")) continue;
+      ids.addAll(ids(database, table));
     }
+    return ids;
+  }
+
+  /// The more of a series is over, the more of its times have an event of their own.
+  private static TreeSet<String> days(Database database) {
+    return ids(database, EVENT);
+  }
+
+  private static TreeSet<String> ids(Database database, Table<?> table) {
+    TreeSet<String> ids = new TreeSet<>();
+    database
+        .read(base -> base.select(Records.id(table)).from(table).fetch(Records.id(table)))
+        .forEach(id -> ids.add(Records.name(table) + " " + id));
     return ids;
   }
 }
