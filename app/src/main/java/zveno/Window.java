@@ -187,6 +187,8 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
         Wiring.series(database, journal, said, clock),
         Wiring.parts(database, journal, said, clock),
         new JooqParticipants(database, journal),
+        Wiring.workDays(store, journal, messages),
+        Wiring.schoolYears(database, journal, messages),
         new WindowRounds(journal, messages, clock),
         new RefusalWords(messages)::of,
         new StoreCopies(store, new RefusalWords(messages)),

@@ -107,6 +107,7 @@ final class Assembly {
             office,
             common,
             partners,
+            calendar,
             this::written,
             copies::lookAgain,
             () -> lead.accept(ListsView.FACE.name()),
@@ -162,7 +163,7 @@ final class Assembly {
             settings,
             example,
             new ReadOnlyStringWrapper(office.base()),
-            helpFiles(),
+            new HelpFiles(common.paperOut()),
             new Around.Pages(
                 () -> toSettings(SettingsRoom.ABOUT), () -> toSettings(SettingsRoom.COPIES)),
             restoring,
@@ -213,10 +214,6 @@ final class Assembly {
         new LateScreen(ImportView.FACE, imports::build));
   }
 
-  private HelpFiles helpFiles() {
-    return new HelpFiles(common.paperOut());
-  }
-
   private void toSettings(String page) {
     lead.accept(SettingsView.FACE.name());
     preferences.open(page);
@@ -243,7 +240,6 @@ final class Assembly {
     tasks.every(LOOK_FOR_COPIES, work::look);
   }
 
-  /// Something was written by other hands than a screen's own.
   private void written() {
     partners.model().load();
     common.undo().refresh();

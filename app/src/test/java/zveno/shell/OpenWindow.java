@@ -35,6 +35,8 @@ import zveno.database.BaseAddress;
 import zveno.database.Database;
 import zveno.database.Schema;
 import zveno.demo.store.JooqDemo;
+import zveno.events.days.store.JooqSchoolYears;
+import zveno.events.days.store.JooqWorkDays;
 import zveno.events.store.JooqEventParts;
 import zveno.events.store.JooqEvents;
 import zveno.events.store.JooqParticipants;
@@ -60,6 +62,7 @@ import zveno.reporting.template.Cases;
 import zveno.reporting.template.Templates;
 import zveno.reports.pdf.PaperPages;
 import zveno.settings.BaseSettings;
+import zveno.settings.SchoolYear;
 import zveno.settings.SchoolYears;
 import zveno.settings.Signatories;
 import zveno.settings.store.JooqBaseSettings;
@@ -243,6 +246,8 @@ public final class OpenWindow implements AutoCloseable {
         new JooqEventParts(
             database, journal, () -> SchoolYears.of(said.now()).current(LocalDate.now(clock))),
         new JooqParticipants(database, journal),
+        new JooqWorkDays(database, journal, String::valueOf),
+        new JooqSchoolYears(database, journal, SchoolYear::name),
         roundPapers,
         new RefusalWords(messages)::of,
         copies,

@@ -15,6 +15,9 @@ import zveno.settings.SchoolYear;
 /// @param estimated nobody confirmed the days yet: every region, and even a school, sets its own
 public record SchoolCalendar(
     SchoolYear year, List<SchoolTerm> terms, List<SchoolBreak> breaks, boolean estimated) {
+  /// So many terms are trimesters.
+  public static final int TRIMESTERS = 3;
+
   private static final int WINTER_AT_LEAST_TO = 9;
 
   public SchoolCalendar {
@@ -62,6 +65,26 @@ public record SchoolCalendar(
       from = pause.last().plusDays(1);
     }
     return new SchoolCalendar(year, terms, breaks, estimated);
+  }
+
+  /// The same in three terms: to mid-November, to 20 February, to the summer.
+  public SchoolCalendar inTrimesters() {
+    LocalDate first = LocalDate.of(year.from().getYear(), Month.NOVEMBER, 15);
+    LocalDate second = LocalDate.of(year.to().getYear(), Month.FEBRUARY, 20);
+    LocalDate last =
+        breaks.stream()
+            .filter(pause -> pause.kind() == Kind.SUMMER)
+            .map(pause -> pause.first().minusDays(1))
+            .findFirst()
+            .orElse(year.to());
+    return new SchoolCalendar(
+        year,
+        List.of(
+            new SchoolTerm(1, year.from(), first),
+            new SchoolTerm(2, first.plusDays(1), second),
+            new SchoolTerm(3, second.plusDays(1), last)),
+        breaks,
+        false);
   }
 
   public boolean isVacation(LocalDate day) {

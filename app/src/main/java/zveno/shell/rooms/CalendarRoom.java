@@ -7,11 +7,15 @@ import java.util.function.Consumer;
 import zveno.attachments.FileOwner;
 import zveno.events.EventEntries;
 import zveno.events.Events;
-import zveno.events.days.FreeDays;
+import zveno.events.days.KnownDays;
+import zveno.events.days.LiveDays;
+import zveno.events.days.ProductionCalendar;
 import zveno.events.view.CalendarState;
 import zveno.events.view.CalendarView;
 import zveno.events.view.card.EventCard;
 import zveno.events.view.card.EventCardModel;
+import zveno.events.view.days.DaysModel;
+import zveno.events.view.home.DaysAttention;
 import zveno.events.view.home.EventAttention;
 import zveno.events.view.home.NextEventsCard;
 import zveno.events.view.list.EventChoicesOffered;
@@ -34,7 +38,7 @@ public final class CalendarRoom {
   private final Common common;
   private final PlanModel model;
   private final EventChoicesOffered choices;
-  private final FreeDays free;
+  private final LiveDays free;
   private Consumer<String> lead = screen -> {};
   private CoverageRoom.Leads leads = CoverageRoom.Leads.NOWHERE;
   private Optional<BuiltCalendar> built = Optional.empty();
@@ -43,7 +47,7 @@ public final class CalendarRoom {
     this.office = office;
     this.common = common;
     Events events = office.events();
-    free = FreeDays.shipped(SchoolYears.of(office.settings().now()));
+    free = new LiveDays(this::known);
     model =
         new PlanModel(
             new PlanModel.Means(
@@ -56,7 +60,54 @@ public final class CalendarRoom {
             common.messages(),
             common.notices());
     choices = new EventChoicesOffered(office.lists(), this::organizations, common.tasks());
-    common.undo().onChange(model::load);
+    common.undo().onChange(this::daysRead);
+  }
+
+  private KnownDays known() {
+    return new KnownDays(
+        ProductionCalendar.of(office.workDays().all()),
+        SchoolYears.of(office.settings().now()),
+        office.schoolYears().read());
+  }
+
+  /// Reads the days again, then the plan, which skips them.
+  private void daysRead() {
+    common
+        .tasks()
+        .run(
+            "settings.load.task",
+            progress -> {
+              free.read();
+              return free.now();
+            },
+            now -> model.load());
+  }
+
+  /// Working days, vacations and terms as a page of the settings.
+  ///
+  /// @param written the base was changed
+  DaysModel days(Runnable written) {
+    return new DaysModel(
+        new DaysModel.Means(
+            office.workDays(),
+            office.schoolYears(),
+            free,
+            () -> SchoolYears.of(office.settings().now()),
+            common.tasks(),
+            common.messages(),
+            () -> {
+              model.load();
+              written.run();
+            },
+            common.toasts()::show),
+        common.today().getYear());
+  }
+
+  /// Years whose moved days off nobody entered.
+  ///
+  /// @param open shows where they are entered
+  Attention daysAttention(Runnable open) {
+    return new DaysAttention(common.messages(), free, common::today, open);
   }
 
   private List<String> organizations() {

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import zveno.changes.view.ChangesCard;
 import zveno.changes.view.HistoryView;
+import zveno.events.view.days.DaysPage;
 import zveno.events.view.list.PlanView;
 import zveno.exchange.view.CopiesAttention;
 import zveno.home.Attention;
@@ -96,6 +97,7 @@ public final class HomeRoom {
               leads.to().accept(PlanView.FACE.name());
               calendar.showOnly(these);
             }),
+        calendar.daysAttention(() -> leads.settings().accept(DaysPage.NAME)),
         new AlikeAttention(messages, partners.signs(), to(DuplicatesView.FACE)),
         new RoundsAttention(messages, office.rounds(), this::openRound),
         new CopiesAttention(

@@ -9,6 +9,8 @@ import zveno.events.EventParts;
 import zveno.events.Events;
 import zveno.events.Participants;
 import zveno.events.SeriesEdits;
+import zveno.events.days.SchoolCalendars;
+import zveno.events.days.WorkDays;
 import zveno.intake.draft.Drafts;
 import zveno.intake.memory.Sources;
 import zveno.lists.ValueLists;
@@ -55,6 +57,8 @@ public record Office(
     SeriesEdits series,
     EventParts eventParts,
     Participants participants,
+    WorkDays workDays,
+    SchoolCalendars.Kept schoolYears,
     RoundPapers roundPapers,
     Function<Throwable, Optional<String>> refusals,
     KeptCopies copies,

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import zveno.events.view.days.DaysModel;
+import zveno.events.view.days.DaysPage;
 import zveno.exchange.view.CopiesModel;
 import zveno.exchange.view.CopiesPage;
 import zveno.intake.memory.view.LearnedModel;
@@ -38,6 +40,7 @@ public final class SettingsRoom {
   private final Runnable copied;
   private final Runnable toLists;
   private final Consumer<Path> restore;
+  private final DaysModel days;
   private final SaidModel said;
   private final OwnModel own;
   private @Nullable SettingsView view;
@@ -50,6 +53,7 @@ public final class SettingsRoom {
       Office office,
       Common common,
       PartnersRoom partners,
+      CalendarRoom calendar,
       Runnable written,
       Runnable copied,
       Runnable toLists,
@@ -60,6 +64,7 @@ public final class SettingsRoom {
     this.copied = copied;
     this.toLists = toLists;
     this.restore = restore;
+    days = calendar.days(written);
     said = new SaidModel(office.settings(), common.tasks(), written);
     own = new OwnModel(common.messages(), office.own(), common.tasks(), written);
     common.undo().onChange(this::readAgain);
@@ -76,6 +81,7 @@ public final class SettingsRoom {
         List.of(
             new OwnPage(messages, own, said, partners.choices()),
             new YearPage(messages, said, common::today),
+            new DaysPage(messages, days, common.asking()),
             new LookPage(messages, common.look().theme()),
             new PaperLookPage(messages, new PaperLookModel(office.looks(), common.tasks())),
             new CopiesPage(messages, copies()),
@@ -120,5 +126,6 @@ public final class SettingsRoom {
   private void readAgain() {
     said.load();
     own.load();
+    if (days.shownProperty().get().isPresent()) days.load();
   }
 }
