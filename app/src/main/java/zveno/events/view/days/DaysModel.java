@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -51,7 +52,7 @@ public final class DaysModel {
       Tasks tasks,
       Messages messages,
       Runnable written,
-      java.util.function.Consumer<String> tell) {}
+      Consumer<String> tell) {}
 
   /// What is in sight.
   ///

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import zveno.events.days.SchoolBreak;
@@ -24,7 +26,6 @@ import zveno.ui.form.Segments;
 /// Vacations and terms of a school year, each in one field: «31 октября – 8 ноября».
 final class SchoolSection extends VBox {
   private final Messages messages;
-  private final DaysModel model;
   private final Label state = FieldSection.muted("");
   private final Label quarters = FieldSection.muted("");
   private final Segments<Boolean> terms;
@@ -33,7 +34,6 @@ final class SchoolSection extends VBox {
 
   SchoolSection(Messages messages, DaysModel model) {
     this.messages = messages;
-    this.model = model;
     FieldSection section =
         new FieldSection(
             messages.get("days.school.section"),
@@ -47,7 +47,11 @@ final class SchoolSection extends VBox {
               "break-" + code,
               messages.get("days.break." + code),
               List::of,
-              typed -> doubt(breaks.get(kind), typed, model.setBreak(kind, typed)));
+              typed ->
+                  doubt(
+                      Objects.requireNonNull(breaks.get(kind)),
+                      typed,
+                      model.setBreak(kind, typed)));
       breaks.put(kind, field);
       section.body().getChildren().add(field);
     }
@@ -114,7 +118,7 @@ final class SchoolSection extends VBox {
     return text.full(PartialDate.range(first, last));
   }
 
-  private static void seen(javafx.scene.Node node, boolean now) {
+  private static void seen(Node node, boolean now) {
     node.setVisible(now);
     node.setManaged(now);
   }
