@@ -39,6 +39,7 @@ public final class CalendarView implements Screen, Acts {
   private final CalendarViewModel model;
   private final Parts parts;
   private final Board board;
+  private final BoardPlace place;
   private final VagueStrip strip;
   private final CoverageView coverage;
   private final FiguresBar figures;
@@ -90,20 +91,19 @@ public final class CalendarView implements Screen, Acts {
         new CoverageView(
             messages, theme, parts.coverage(), parts.ways(), commands.turns(messages), this::open);
     bar.coverage(coverage.days());
-    VBox.setVgrow(board, Priority.ALWAYS);
+    place = new BoardPlace(messages, board, model, commands.add);
+    VBox.setVgrow(place, Priority.ALWAYS);
     page.setMinWidth(0);
     boards = new DrawerPane(page, parts.card().node(), parts.card().openProperty(), theme);
     root.setMinSize(0, 0);
     model.stateProperty().subscribe(state -> placed());
     model.shownProperty().subscribe(this::seen);
-    parts
-        .card()
-        .openProperty()
-        .subscribe(
-            open -> {
-              if (!open) focus();
-            });
+    parts.card().openProperty().subscribe(this::cardGone);
     boards.addEventHandler(KeyEvent.KEY_PRESSED, parts.card()::escape);
+  }
+
+  private void cardGone(boolean open) {
+    if (!open) focus();
   }
 
   private void addHere() {
@@ -122,8 +122,7 @@ public final class CalendarView implements Screen, Acts {
   }
 
   private void focus() {
-    if (isCoverage()) Platform.runLater(coverage::focus);
-    else Platform.runLater(board::requestFocus);
+    Platform.runLater(isCoverage() ? coverage::focus : board::requestFocus);
   }
 
   @Override
@@ -170,7 +169,7 @@ public final class CalendarView implements Screen, Acts {
     coverage.year(model.yearOfDay());
     coverage.inSight(isCoverage());
     if (isCoverage()) page.getChildren().setAll(bar, coverage.node());
-    else if (!isList()) page.getChildren().setAll(bar, board, strip, figures);
+    else if (!isList()) page.getChildren().setAll(bar, place, strip, figures);
     VBox.setVgrow(coverage.node(), Priority.ALWAYS);
     if (isCoverage()) focus();
     if (!root.getChildren().contains(wanted)) {

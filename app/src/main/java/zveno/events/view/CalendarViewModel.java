@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import zveno.events.EventMark;
@@ -36,6 +38,7 @@ public final class CalendarViewModel {
   private final Means means;
   private final ReadOnlyObjectWrapper<CalendarState> state;
   private final ReadOnlyObjectWrapper<Shown> shown;
+  private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private List<Entry> entries = List.of();
   private Span read;
   private int asked;
@@ -84,6 +87,11 @@ public final class CalendarViewModel {
 
   public ReadOnlyObjectProperty<Shown> shownProperty() {
     return shown.getReadOnlyProperty();
+  }
+
+  /// Whether anything was read yet.
+  public ReadOnlyBooleanProperty loadedProperty() {
+    return loaded.getReadOnlyProperty();
   }
 
   public DayMark mark(LocalDate day) {
@@ -135,6 +143,7 @@ public final class CalendarViewModel {
               read = wanted;
               entries = found;
               shown.set(made());
+              loaded.set(true);
             });
   }
 
@@ -211,7 +220,7 @@ public final class CalendarViewModel {
   }
 
   /// The school year of the day in sight, read or not.
-  SchoolYear yearOfDay() {
+  public SchoolYear yearOfDay() {
     return means.years().get().of(state.get().day());
   }
 

@@ -65,6 +65,7 @@ final class BuiltCalendar {
                 new Table(list, messages), card, paper, coverage.model(), coverage));
     // What the card or the list writes is read by the plan; the boards follow it.
     plan.revisionProperty().addListener((o, old, now) -> boards.load());
+    new OneYear(boards, plan);
     plan.load();
   }
 

@@ -108,6 +108,22 @@ class CalendarPicturesTest {
   }
 
   @Test
+  void anEmptyYearSaysWhatToDo() {
+    plan.entries.clear();
+    Stage stage = show(Tone.LIGHT, 100, 1310);
+    javafx.scene.control.Button list =
+        (javafx.scene.control.Button) stage.getScene().lookup("#empty-list");
+    assertThat(OnScreen.get(() -> list.getParent().getParent().isVisible())).isTrue();
+    take(stage, "calendar-empty-light", m -> m.show(View.YEAR));
+    OnScreen.run(() -> theme.tone().set(Tone.DARK));
+    OnScreen.run(() -> theme.percent().set(140));
+    take(stage, "calendar-empty-dark-140", m -> m.show(View.MONTH));
+    OnScreen.run(list::fire);
+    assertThat(model.stateProperty().get().view()).isEqualTo(View.LIST);
+    OnScreen.run(stage::hide);
+  }
+
+  @Test
   void theQueueLeadsToTheList() {
     Stage stage = show(Tone.LIGHT, 100, 1310);
     OnScreen.run(
