@@ -67,6 +67,7 @@ public record EventSeries(
   /// The clock times of one of its days; a day beside the rule may begin at another time, and then
   /// its end is not known.
   public Optional<DayTimes> timesOf(LocalDate day, EventWhen first) {
+    if (extra.isEmpty()) return first.times();
     return extra.stream()
         .filter(one -> one.day().equals(day))
         .flatMap(one -> one.start().stream())

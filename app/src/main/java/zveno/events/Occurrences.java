@@ -31,11 +31,11 @@ public record Occurrences(Map<UUID, EventSeries> series, FreeDays free) {
     }
 
     private boolean touches(LocalDate from, LocalDate to) {
-      return when.date().filter(date -> !date.overlaps(from, to)).isEmpty();
+      return when.date().isEmpty() || when.date().get().overlaps(from, to);
     }
 
     private LocalDate first() {
-      return when.date().map(PartialDate::first).orElse(LocalDate.MAX);
+      return when.date().isEmpty() ? LocalDate.MAX : when.date().get().first();
     }
   }
 

@@ -184,15 +184,7 @@ final class Assembly {
     lead = navigation::to;
     partners.onOpenEvent(calendar::lead);
     calendar.leadBy(navigation::to);
-    calendar.partnersBy(
-        partner -> {
-          navigation.to(PartnersView.FACE.name());
-          table.open(partner);
-        },
-        these -> {
-          navigation.to(PartnersView.FACE.name());
-          partners.model().showOnly(these.name(), these.ids());
-        });
+    calendar.partnersBy(table::open, partners.model());
     reports.leadBy(navigation::to);
     Shell shell = new Shell(common.messages(), theme, navigation, common.undo(), around, tasks);
     FileDrop.onto(shell.scene().getRoot(), imports::open);

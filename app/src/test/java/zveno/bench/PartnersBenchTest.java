@@ -35,6 +35,16 @@ class PartnersBenchTest {
 
   @Test
   void the_table_of_five_thousand(Figures figures) throws Exception {
+    measure(figures, 0, "");
+  }
+
+  @Test
+  void the_table_of_five_thousand_with_fifty_thousand_events_beside(Figures figures)
+      throws Exception {
+    measure(figures, 50_000, ", 50 000 events beside");
+  }
+
+  private void measure(Figures figures, int events, String beside) throws Exception {
     StoreDoor door = new StoreDoor(home.resolve("settings"), "bench", Clock.systemUTC());
     try (OpenStore store = door.open(StoreFolder.at(home.resolve("store")), "bench")) {
       JooqChangeJournal journal =
@@ -42,6 +52,7 @@ class PartnersBenchTest {
               store.database(), () -> new Author("bench", store.replica()), Clock.systemUTC());
       JooqPartners partners = new JooqPartners(store.database(), journal, () -> "812");
       List<UUID> ids = fill(journal);
+      if (events > 0) events(store, events);
       PartnersViewModel table =
           new PartnersViewModel(
               partners, new DirectTasks(), Messages.load(), () -> TODAY, new Silent());
@@ -49,14 +60,14 @@ class PartnersBenchTest {
       int[] turn = {0};
       figures.add(
           Figure.absolute(
-              "5 000 partners filtered after the last key",
+              "5 000 partners filtered after the last key" + beside,
               "ms",
               Stopwatch.median(() -> table.filterProperty().set("школа 9" + turn[0]++ % 10)),
               100));
       assertThat(table.lines().wanted()).isNotEmpty();
       figures.add(
           Figure.absolute(
-              "an edit on the disk",
+              "an edit on the disk" + beside,
               "ms",
               Stopwatch.median(
                   () ->
@@ -65,11 +76,32 @@ class PartnersBenchTest {
               50));
       figures.add(
           Figure.absolute(
-              "reading 5 000 partners until the table stands",
+              "reading 5 000 partners until the table stands" + beside,
               "ms",
               Stopwatch.medianOf(() -> reading(table)),
               300));
     }
+  }
+
+  /// Events with two organisations each.
+  private static void events(OpenStore store, int count) {
+    store
+        .database()
+        .write(
+            base -> {
+              base.execute(
+                  "insert into event (id, title, precision, first_day, last_day, status) select"
+                      + " random_uuid(), 'Семинар № ' || x, 'DAY', dateadd(day, mod(x, 3650), date"
+                      + " '2017-09-01'), dateadd(day, mod(x, 3650), date '2017-09-01'), 'HELD' from"
+                      + " system_range(1, "
+                      + count
+                      + ")");
+              return base.execute(
+                  "insert into event_organization (id, event_id, organization_id, role) select"
+                      + " random_uuid(), e.id, o.id, 'PARTICIPANT' from (select id, rownum() n from"
+                      + " event) e join (select id, rownum() n from organization) o on o.n in"
+                      + " (mod(e.n, 5000) + 1, mod(e.n * 3, 5000) + 1)");
+            });
   }
 
   /// The texts that no row in sight needs are made afterwards.

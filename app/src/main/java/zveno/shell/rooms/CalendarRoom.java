@@ -25,6 +25,8 @@ import zveno.home.Attention;
 import zveno.home.view.HomeCard;
 import zveno.partners.Partner;
 import zveno.partners.view.PartnerFiles;
+import zveno.partners.view.PartnersView;
+import zveno.partners.view.PartnersViewModel;
 import zveno.partners.view.files.OwnedFiles;
 import zveno.search.Entries;
 import zveno.settings.SchoolYear;
@@ -124,10 +126,20 @@ public final class CalendarRoom {
 
   /// Gives the ways from coverage to the records behind it.
   ///
-  /// @param partner shows the card of an organisation
-  /// @param partners shows these organisations and no others
-  public void partnersBy(Consumer<UUID> partner, Consumer<Only> partners) {
-    leads = new CoverageRoom.Leads(partner, partners, this::showOnly);
+  /// @param open shows the card of an organisation
+  /// @param table shows some organisations and no others
+  public void partnersBy(Consumer<UUID> open, PartnersViewModel table) {
+    leads =
+        new CoverageRoom.Leads(
+            partner -> {
+              lead.accept(PartnersView.FACE.name());
+              open.accept(partner);
+            },
+            these -> {
+              lead.accept(PartnersView.FACE.name());
+              table.showOnly(these.name(), these.ids());
+            },
+            this::showOnly);
   }
 
   /// Shows the screen and the card of an event.
