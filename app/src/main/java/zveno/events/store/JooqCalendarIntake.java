@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import zveno.changes.ChangeKind;
 import zveno.changes.store.JooqChangeJournal;
@@ -39,6 +40,22 @@ public final class JooqCalendarIntake implements CalendarIntake {
     EVENT.WHEN_TYPED
   };
 
+  /// Of a preview only the numbers are wanted, not the values.
+  private static final Recorder.Seen COUNTED =
+      new Recorder.Seen() {
+        @Override
+        public boolean added(Table<?> table, UUID id) {
+          return false;
+        }
+
+        @Override
+        public void written(
+            Table<?> table,
+            UUID id,
+            @Nullable Map<String, @Nullable String> before,
+            Map<String, @Nullable String> after) {}
+      };
+
   private final JooqChangeJournal journal;
   private final String untitled;
 
@@ -54,7 +71,7 @@ public final class JooqCalendarIntake implements CalendarIntake {
   @Override
   public Taken take(IcsCalendar calendar, String file, boolean rehearsed) {
     if (rehearsed) {
-      return journal.rehearse(ChangeKind.IMPORT, recorder -> take(recorder, calendar));
+      return journal.look(COUNTED, recorder -> take(recorder, calendar));
     }
     var recorded = journal.record(ChangeKind.IMPORT, file, recorder -> take(recorder, calendar));
     Taken taken = recorded.result();

@@ -40,6 +40,7 @@ final class SeriesTaken {
             SERIES_EXCEPTION.SERIES_ID,
             SERIES_EXCEPTION.ON_DAY,
             id,
+            fresh,
             repeat.except());
     boolean beside =
         days(
@@ -48,6 +49,7 @@ final class SeriesTaken {
             SERIES_EXTRA.SERIES_ID,
             SERIES_EXTRA.ON_DAY,
             id,
+            fresh,
             repeat.added());
     return changed || beside;
   }
@@ -59,15 +61,18 @@ final class SeriesTaken {
       TableField<?, UUID> parent,
       TableField<?, LocalDate> day,
       UUID series,
+      boolean fresh,
       SortedSet<LocalDate> wanted) {
-    Map<LocalDate, UUID> stored = new HashMap<>();
-    recorder
-        .base()
-        .select(Records.id(table), day)
-        .from(table)
-        .where(parent.eq(series))
-        .and(Records.deletedAt(table).isNull())
-        .forEach(row -> stored.put(row.value2(), row.value1()));
+    Map<LocalDate, UUID> stored =
+        fresh
+            ? Map.of()
+            : recorder
+                .base()
+                .select(Records.id(table), day)
+                .from(table)
+                .where(parent.eq(series))
+                .and(Records.deletedAt(table).isNull())
+                .fetchMap(day, Records.id(table));
     boolean changed = false;
     for (Map.Entry<LocalDate, UUID> one : stored.entrySet()) {
       if (wanted.contains(one.getKey())) continue;
