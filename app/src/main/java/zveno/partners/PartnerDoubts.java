@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What deserves a second look: requisites, telephones, e-mail and dates. Nothing here blocks.
 public final class PartnerDoubts {
@@ -18,18 +19,23 @@ public final class PartnerDoubts {
     kpp(o.kpp()).ifPresent(doubts::add);
     o.phones().forEach(phone -> phone(PartnerField.PHONE, phone).ifPresent(doubts::add));
     email(PartnerField.EMAIL, o.email()).ifPresent(doubts::add);
-    partner
-        .contact()
-        .ifPresent(
-            contact -> {
-              contact
-                  .phone()
-                  .flatMap(phone -> phone(PartnerField.CONTACT_PHONE, phone))
-                  .ifPresent(doubts::add);
-              email(PartnerField.CONTACT_EMAIL, contact.email()).ifPresent(doubts::add);
-            });
-    partner.agreement().flatMap(PartnerDoubts::order).ifPresent(doubts::add);
+    partner.contact().map(PartnerDoubts::of).ifPresent(doubts::addAll);
+    partner.agreement().map(PartnerDoubts::of).ifPresent(doubts::addAll);
     return List.copyOf(doubts);
+  }
+
+  /// All doubts about one contact.
+  public static List<Doubt> of(Contact contact) {
+    return Stream.of(
+            contact.phone().flatMap(phone -> phone(PartnerField.CONTACT_PHONE, phone)),
+            email(PartnerField.CONTACT_EMAIL, contact.email()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /// All doubts about one agreement.
+  public static List<Doubt> of(Agreement agreement) {
+    return order(agreement).stream().toList();
   }
 
   /// An ИНН with a wrong length or check digit; an empty one is no doubt.

@@ -2,6 +2,7 @@ package zveno.partners;
 
 import java.util.stream.Collectors;
 import zveno.text.Messages;
+import zveno.text.RussianDate;
 
 /// Findings of the rules in words, the same on screen, on paper and on the command line.
 public final class PartnerWords {
@@ -32,6 +33,13 @@ public final class PartnerWords {
         .form()
         .map(this::form)
         .orElseGet(() -> messages.get("partners.formUnknown.name"));
+  }
+
+  /// What deserves a second look, as a sentence.
+  public String doubt(Doubt doubt) {
+    boolean noSuchDay = doubt.code().equals("date.invalid") && RussianDate.isShaped(doubt.value());
+    return messages.get(
+        "partners.doubt." + (noSuchDay ? "date.absent" : doubt.code()), doubt.value());
   }
 
   /// One sentence why, with the types and departments it follows from.

@@ -34,7 +34,7 @@ record SearchPlaces(
             FoundKind.PARTNER,
             toCard,
             FoundKind.CONTACT,
-            toCard,
+            new Search.Place(table.name(), table::openContacts),
             FoundKind.FILE,
             new Search.Place(table.name(), table::openFiles),
             FoundKind.EVENT,

@@ -80,6 +80,7 @@ public final class Shell {
     middle.setMinSize(0, 0);
     StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
     scene = new Scene(new StackPane(root, palette), WindowLayout.WIDTH, WindowLayout.HEIGHT);
+    new ToastPlace(middle, toasts, scene);
     navigation.to(around.settings().screen());
     navigation
         .current()
@@ -121,6 +122,11 @@ public final class Shell {
   /// The commands that every screen has.
   List<Command> always() {
     return List.copyOf(always);
+  }
+
+  /// Where short messages are shown.
+  ToastArea toasts() {
+    return toasts;
   }
 
   /// Writes what is being typed: whatever has the focus gives it away.

@@ -1,6 +1,5 @@
 package zveno.ui;
 
-import javafx.animation.PauseTransition;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -10,11 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
-/// Toasts over the lower edge of the screen: at most two, each for eight seconds.
+/// Toasts over the lower edge of the screen: at most two, each as long as [ToastStay] says.
 public final class ToastArea extends VBox implements Toasts {
-  private static final Duration STAYS = Duration.seconds(8);
   private static final int MOST = 2;
 
   private final String closeText;
@@ -65,8 +62,6 @@ public final class ToastArea extends VBox implements Toasts {
     ObservableList<Node> shown = getChildren();
     while (shown.size() >= MOST) shown.removeFirst();
     shown.add(toast);
-    PauseTransition stays = new PauseTransition(STAYS);
-    stays.setOnFinished(e -> shown.remove(toast));
-    stays.play();
+    new ToastStay(toast, () -> shown.remove(toast)).start();
   }
 }

@@ -3,7 +3,9 @@ package zveno.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
@@ -118,6 +120,18 @@ class DuplicatesJourneyTest {
     assertThat(Pictures.take(window.scene(), "duplicates-dark")).isNotEmptyFile();
     OnScreen.run(() -> window.theme.percent().set(140));
     assertThat(Pictures.take(window.scene(), "duplicates-140")).isNotEmptyFile();
+    OnScreen.run(() -> window.theme.percent().set(100));
+    assertThat(Pictures.take(window.scene(), "duplicates-100-again")).isNotEmptyFile();
+    assertThat(middles()).as("cells that came back stand in the line").hasSize(1);
+  }
+
+  private Set<Long> middles() {
+    return OnScreen.get(
+        () ->
+            node("#duplicates").lookupAll(".table-row-cell:selected > .table-cell > .text").stream()
+                .map(text -> text.localToScene(text.getBoundsInLocal()).getCenterY())
+                .map(Math::round)
+                .collect(Collectors.toSet()));
   }
 
   private Partner only(String called) {

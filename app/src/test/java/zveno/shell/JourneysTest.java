@@ -127,7 +127,8 @@ class JourneysTest {
   @Test
   void deletedPartnerComesBackByTheToast() {
     press(KeyCode.DELETE);
-    window.quiet();
+    // The toast goes by itself: it is pressed as soon as it comes.
+    OnScreen.until("the toast", () -> window.scene().lookup(".toast > .button") != null);
     assertThat(names()).containsExactly("СОШ № 902", "СОШ № 910");
 
     OnScreen.run(() -> ((Button) window.scene().lookup(".toast > .button")).fire());

@@ -59,6 +59,17 @@ class PaletteJourneyTest {
   }
 
   @Test
+  void contactIsFoundByItsNameAndItsCardOpenedAtTheContacts() {
+    find("Гусева Тамара Олеговна");
+    assertThat(titles().getLast()).isEqualTo("Гусева Тамара Олеговна");
+    press(KeyCode.UP, false);
+    press(KeyCode.ENTER, false);
+    window.quiet();
+    assertThat(cardTitle()).isEqualTo("ГБОУ СОШ № 905");
+    assertThat(OnScreen.get(() -> window.scene().lookup("#page-contacts"))).isNotNull();
+  }
+
+  @Test
   void fileIsFoundByItsNameAndItsCardOpenedAtTheFiles() throws IOException {
     Partner partner = window.partners.all().get(5);
     Path scan = Files.createTempDirectory("scan").resolve("Программа стажировки.docx");

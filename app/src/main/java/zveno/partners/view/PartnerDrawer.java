@@ -14,6 +14,7 @@ public interface PartnerDrawer {
   /// What of a partner comes in sight.
   enum Part {
     OVERVIEW,
+    CONTACTS,
     FILES
   }
 

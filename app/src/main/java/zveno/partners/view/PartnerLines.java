@@ -20,7 +20,6 @@ import zveno.partners.PartnerForm;
 import zveno.partners.PartnerText;
 import zveno.partners.PartnerWords;
 import zveno.text.Messages;
-import zveno.text.RussianDate;
 import zveno.text.SearchText;
 
 /// Makes partners ready for the table.
@@ -70,9 +69,7 @@ record PartnerLines(Messages messages, FormRule rule, int warnDays) {
   }
 
   String doubt(Doubt doubt) {
-    boolean noSuchDay = doubt.code().equals("date.invalid") && RussianDate.isShaped(doubt.value());
-    return messages.get(
-        "partners.doubt." + (noSuchDay ? "date.absent" : doubt.code()), doubt.value());
+    return words().doubt(doubt);
   }
 
   private Map<PartnerField, String> doubts(Partner partner) {

@@ -164,6 +164,12 @@ public final class PartnersView implements Screen {
     files.fillExample();
   }
 
+  /// Opens the card of a partner at its contacts.
+  public void openContacts(UUID partner) {
+    card.turnTo(PartnerDrawer.Part.CONTACTS);
+    open(partner);
+  }
+
   /// Opens the card of a partner at its files.
   public void openFiles(UUID partner) {
     card.turnTo(PartnerDrawer.Part.FILES);

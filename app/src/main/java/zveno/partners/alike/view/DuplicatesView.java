@@ -45,7 +45,9 @@ public final class DuplicatesView implements Screen {
 
   /// Where the list is narrower it is left to the names: how sure a couple is, and why, stands
   /// beside it too.
-  private static final double ROOM_FOR_REASONS = 460;
+  private static final double ROOM_FOR_CERTAINTY = 460;
+
+  private static final double ROOM_FOR_REASONS = 700;
 
   private final Messages messages;
   private final DuplicatesViewModel model;
@@ -132,16 +134,7 @@ public final class DuplicatesView implements Screen {
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table.editing().onOpen(cards::focus);
     table.view().setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-    List<? extends TableColumn<?, ?>> reasons =
-        List.copyOf(table.view().getColumns().subList(2, 4));
-    table
-        .view()
-        .widthProperty()
-        .subscribe(
-            width -> {
-              boolean room = width.doubleValue() > look.theme().scaled(ROOM_FOR_REASONS);
-              reasons.forEach(column -> column.setVisible(room));
-            });
+    table.view().widthProperty().subscribe(width -> Platform.runLater(() -> room(look)));
     model.searchedProperty().subscribe(this::placeholder);
     model
         .lines()
@@ -151,6 +144,14 @@ public final class DuplicatesView implements Screen {
                     count.setText(messages.get("partners.duplicates.count", model.lines().size())));
     table.view().getSelectionModel().selectedItemProperty().subscribe(this::choose);
     model.chosenProperty().subscribe(this::follow);
+  }
+
+  /// Never while the table is laid out: cells that come then stand askew.
+  private void room(TableLook look) {
+    double width = table.view().getWidth();
+    List<? extends TableColumn<?, ?>> columns = table.view().getColumns();
+    columns.get(2).setVisible(width > look.theme().scaled(ROOM_FOR_CERTAINTY));
+    columns.get(3).setVisible(width > look.theme().scaled(ROOM_FOR_REASONS));
   }
 
   /// From the list into the cards and back; a step to the next couple from either.

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import zveno.partners.Agreement;
+import zveno.partners.PartnerDoubts;
 import zveno.partners.PartnerField;
 import zveno.partners.view.FieldChoices;
 import zveno.partners.view.StatusBadge;
@@ -50,7 +51,11 @@ final class AgreementBlock extends VBox {
         words.term(line.agreement()),
         StatusBadge.of(line.status(), line.statusText()));
     prolongs.setSelected(line.agreement().autoProlongation());
-    fields.forEach((field, shown) -> shown.show(field.text(line.agreement()), ""));
+    String order = words.doubt(PartnerDoubts.of(line.agreement()), PartnerField.AGREEMENT_TO);
+    fields.forEach(
+        (field, shown) ->
+            shown.show(
+                field.text(line.agreement()), field == AgreementField.VALID_TO ? order : ""));
   }
 
   void open() {

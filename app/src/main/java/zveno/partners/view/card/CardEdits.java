@@ -12,7 +12,6 @@ import zveno.partners.Agreement;
 import zveno.partners.Contact;
 import zveno.partners.FieldReturn;
 import zveno.partners.InteractionForm;
-import zveno.partners.LegalBasis;
 import zveno.partners.Partner;
 import zveno.partners.PartnerField;
 import zveno.partners.Partners;
@@ -28,6 +27,7 @@ public final class CardEdits {
   private final Partners partners;
   private final FieldReturn returns;
   private final Tasks tasks;
+  private final CardWords words;
   private final Messages messages;
   private final Supplier<UUID> ids;
   private final PartnersViewModel table;
@@ -42,7 +42,8 @@ public final class CardEdits {
     this.partners = means.partners();
     this.returns = means.returns();
     this.tasks = means.tasks();
-    this.messages = means.words().messages();
+    this.words = means.words();
+    this.messages = words.messages();
     this.ids = means.ids();
     this.table = table;
     this.notices = notices;
@@ -96,9 +97,11 @@ public final class CardEdits {
     saveIfUnderstood(typed, partner -> changeContact(partner, contact, c -> field.with(c, typed)));
   }
 
-  public void setBasis(UUID contact, Optional<LegalBasis> basis) {
-    saveIfUnderstood(
-        "", partner -> changeContact(partner, contact, c -> Optional.of(c.withBasis(basis))));
+  /// Gives a contact the legal basis of this name; another one is told and not written.
+  public void setBasis(UUID contact, String typed) {
+    saveIf(
+        () -> messages.get("partners.basis.unknown", typed),
+        partner -> changeContact(partner, contact, c -> words.basis(typed).map(c::withBasis)));
   }
 
   /// Puts a contact into the trash.
@@ -197,11 +200,15 @@ public final class CardEdits {
   }
 
   private void saveIfUnderstood(String typed, Write write) {
+    saveIf(() -> messages.get(words(typed), typed), write);
+  }
+
+  private void saveIf(Supplier<String> notUnderstood, Write write) {
     run(
         write,
         (partner, understood) -> {
           table.reload(List.of(partner));
-          if (!understood) notices.tell(messages.get(words(typed), typed));
+          if (!understood) notices.tell(notUnderstood.get());
         });
   }
 

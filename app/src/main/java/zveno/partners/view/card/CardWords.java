@@ -5,15 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import zveno.changes.Change;
 import zveno.changes.ChangeKind;
 import zveno.changes.view.ChangeWords;
 import zveno.partners.Agreement;
+import zveno.partners.Doubt;
 import zveno.partners.FieldStep;
 import zveno.partners.FieldWords;
 import zveno.partners.LegalBasis;
+import zveno.partners.PartnerField;
+import zveno.partners.PartnerWords;
 import zveno.partners.PastField;
+import zveno.text.CleanText;
 import zveno.text.Messages;
 import zveno.text.RussianDate;
 import zveno.ui.Moment;
@@ -23,11 +30,31 @@ import zveno.ui.Moment;
 /// @param zone in which times are told
 public record CardWords(Messages messages, ZoneId zone) {
   private static final Set<ChangeKind> EDITS = Set.of(ChangeKind.EDIT, ChangeKind.PASTE);
+  private static final int LONGEST = 240;
   private static final int FIELDS = 8;
   private static final int FIELDS_OF_MANY = 3;
 
   String basis(LegalBasis basis) {
     return messages.get("partners.legalBasis." + basis);
+  }
+
+  /// The basis of this name, none for nothing; empty where no basis is called so.
+  Optional<Optional<LegalBasis>> basis(String typed) {
+    String wanted = typed.strip();
+    if (wanted.isEmpty()) return Optional.of(Optional.empty());
+    return Stream.of(LegalBasis.values())
+        .filter(basis -> basis(basis).equalsIgnoreCase(wanted))
+        .map(Optional::of)
+        .findFirst();
+  }
+
+  /// What deserves a second look in some fields of a record; empty where nothing does.
+  String doubt(List<Doubt> doubts, PartnerField field) {
+    PartnerWords words = new PartnerWords(messages);
+    return doubts.stream()
+        .filter(doubt -> doubt.field() == field)
+        .map(words::doubt)
+        .collect(Collectors.joining("\n"));
   }
 
   /// «Договор № 14 от 01.09.2024».
@@ -87,9 +114,15 @@ public record CardWords(Messages messages, ZoneId zone) {
     String field = words.field(step.field());
     return new CardContent.PastLine(
         past.of().isEmpty() ? field : messages.get("partners.card.fieldOf", field, past.of()),
-        words.value(step.field(), step.before()),
-        words.value(step.field(), step.after()),
+        inSight(words.value(step.field(), step.before())),
+        inSight(words.value(step.field(), step.after())),
         past.back());
+  }
+
+  /// A value that takes many screens hides the steps below it.
+  private static String inSight(String value) {
+    String begins = CleanText.cut(value, LONGEST);
+    return begins.equals(value) ? value : begins + "…";
   }
 
   static String capital(String text) {

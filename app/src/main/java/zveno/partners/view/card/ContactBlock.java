@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import zveno.partners.Contact;
+import zveno.partners.Doubt;
 import zveno.partners.LegalBasis;
+import zveno.partners.PartnerDoubts;
+import zveno.partners.PartnerField;
 import zveno.partners.PhoneText;
 import zveno.text.Messages;
 import zveno.ui.card.RecordBlock;
@@ -33,7 +35,7 @@ final class ContactBlock extends VBox {
             "basis-" + contact.id(),
             messages.get("partners.basis.label"),
             () -> List.of(LegalBasis.values()).stream().map(words::basis).toList(),
-            typed -> edits.setBasis(contact.id(), read(typed)));
+            typed -> edits.setBasis(contact.id(), typed));
     basis.input().setPromptText(messages.get("partners.basis.prompt"));
     for (ContactField field : ContactField.values()) {
       FormField shown =
@@ -49,29 +51,30 @@ final class ContactBlock extends VBox {
     getChildren().add(block);
   }
 
-  private Optional<LegalBasis> read(String typed) {
-    String wanted = typed.strip();
-    for (LegalBasis each : LegalBasis.values()) {
-      if (words.basis(each).equalsIgnoreCase(wanted)) return Optional.of(each);
-    }
-    return Optional.empty();
-  }
-
   void show(Contact contact) {
     String name = contact.name().isEmpty() ? messages.get("partners.noName.text") : contact.name();
     List<Node> right = new ArrayList<>();
     contact.phone().map(PhoneText::display).map(ContactBlock::phone).ifPresent(right::add);
     block.head(name, contact.position(), right.toArray(Node[]::new));
     basis.show(contact.basis().map(words::basis).orElse(""), "");
+    List<Doubt> doubts = PartnerDoubts.of(contact);
     boolean consent = contact.basis().filter(b -> b == LegalBasis.CONSENT).isPresent();
     fields.forEach(
         (field, shown) -> {
           String text = field.text(contact);
-          shown.show(text, "");
+          shown.show(text, doubt(doubts, field));
           boolean needed = !field.ofConsent() || consent || !text.isEmpty();
           shown.setVisible(needed);
           shown.setManaged(needed);
         });
+  }
+
+  private String doubt(List<Doubt> doubts, ContactField field) {
+    return switch (field) {
+      case PHONE -> words.doubt(doubts, PartnerField.CONTACT_PHONE);
+      case EMAIL -> words.doubt(doubts, PartnerField.CONTACT_EMAIL);
+      default -> "";
+    };
   }
 
   private static Label phone(String text) {

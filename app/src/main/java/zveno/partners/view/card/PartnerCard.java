@@ -145,7 +145,13 @@ public final class PartnerCard implements PartnerDrawer {
 
   @Override
   public void turnTo(Part part) {
-    tabs.chosenProperty().set(part == Part.FILES ? CardTab.FILES : CardTab.OVERVIEW);
+    tabs.chosenProperty()
+        .set(
+            switch (part) {
+              case OVERVIEW -> CardTab.OVERVIEW;
+              case CONTACTS -> CardTab.CONTACTS;
+              case FILES -> CardTab.FILES;
+            });
   }
 
   /// What is being typed is written first.

@@ -67,6 +67,10 @@ final class PastStep extends VBox {
   }
 
   private String values(CardContent.PastLine line) {
+    // A record that came, or went, with nothing in it yet.
+    if (line.before().isEmpty() && line.after().isEmpty()) {
+      return messages.get("partners.card.blank");
+    }
     String nothing = messages.get("partners.card.nothing");
     return messages.get(
         "partners.card.changed",

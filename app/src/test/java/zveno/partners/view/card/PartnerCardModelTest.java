@@ -30,8 +30,10 @@ import zveno.database.Database;
 import zveno.database.Ids;
 import zveno.database.Schema;
 import zveno.partners.Contact;
+import zveno.partners.Doubt;
 import zveno.partners.InteractionForm;
 import zveno.partners.LegalBasis;
+import zveno.partners.PartnerDoubts;
 import zveno.partners.PartnerEvents;
 import zveno.partners.PartnerField;
 import zveno.partners.store.JooqFieldReturn;
@@ -179,7 +181,11 @@ class PartnerCardModelTest implements PartnersViewModel.Notices {
     UUID id = card.edits().addContact();
     card.edits().edit(id, ContactField.NAME, "Гусева Тамара Олеговна");
     card.edits().edit(id, ContactField.PHONE, "+7 812 555-09-15 доб. 12");
-    card.edits().setBasis(id, Optional.of(LegalBasis.CONSENT));
+    card.edits().setBasis(id, " Согласие");
+    card.edits().setBasis(id, "просто так");
+    assertThat(told)
+        .containsExactly(
+            "Основания «просто так» нет, прежнее осталось. Выберите из списка: стрелка вниз в поле");
     card.edits().edit(id, ContactField.CONSENT_NUMBER, "7");
     card.edits().edit(id, ContactField.CONSENT_DATE, "1.9.26");
     card.edits().edit(id, ContactField.VALID_UNTIL, "31 августа 2027");
@@ -240,6 +246,35 @@ class PartnerCardModelTest implements PartnersViewModel.Notices {
     undo.undo();
     assertThat(content().partner().contacts()).hasSize(1);
     assertThat(content().agreements()).hasSize(1);
+  }
+
+  @Test
+  void history_shows_the_beginning_of_a_long_value() {
+    card.edits().edit(PartnerField.NOTE, "я".repeat(5000));
+    assertThat(content().history().getFirst().fields())
+        .extracting(PastLine::after)
+        .containsExactly("я".repeat(240) + "…");
+  }
+
+  @Test
+  void a_doubt_stands_with_the_field_of_the_contact_and_of_the_agreement() {
+    UUID one = card.edits().addContact();
+    card.edits().edit(one, ContactField.PHONE, "у секретаря");
+    card.edits().edit(one, ContactField.EMAIL, "нет@");
+    UUID paper = card.edits().addAgreement();
+    card.edits().edit(paper, AgreementField.VALID_FROM, "01.09.2026");
+    card.edits().edit(paper, AgreementField.VALID_TO, "31.08.2026");
+    CardWords words = new CardWords(messages, MOSCOW);
+    List<Doubt> doubts = PartnerDoubts.of(content().partner().contacts().getFirst());
+    assertThat(words.doubt(doubts, PartnerField.CONTACT_PHONE))
+        .isEqualTo("Телефон «у секретаря» не распознан");
+    assertThat(words.doubt(doubts, PartnerField.CONTACT_EMAIL))
+        .isEqualTo("Адрес почты «нет@» записан с ошибкой");
+    assertThat(
+            words.doubt(
+                PartnerDoubts.of(content().agreements().getFirst().agreement()),
+                PartnerField.AGREEMENT_TO))
+        .isEqualTo("Договор кончается раньше, чем начинается");
   }
 
   @Test
