@@ -21,6 +21,7 @@ import zveno.events.store.JooqCalendarIntake;
 import zveno.events.store.JooqEventIntake;
 import zveno.events.store.JooqEventParts;
 import zveno.events.store.JooqEvents;
+import zveno.events.store.JooqParticipants;
 import zveno.events.store.JooqSeries;
 import zveno.exchange.StoreFolder;
 import zveno.exchange.store.ExchangeFiles;
@@ -98,7 +99,8 @@ public final class Wiring implements Workplaces {
             partners,
             new JooqValueLists(database, journal),
             () -> Signatories.of(settings.now()),
-            () -> store.card().centre()));
+            () -> store.card().centre()),
+        new JooqParticipants(database, journal));
   }
 
   /// The events of an open base.

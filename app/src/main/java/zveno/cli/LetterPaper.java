@@ -55,8 +55,9 @@ record LetterPaper(Call call, Workplace workplace) {
     Templates templates = workplace.templates();
     KnownTemplate known = templates.shipped(Shipped.EXPIRY_LETTER);
     WordTemplate template = templates.open(known);
-    Letters letters =
-        new Letters(known.title(), template, new TemplateFields(call.messages()).ofPartner());
+    Letters<PartnerCase> letters =
+        Letters.toPartners(
+            known.title(), template, new TemplateFields(call.messages()).ofPartner());
     Cases cases = workplace.cases();
     Occasion occasion = cases.occasion(call.today(), wanted.signer(), wanted.contacts());
     List<String> files =
@@ -85,7 +86,8 @@ record LetterPaper(Call call, Workplace workplace) {
     return wanted.days().orElseGet(() -> workplace.settings().now().warnDays());
   }
 
-  private String single(Letters letters, Partner partner, Wanted wanted, Occasion occasion)
+  private String single(
+      Letters<PartnerCase> letters, Partner partner, Wanted wanted, Occasion occasion)
       throws IOException {
     letters.write(PartnerCase.of(partner, days(wanted), occasion), wanted.target());
     return FileNames.of(wanted.target());

@@ -31,6 +31,8 @@ final class ReportCommand implements CliCommand {
   private static final List<String> OF_TABLES = List.of(CONTACTS, APPROVER, SIGNER);
   private static final List<String> OF_LETTERS = List.of(ID, LetterPaper.DAYS, CONTACTS, SIGNER);
 
+  private static final List<String> OF_PAPERS = List.of(ID, SIGNER);
+
   @Parameters(index = "0", paramLabel = "KIND")
   String kind = "";
 
@@ -58,8 +60,10 @@ final class ReportCommand implements CliCommand {
     List<String> kinds = new ArrayList<>(PartnersPaper.KINDS);
     kinds.add(LetterPaper.EXPIRY);
     kinds.addAll(EventsPaper.KINDS);
+    EventLetters.KINDS.keySet().stream().sorted().forEach(kinds::add);
     Kinds.known(kind, kinds);
     if (kind.equals(EventsPaper.SIGN_IN)) return sheet(call);
+    if (EventLetters.KINDS.containsKey(kind)) return papers(call);
     if (EventsPaper.KINDS.contains(kind)) return events(call);
     return kind.equals(LetterPaper.EXPIRY) ? letters(call) : table(call);
   }
@@ -77,6 +81,17 @@ final class ReportCommand implements CliCommand {
           files.isEmpty()
               ? call.text("cli.report.noLetters", letters.days(wanted))
               : call.text("cli.report.letters", file, files.size()));
+    }
+  }
+
+  private Answer papers(Call call) throws Exception {
+    known(OF_PAPERS);
+    try (Workplace workplace = call.open()) {
+      String id = parameters.getOrDefault(ID, "");
+      List<String> files = new EventLetters(call, workplace).write(kind, id, person(SIGNER), file);
+      return Answer.done(
+          new DoneEach(kind, file.toString(), FileForm.DOCX.ending(), files.size(), files),
+          call.text("cli.report.papers", file, files.size()));
     }
   }
 

@@ -4,6 +4,7 @@ import zveno.changes.ChangeJournal;
 import zveno.changes.EventLog;
 import zveno.demo.Demo;
 import zveno.events.Events;
+import zveno.events.Participants;
 import zveno.events.days.FreeDays;
 import zveno.events.days.KnownDays;
 import zveno.events.days.ProductionCalendar;
@@ -43,7 +44,8 @@ public record Workplace(
     PaperSettingsFile papers,
     BaseSettings settings,
     Templates templates,
-    Cases cases)
+    Cases cases,
+    Participants participants)
     implements AutoCloseable {
   /// Days off and vacations as the base has them.
   FreeDays freeDays() {

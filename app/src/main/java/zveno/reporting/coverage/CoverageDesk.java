@@ -95,7 +95,7 @@ public record CoverageDesk(PaperDesk.Means means) {
     if (!faults.isEmpty()) throw new FaultyTemplateException(list.title(), faults);
     List<String> files =
         new ArrayList<>(
-            new Letters(letter.title(), means.templates().open(letter), fields.ofPartner())
+            Letters.toPartners(letter.title(), means.templates().open(letter), fields.ofPartner())
                 .writeAll(cases, folder));
     String name = FileNames.safe(list.title()) + LIST;
     TargetFile.replace(

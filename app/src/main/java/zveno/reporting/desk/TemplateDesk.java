@@ -112,7 +112,7 @@ record TemplateDesk(Messages messages, Templates templates, TemplateFields field
       throws IOException, TemplateRefusedException, FaultyTemplateException {
     WordTemplate template = templates.open(known);
     if (TemplateKind.of(template, fields) == TemplateKind.PARTNER) {
-      return new Letters(known.title(), template, fields.ofPartner())
+      return Letters.toPartners(known.title(), template, fields.ofPartner())
           .writeAll(cases, target)
           .size();
     }

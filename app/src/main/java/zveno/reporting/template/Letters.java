@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import zveno.attachments.FileNames;
@@ -20,24 +21,36 @@ import zveno.reports.template.Fields;
 import zveno.reports.template.TemplateFault;
 import zveno.reports.template.WordTemplate;
 
-/// A document for each partner from one template. All of them are made before the first is written,
+/// A document for each of many from one template. All of them are made before the first is written,
 /// so a template that cannot be filled leaves nothing behind.
-public final class Letters {
+///
+/// @param <T> whom one is for
+public final class Letters<T> {
   private static final String ENDING = ".docx";
   private static final String ZIP = ".zip";
 
   private final String title;
   private final WordTemplate template;
-  private final Fields<PartnerCase> fields;
+  private final Fields<T> fields;
+  private final Function<T, String> name;
 
   /// @param title of the template, with which the names of the files begin
-  public Letters(String title, WordTemplate template, Fields<PartnerCase> fields)
+  /// @param name what the file of each is called after it
+  public Letters(String title, WordTemplate template, Fields<T> fields, Function<T, String> name)
       throws FaultyTemplateException {
     List<TemplateFault> faults = template.faults(fields);
     if (!faults.isEmpty()) throw new FaultyTemplateException(title, faults);
     this.title = title;
     this.template = template;
     this.fields = fields;
+    this.name = name;
+  }
+
+  /// A document for each partner.
+  public static Letters<PartnerCase> toPartners(
+      String title, WordTemplate template, Fields<PartnerCase> fields)
+      throws FaultyTemplateException {
+    return new Letters<>(title, template, fields, one -> one.partner().organization().callName());
   }
 
   /// Whether these are to be packed into one file.
@@ -46,7 +59,7 @@ public final class Letters {
   }
 
   /// Writes one letter into a file.
-  public void write(PartnerCase one, Path file) throws IOException {
+  public void write(T one, Path file) throws IOException {
     byte[] bytes = bytes(one);
     TargetFile.replace(file, out -> out.write(bytes));
   }
@@ -54,14 +67,14 @@ public final class Letters {
   /// Writes a file each, into a folder or a zip.
   ///
   /// @return the names of the files
-  public List<String> writeAll(List<PartnerCase> cases, Path target) throws IOException {
+  public List<String> writeAll(List<T> cases, Path target) throws IOException {
     Map<String, byte[]> letters = new LinkedHashMap<>();
     Set<String> taken = new HashSet<>();
-    for (PartnerCase one : cases) {
-      String called = one.partner().organization().callName();
-      String name = FileNames.distinct(FileNames.safe(title + " – " + called) + ENDING, taken);
-      taken.add(name);
-      letters.put(name, bytes(one));
+    for (T one : cases) {
+      String called = FileNames.safe(title + " – " + name.apply(one));
+      String file = FileNames.distinct(called + ENDING, taken);
+      taken.add(file);
+      letters.put(file, bytes(one));
     }
     if (zip(target)) {
       TargetFile.replace(
@@ -92,7 +105,7 @@ public final class Letters {
     }
   }
 
-  private byte[] bytes(PartnerCase one) throws IOException {
+  private byte[] bytes(T one) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     template.fill(fields, one, out);
     return out.toByteArray();

@@ -168,7 +168,8 @@ public final class TemplateFields {
         naming.text("contactEmail", Contact::email));
   }
 
-  private List<Field<Occasion>> occasion() {
+  /// What stands around a document.
+  List<Field<Occasion>> occasion() {
     Naming<Occasion> naming = new Naming<>(messages);
     return List.of(
         naming.text("next", one -> one.ahead().stream().findFirst().map(Ahead::title).orElse("")),
