@@ -10,9 +10,11 @@ import zveno.search.FoundKind;
 
 /// Files for the search, by their names.
 ///
+/// @param kind as which they are found
 /// @param files reads all that are live
 /// @param owners the names of the records they hang on
-public record FileEntries(Supplier<List<Attachment>> files, Supplier<Map<UUID, String>> owners)
+public record FileEntries(
+    FoundKind kind, Supplier<List<Attachment>> files, Supplier<Map<UUID, String>> owners)
     implements Entries {
   @Override
   public List<Entry> all() {
@@ -23,7 +25,7 @@ public record FileEntries(Supplier<List<Attachment>> files, Supplier<Map<UUID, S
         .map(
             file ->
                 new Entry(
-                    FoundKind.FILE,
+                    kind,
                     file.owner().id(),
                     file.name(),
                     List.of(names.getOrDefault(file.owner().id(), "")),

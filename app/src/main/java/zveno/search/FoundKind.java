@@ -9,6 +9,8 @@ public enum FoundKind {
   CONTACT,
   /// A file; its id is that of the record it hangs on.
   FILE,
+  /// A file of an event; its id is that of the event.
+  EVENT_FILE,
   /// A record in the trash.
   DELETED
 }

@@ -17,7 +17,8 @@ public final class SearchIndex {
   /// Before anything was read.
   public static final SearchIndex EMPTY = new SearchIndex(Map.of());
 
-  private static final Set<FoundKind> SEVERAL = Set.of(FoundKind.CONTACT, FoundKind.FILE);
+  private static final Set<FoundKind> SEVERAL =
+      Set.of(FoundKind.CONTACT, FoundKind.FILE, FoundKind.EVENT_FILE);
 
   private final Map<FoundKind, List<Findable<Entry>>> kinds;
 

@@ -24,7 +24,7 @@ record SearchPlaces(
   /// @param whenChanged takes what is to be done after every change of the base
   Search over(RoundEntries rounds, PartnersView table, Consumer<Runnable> whenChanged) {
     List<Entries> entries = new ArrayList<>(partners.entries());
-    entries.add(1, calendar.entries());
+    entries.addAll(1, calendar.entries());
     entries.add(2, rounds);
     entries.add(trash.entries());
     Search.Place toCard = new Search.Place(table.name(), table::open);
@@ -37,6 +37,8 @@ record SearchPlaces(
             new Search.Place(table.name(), table::openContacts),
             FoundKind.FILE,
             new Search.Place(table.name(), table::openFiles),
+            FoundKind.EVENT_FILE,
+            new Search.Place(PlanView.FACE.name(), calendar::openFiles),
             FoundKind.EVENT,
             new Search.Place(PlanView.FACE.name(), calendar::open),
             FoundKind.ROUND,

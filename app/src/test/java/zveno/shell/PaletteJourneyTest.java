@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import zveno.attachments.FileOwner;
+import zveno.events.EventField;
 import zveno.partners.DeletedPartner;
 import zveno.partners.Partner;
 import zveno.search.view.PaletteRow;
@@ -82,6 +84,20 @@ class PaletteJourneyTest {
     assertThat(cardTitle()).isEqualTo(partner.organization().callName());
     assertThat(OnScreen.get(() -> ((Label) node("#page-files .file-name")).getText()))
         .isEqualTo("Программа стажировки.docx");
+  }
+
+  @Test
+  void fileOfAnEventIsFoundAndItsCardOpenedAtTheFiles() throws IOException {
+    UUID event = PlanSample.add(window, "Семинар наставников", EventField.START, "24.11.2026");
+    Path sheet = Files.createTempDirectory("sheet").resolve("Лист росписей.docx");
+    Files.writeString(sheet, "лист");
+    window.attachments.add(FileOwner.event(event), "", List.of(sheet));
+    find("росписей");
+    assertThat(titles()).containsExactly("Лист росписей.docx");
+    press(KeyCode.ENTER, false);
+    window.quiet();
+    assertThat(OnScreen.get(() -> ((Label) node("#event-page-files .file-name")).getText()))
+        .isEqualTo("Лист росписей.docx");
   }
 
   @Test

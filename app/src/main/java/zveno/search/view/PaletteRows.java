@@ -69,6 +69,7 @@ record PaletteRows(PaletteModel.Means means, int limit) {
       case ROUND -> "search.rounds.title";
       case CONTACT -> "search.contacts.title";
       case FILE -> "search.files.title";
+      case EVENT_FILE -> "search.eventFiles.title";
       case DELETED -> "search.deleted.title";
     };
   }
@@ -79,7 +80,7 @@ record PaletteRows(PaletteModel.Means means, int limit) {
       case EVENT -> Icon.CALENDAR;
       case ROUND -> Icon.PAIRS;
       case CONTACT -> Icon.PERSON;
-      case FILE -> Icon.ATTACH;
+      case FILE, EVENT_FILE -> Icon.ATTACH;
       case DELETED -> Icon.TRASH;
     };
   }

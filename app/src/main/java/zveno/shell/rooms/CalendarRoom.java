@@ -1,11 +1,11 @@
 package zveno.shell.rooms;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import zveno.attachments.FileOwner;
-import zveno.events.EventEntries;
 import zveno.events.Events;
 import zveno.events.days.KnownDays;
 import zveno.events.days.LiveDays;
@@ -41,6 +41,7 @@ public final class CalendarRoom {
   private final PlanModel model;
   private final EventChoicesOffered choices;
   private final LiveDays free;
+  private final List<EventCard> cards = new ArrayList<>();
   private Consumer<String> lead = screen -> {};
   private CoverageRoom.Leads leads = CoverageRoom.Leads.NOWHERE;
   private Optional<BuiltCalendar> built = Optional.empty();
@@ -159,8 +160,14 @@ public final class CalendarRoom {
   }
 
   /// What the palette finds of events.
-  public Entries entries() {
-    return new EventEntries(office.events()::all, this::year, common.messages());
+  public List<Entries> entries() {
+    return new EventFinds(office, this::year, common.messages()).all();
+  }
+
+  /// Shows the files of an event; the screen is in sight.
+  public void openFiles(UUID event) {
+    cards.forEach(EventCard::turnToFiles);
+    open(event);
   }
 
   private SchoolYear year() {
@@ -239,6 +246,8 @@ public final class CalendarRoom {
   }
 
   private EventCard card() {
-    return new EventCard(new EventCardModel(cardMeans(), model), choices);
+    EventCard card = new EventCard(new EventCardModel(cardMeans(), model), choices);
+    cards.add(card);
+    return card;
   }
 }

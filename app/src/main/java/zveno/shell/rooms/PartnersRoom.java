@@ -23,6 +23,7 @@ import zveno.partners.view.card.PartnerCardModel;
 import zveno.partners.view.hint.AlikeDesk;
 import zveno.partners.view.hint.AlikeSignsModel;
 import zveno.search.Entries;
+import zveno.search.FoundKind;
 import zveno.settings.SchoolYears;
 import zveno.ui.Screen;
 import zveno.ui.table.views.SavedViews;
@@ -140,6 +141,7 @@ public final class PartnersRoom {
     return List.of(
         new PartnerEntries(office.partners()::all, common.messages()),
         new FileEntries(
+            FoundKind.FILE,
             () -> office.attachments().all(FileOwner.Kind.PARTNER),
             () ->
                 office.partners().all().stream()

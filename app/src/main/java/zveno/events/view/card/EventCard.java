@@ -56,8 +56,13 @@ public final class EventCard implements EventDrawer {
     root.getStyleClass().add("partner-card");
     root.getChildren().addAll(head(), tabs, scroll);
     root.addEventFilter(KeyEvent.KEY_PRESSED, tabs::keys);
-    new CardDrop(root, model.files(), () -> tabs.chosenProperty().set(EventTab.FILES));
+    new CardDrop(root, model.files(), this::turnToFiles);
     model.contentProperty().subscribe(content -> show(content));
+  }
+
+  /// Its files are what is to be seen.
+  public void turnToFiles() {
+    tabs.chosenProperty().set(EventTab.FILES);
   }
 
   private VBox head() {
