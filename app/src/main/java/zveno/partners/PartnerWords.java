@@ -18,7 +18,10 @@ public final class PartnerWords {
     return messages.get("partners.agreementState." + state);
   }
 
+  /// «истекает через 39 дней», on the last day «истекает сегодня».
   public String status(AgreementStatus status) {
+    boolean lastDay = status.state() == AgreementStatus.State.EXPIRING && status.days() == 0;
+    if (lastDay) return messages.get("partners.agreementLastDay.name");
     return messages.get("partners.agreementStatus." + status.state(), status.days());
   }
 

@@ -110,6 +110,7 @@ class AgreementStatusTest {
   @Test
   void statusIsToldInWords() {
     PartnerWords words = new PartnerWords(Messages.load());
+    assertThat(words.status(new AgreementStatus(State.EXPIRING, 0))).isEqualTo("истекает сегодня");
     assertThat(words.status(new AgreementStatus(State.EXPIRING, 23)))
         .isEqualTo("истекает через 23\u00a0дня");
     assertThat(words.status(AgreementStatus.NONE)).isEqualTo("без договора");

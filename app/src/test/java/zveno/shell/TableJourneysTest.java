@@ -9,8 +9,10 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -159,6 +161,25 @@ class TableJourneysTest {
   }
 
   @Test
+  void grouping_shows_the_head_of_the_first_group() {
+    for (int i = 0; i < 40; i++) window.add("Школа № " + (931 + i), "type", "школа");
+    window.partners.set(
+        List.of(id("СОШ № 901"), id("СОШ № 902"), id("СОШ № 910")), PartnerField.TYPE, "школа");
+    window.go("history");
+    window.go("partners");
+    at(0, "column-called");
+    window.choose("#group", "group-type");
+    assertThat(rows().getFirst()).startsWith("[");
+    assertThat(
+            OnScreen.get(
+                () ->
+                    ((VirtualFlow<?>) table().lookup(".virtual-flow"))
+                        .getFirstVisibleCell()
+                        .getIndex()))
+        .isZero();
+  }
+
+  @Test
   void oneFieldOfSeveralPartnersIsChangedAfterALookAtWhatItComesTo() {
     window.partners.set(List.of(id("СОШ № 902")), PartnerField.DISTRICT, "Заречный");
     window.go("history");
@@ -167,6 +188,11 @@ class TableJourneysTest {
     OnScreen.run(() -> table().getSelectionModel().selectRange(0, 3));
     press(KeyCode.E, Held.CONTROL);
     Scene panel = popup();
+    OnScreen.run(() -> ((TextField) panel.lookup("#bulk-typed")).setText("Заречный ".repeat(40)));
+    OnScreen.settle();
+    assertThat(OnScreen.get(() -> ((Label) panel.lookup("#bulk-preview .strong")).getWidth()))
+        .as("whose value it is stays in sight")
+        .isGreaterThan(50);
     OnScreen.run(() -> ((TextField) panel.lookup("#bulk-typed")).setText("Заречный"));
     OnScreen.settle();
     assertThat(OnScreen.get(() -> ((Button) panel.lookup("#bulk-apply")).getText()))

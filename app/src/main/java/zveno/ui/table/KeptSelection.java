@@ -97,7 +97,11 @@ public final class KeptSelection<S> {
 
   private void keepInSight(int above) {
     int row = indexOf(current);
-    if (row >= 0) table.scrollTo(Math.max(0, row - above));
+    if (row < 0) return;
+    int top = Math.max(0, row - above);
+    // A group that has just come begins with its head.
+    boolean headless = top > 0 && rows.get(top - 1).record().isEmpty();
+    table.scrollTo(headless ? top - 1 : top);
   }
 
   /// The records selected are about to go: what stands after them will be selected, or else before.

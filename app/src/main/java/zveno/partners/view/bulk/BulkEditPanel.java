@@ -166,6 +166,8 @@ public final class BulkEditPanel extends VBox {
   }
 
   private final class ChangedCell extends ListCell<BulkEdit.Changed> {
+    private static final double SHARE = 0.28;
+
     @Override
     protected void updateItem(BulkEdit.@Nullable Changed one, boolean empty) {
       super.updateItem(one, empty);
@@ -182,9 +184,14 @@ public final class BulkEditPanel extends VBox {
           new Label(
               one.after().isEmpty() ? messages.get("partners.bulk.emptied.word") : one.after());
       after.getStyleClass().add("accent-text");
-      after.setMinWidth(0);
       Label arrow = new Label("→");
       arrow.setMinWidth(Region.USE_PREF_SIZE);
+      // However long the values are, a part of each stays in sight, and whose they are.
+      before.maxWidthProperty().bind(widthProperty().multiply(SHARE));
+      after.minWidthProperty().bind(widthProperty().multiply(SHARE));
+      after.setPrefWidth(0);
+      HBox.setHgrow(after, Priority.ALWAYS);
+      after.setMaxWidth(Double.MAX_VALUE);
       HBox row = row(name, before, arrow, after);
       if (one.before().isEmpty()) row.getChildren().remove(before);
       // The list is as wide as the panel; long texts are cut, not scrolled.
