@@ -7,15 +7,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import zveno.attachments.FileOwner;
 import zveno.events.Events;
-import zveno.events.days.KnownDays;
 import zveno.events.days.LiveDays;
-import zveno.events.days.ProductionCalendar;
 import zveno.events.view.CalendarState;
 import zveno.events.view.CalendarView;
 import zveno.events.view.card.EventCard;
 import zveno.events.view.card.EventCardModel;
 import zveno.events.view.days.DaysModel;
-import zveno.events.view.home.DaysAttention;
 import zveno.events.view.home.EventAttention;
 import zveno.events.view.home.NextEventsCard;
 import zveno.events.view.list.EventChoicesOffered;
@@ -40,6 +37,7 @@ public final class CalendarRoom {
   private final Common common;
   private final PlanModel model;
   private final EventChoicesOffered choices;
+  private final DaysRoom days;
   private final LiveDays free;
   private final List<EventCard> cards = new ArrayList<>();
   private Consumer<String> lead = screen -> {};
@@ -50,7 +48,8 @@ public final class CalendarRoom {
     this.office = office;
     this.common = common;
     Events events = office.events();
-    free = new LiveDays(this::known);
+    days = new DaysRoom(office, common);
+    free = days.free();
     model =
         new PlanModel(
             new PlanModel.Means(
@@ -63,54 +62,26 @@ public final class CalendarRoom {
             common.messages(),
             common.notices());
     choices = new EventChoicesOffered(office.lists(), this::organizations, common.tasks());
-    common.undo().onChange(this::daysRead);
-  }
-
-  private KnownDays known() {
-    return new KnownDays(
-        ProductionCalendar.of(office.workDays().all()),
-        SchoolYears.of(office.settings().now()),
-        office.schoolYears().read());
-  }
-
-  /// Reads the days again, then the plan, which skips them.
-  private void daysRead() {
-    common
-        .tasks()
-        .run(
-            "settings.load.task",
-            progress -> {
-              free.read();
-              return free.now();
-            },
-            now -> model.load());
+    // The plan skips the days, so it is read after them.
+    common.undo().onChange(() -> days.read(model::load));
   }
 
   /// Working days, vacations and terms as a page of the settings.
   ///
   /// @param written the base was changed
   DaysModel days(Runnable written) {
-    return new DaysModel(
-        new DaysModel.Means(
-            office.workDays(),
-            office.schoolYears(),
-            free,
-            () -> SchoolYears.of(office.settings().now()),
-            common.tasks(),
-            common.messages(),
-            () -> {
-              model.load();
-              written.run();
-            },
-            common.toasts()::show),
-        common.today().getYear());
+    return days.model(
+        () -> {
+          model.load();
+          written.run();
+        });
   }
 
   /// Years whose moved days off nobody entered.
   ///
   /// @param open shows where they are entered
   Attention daysAttention(Runnable open) {
-    return new DaysAttention(common.messages(), free, common::today, open);
+    return days.attention(open);
   }
 
   private List<String> organizations() {

@@ -51,8 +51,8 @@ public final class DaysPage implements SettingsPage {
     summary = FieldSection.muted("");
     reset = FieldSection.button(messages.get("days.reset.button"), model::reset, "flat");
     reset.setId("days-reset");
-    day = field("day");
-    from = field("from");
+    day = field("day", messages.get("days.day.field"));
+    from = field("from", messages.get("days.from.field"));
     Map<DayKind, String> words = new LinkedHashMap<>();
     for (DayKind one : DayKind.values()) words.put(one, messages.get("days.kind." + one.code()));
     kinds.offer(words);
@@ -78,9 +78,8 @@ public final class DaysPage implements SettingsPage {
     model.shownProperty().subscribe(now -> now.ifPresent(this::show));
   }
 
-  private FormField field(String id) {
-    return new FormField(
-        "days-" + id, messages.get("days." + id + ".field"), List::of, typed -> {});
+  private static FormField field(String id, String heading) {
+    return new FormField("days-" + id, heading, List::of, typed -> {});
   }
 
   private Button back() {
