@@ -127,7 +127,7 @@ class ReportCommandTest {
   void wrongWordsAreNamed() {
     assertThat(refusal("report", "order", "p.docx"))
         .isEqualTo(
-            "Неизвестный вид «order». Есть виды: partners-short, partners-full, partners-stage, expiry-letter, plan, plan-month, cyclogram, event-log, sign-in.\n");
+            "Неизвестный вид «order». Есть виды: partners-short, partners-full, partners-stage, expiry-letter, plan, plan-month, cyclogram, event-log, sign-in, certificates, event-note, programme.\n");
     assertThat(refusal("report", "partners-full", "p.odt")).contains(".docx, .xlsx, .pdf");
     assertThat(refusal("report", "partners-full", "p.docx", "--param", "contacts"))
         .startsWith("Значение ключа --param пишется так: имя=значение.");

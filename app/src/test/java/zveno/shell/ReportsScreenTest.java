@@ -217,7 +217,7 @@ class ReportsScreenTest {
 
     press("#remove-template");
     quiet();
-    assertThat(OnScreen.get(() -> this.<PaperItem>list("#papers").getItems().size())).isEqualTo(5);
+    assertThat(OnScreen.get(() -> this.<PaperItem>list("#papers").getItems().size())).isEqualTo(7);
 
     Path text = Files.writeString(folder.resolve("b.docx"), "x");
     window.answer(text);
@@ -230,7 +230,7 @@ class ReportsScreenTest {
   void every_state_of_the_screen_is_russian_and_whole() {
     for (int percent : List.of(100, 140)) {
       OnScreen.run(() -> window.theme.percent().set(percent));
-      for (int paper = 0; paper < 5; paper++) {
+      for (int paper = 0; paper < 7; paper++) {
         choose(paper);
         assertThat(OnScreen.get(() -> Audit.of(window.scene())))
             .as("%d %d", percent, paper)

@@ -102,7 +102,7 @@ class ReportsViewModelTest {
   @Test
   void the_first_document_is_made_at_once_and_signed_by_who_usually_signs() {
     model.load();
-    assertThat(model.items()).hasSize(5);
+    assertThat(model.items()).hasSize(7);
     assertThat(model.chosenProperty().get()).contains(model.items().getFirst());
     assertThat(made().pages().orElseThrow().all()).hasSizeGreaterThan(3);
     assertThat(made().figures().getFirst().value()).isEqualTo("123");
@@ -162,6 +162,6 @@ class ReportsViewModelTest {
     assertThat(made().pages()).isEqualTo(Optional.empty());
     assertThat(model.chosenProperty().get().orElseThrow().caption())
         .isEqualTo("шаблон, изменён вами");
-    assertThat(List.copyOf(model.items())).hasSize(5);
+    assertThat(List.copyOf(model.items())).hasSize(7);
   }
 }
