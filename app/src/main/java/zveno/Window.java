@@ -18,6 +18,7 @@ import zveno.database.NewerSchemaException;
 import zveno.database.UnsafeFolderException;
 import zveno.demo.store.JooqDemo;
 import zveno.events.store.JooqParticipants;
+import zveno.events.store.JooqRoll;
 import zveno.exchange.ExchangeFileRefusedException;
 import zveno.exchange.StoreDamagedException;
 import zveno.exchange.StoreFolder;
@@ -185,6 +186,7 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
         new JooqRounds(database, journal),
         Wiring.events(database, journal, said, messages, clock),
         Wiring.series(database, journal, said, clock),
+        new JooqRoll(journal),
         Wiring.parts(database, journal, said, clock),
         new JooqParticipants(database, journal),
         Wiring.workDays(store, journal, messages),

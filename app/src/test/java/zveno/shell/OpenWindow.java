@@ -40,6 +40,7 @@ import zveno.events.days.store.JooqWorkDays;
 import zveno.events.store.JooqEventParts;
 import zveno.events.store.JooqEvents;
 import zveno.events.store.JooqParticipants;
+import zveno.events.store.JooqRoll;
 import zveno.events.store.JooqSeries;
 import zveno.exchange.CopyDesk;
 import zveno.intake.IntakeWords;
@@ -243,6 +244,7 @@ public final class OpenWindow implements AutoCloseable {
         events,
         new JooqSeries(
             database, journal, () -> SchoolYears.of(said.now()).current(LocalDate.now(clock))),
+        new JooqRoll(journal),
         new JooqEventParts(
             database, journal, () -> SchoolYears.of(said.now()).current(LocalDate.now(clock))),
         new JooqParticipants(database, journal),

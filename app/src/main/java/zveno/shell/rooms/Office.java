@@ -11,6 +11,7 @@ import zveno.events.Participants;
 import zveno.events.SeriesEdits;
 import zveno.events.days.SchoolCalendars;
 import zveno.events.days.WorkDays;
+import zveno.events.roll.PlanRoll;
 import zveno.intake.draft.Drafts;
 import zveno.intake.memory.Sources;
 import zveno.lists.ValueLists;
@@ -55,6 +56,7 @@ public record Office(
     Rounds rounds,
     Events events,
     SeriesEdits series,
+    PlanRoll planRoll,
     EventParts eventParts,
     Participants participants,
     WorkDays workDays,
