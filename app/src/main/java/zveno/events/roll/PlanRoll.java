@@ -20,6 +20,8 @@ public interface PlanRoll {
   ///
   /// @param event the one of the old year
   record Copy(UUID event, EventWhen when, Optional<Series> series) {
+    /// What an event becomes.
+    ///
     /// @param working on a working day, where one is suggested
     public static Copy of(Rolled rolled, boolean working) {
       return new Copy(rolled.event().id(), rolled.when(working), rolled.series());

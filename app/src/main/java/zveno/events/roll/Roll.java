@@ -34,6 +34,8 @@ public record Roll(YearShift shift, List<Rolled> events, int goingOn, int undate
     events = List.copyOf(events);
   }
 
+  /// Looks at the events of the old year.
+  ///
   /// @param all the events of both years
   /// @param series how they repeat, by the id of the series
   public static Roll of(
