@@ -83,7 +83,7 @@ record SeriesRoll(YearShift shift, FreeDays free) {
     Series endless = Series.of(there.withDayOfMonth(1), rule.ending(new Ending.Never()));
     return endless.between(month.atDay(1), month.atEndOfMonth(), free).occurrences().stream()
         .map(one -> one.at())
-        .min(Comparator.comparing(at -> Math.abs(ChronoUnit.DAYS.between(at, there))))
+        .min(Comparator.comparingLong(at -> Math.abs(ChronoUnit.DAYS.between(at, there))))
         .orElse(there);
   }
 }
