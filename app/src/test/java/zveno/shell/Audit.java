@@ -14,7 +14,10 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.TableColumnHeader;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -24,7 +27,7 @@ public final class Audit {
   private static final Pattern LATIN = Pattern.compile("[A-Za-z](?:[A-Za-z0-9.-]*[A-Za-z0-9])?");
   private static final Pattern KNOWN =
       Pattern.compile(
-          "Apache|Word|Excel|PDF|CSV|JSON|E-mail|Ctrl|Alt|Shift|Enter|Tab|Esc|Delete|Backspace|PgUp|PgDn|F\\d{1,2}"
+          "Apache|Word|Excel|PDF|CSV|JSON|E-mail|Ctrl|Alt|Shift|Enter|Tab|Esc|Delete|Backspace|Home|End|PgUp|PgDn|F\\d{1,2}"
               + "|xlsx?|docx|csv|json|zveno|I{1,3}|IV|[A-Z]");
 
   private final List<String> faults = new ArrayList<>();
@@ -47,8 +50,12 @@ public final class Audit {
       case Labeled value when value.getStyleClass().contains("whole-text") -> {
         return;
       }
-      case Labeled labeled -> labeled(labeled);
+      case Labeled labeled -> {
+        labeled(labeled);
+        outside(labeled);
+      }
       case TextInputControl input -> {
+        outside(input);
         latin(input.getPromptText(), input);
         latin(input.getAccessibleText(), input);
         if (isEmpty(input.getAccessibleText())) faults.add("a field without a name: " + input);
@@ -90,6 +97,20 @@ public final class Audit {
         faults.add("cut: «" + labeled.getText() + "» is drawn as «" + drawn.getText() + "»");
       }
     }
+  }
+
+  /// What ends to the right of where anybody can look, or scroll to.
+  private void outside(Node node) {
+    double right = node.getScene().getWidth();
+    for (Node at = node.getParent(); at != null; at = at.getParent()) {
+      if (at instanceof VirtualFlow<?> || at instanceof TableColumnHeader) return;
+      if (at instanceof ScrollPane pane) {
+        if (pane.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER) return;
+        right = Math.min(right, pane.localToScene(pane.getLayoutBounds()).getMaxX());
+      }
+    }
+    double end = node.localToScene(node.getLayoutBounds()).getMaxX();
+    if (end > right + 1) faults.add("outside: " + node + " ends at " + end + " of " + right);
   }
 
   private void latin(String text, Node where) {

@@ -78,8 +78,11 @@ class AuditTest {
               field.setPromptText("Search");
               HBox hidden = new HBox(new Label("Hidden text"));
               hidden.setVisible(false);
+              Label far = new Label("Далеко справа");
+              far.setTranslateX(2000);
               VBox all =
                   new VBox(
+                      far,
                       new Label("Save as Excel"),
                       new Label("Ctrl+F"),
                       tight,
@@ -93,12 +96,13 @@ class AuditTest {
               stage.hide();
               return found;
             });
-    assertThat(faults).hasSize(6);
+    assertThat(faults).hasSize(7);
     assertThat(faults)
         .anyMatch(f -> f.startsWith("not Russian: «Save»"))
         .anyMatch(f -> f.startsWith("not Russian: «as»"))
         .anyMatch(f -> f.startsWith("not Russian: «Search»"))
         .anyMatch(f -> f.startsWith("cut: «Сделать нашей организацией»"))
+        .anyMatch(f -> f.startsWith("outside: ") && f.contains("Далеко справа"))
         .anyMatch(f -> f.startsWith("a button without a name"))
         .anyMatch(f -> f.startsWith("a field without a name"));
   }

@@ -21,6 +21,9 @@ class ReportsPicturesTest {
       window.show(Tone.LIGHT, 100, 1366, 768);
       window.go("reports");
       assertThat(Pictures.take(window.scene(), "reports")).isNotEmptyFile();
+      OnScreen.run(() -> window.settings.layout().help().set(true));
+      Pictures.take(window.scene(), "reports-help");
+      OnScreen.run(() -> window.settings.layout().help().set(false));
       choose(window, 1);
       tell(window, 2);
       Pictures.take(window.scene(), "reports-full");

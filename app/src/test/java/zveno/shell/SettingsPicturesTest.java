@@ -35,6 +35,8 @@ class SettingsPicturesTest {
       pages(window, "dark", faults);
       OnScreen.run(() -> window.theme.percent().set(140));
       pages(window, "140", faults);
+      OnScreen.run(() -> window.settings.layout().help().set(true));
+      pages(window, "140-help", faults);
       assertThat(window.faults).isEmpty();
     }
     assertThat(faults).isEmpty();

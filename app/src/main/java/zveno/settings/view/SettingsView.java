@@ -3,6 +3,10 @@ package zveno.settings.view;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -16,6 +20,7 @@ import zveno.text.Messages;
 import zveno.ui.Command;
 import zveno.ui.Icon;
 import zveno.ui.Screen;
+import zveno.ui.Tips;
 import zveno.ui.form.FieldSection;
 
 /// The settings: names of the pages at the left, the page in hand at the right.
@@ -24,9 +29,16 @@ public final class SettingsView implements Screen {
   public static final Face FACE =
       new Face("settings", "settings.screen.title", Icon.SETTINGS, Face.Place.ASIDE);
 
+  /// Letters of room under which the names of the pages give up their words.
+  private static final double NARROW = 44;
+
+  private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
   private final Messages messages;
   private final ListView<SettingsPage> names = new ListView<>();
   private final ScrollPane scroll = new ScrollPane();
+  private final Label letter = new Label();
+  private final BooleanProperty compact = new SimpleBooleanProperty();
   private final HBox root;
 
   public SettingsView(Messages messages, List<? extends SettingsPage> pages) {
@@ -42,6 +54,11 @@ public final class SettingsView implements Screen {
     scroll.setId("settings-page");
     HBox.setHgrow(scroll, Priority.ALWAYS);
     root = new HBox(names, scroll);
+    // Nothing but the size of a letter.
+    letter.setManaged(false);
+    root.getChildren().add(letter);
+    root.widthProperty().addListener((o, old, now) -> fit());
+    letter.fontProperty().addListener((o, old, now) -> fit());
     names.getSelectionModel().selectFirst();
     names.getSelectionModel().selectedItemProperty().subscribe(this::turn);
   }
@@ -52,6 +69,12 @@ public final class SettingsView implements Screen {
         .filter(one -> one.face().name().equals(page))
         .findFirst()
         .ifPresent(names.getSelectionModel()::select);
+  }
+
+  private void fit() {
+    boolean narrow = root.getWidth() < NARROW * letter.getFont().getSize();
+    compact.set(root.getWidth() > 0 && narrow);
+    names.pseudoClassStateChanged(COMPACT, compact.get());
   }
 
   private void turn(@Nullable SettingsPage page) {
@@ -95,14 +118,21 @@ public final class SettingsView implements Screen {
   }
 
   private final class NameCell extends ListCell<SettingsPage> {
+    NameCell() {
+      contentDisplayProperty()
+          .bind(compact.map(now -> now ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+    }
+
     @Override
     protected void updateItem(@Nullable SettingsPage page, boolean empty) {
       super.updateItem(page, empty);
       if (page == null || empty) {
         setText(null);
+        setTooltip(null);
         setGraphic(null);
       } else {
         setText(messages.get(page.face().titleKey()));
+        setTooltip(Tips.of(getText()));
         setGraphic(page.face().icon().node("row-icon"));
       }
     }

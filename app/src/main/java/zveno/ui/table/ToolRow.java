@@ -8,7 +8,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 
 /// A row of controls over a table. Where there is no room for the words, buttons that have an icon
-/// show the icon alone; their tooltips keep the words.
+/// show the icon alone; their tooltips keep the words. The ones that are named first give up the
+/// icon instead.
 public final class ToolRow extends HBox {
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
@@ -17,8 +18,9 @@ public final class ToolRow extends HBox {
 
   private static final int ALL_WORDS = 0;
   private static final int NAMES = 1;
-  // 2: icons alone
-  private static final int FOLDED = 3;
+  private static final int BARE_NAMES = 2;
+  // 3: icons alone
+  private static final int FOLDED = 4;
 
   /// A control that can show less than all of itself, where even icons alone leave no room.
   public interface Folding {
@@ -53,14 +55,14 @@ public final class ToolRow extends HBox {
   }
 
   private static boolean shown(Node child, int at) {
-    return at == ALL_WORDS || (at == NAMES && child.getStyleClass().contains(NAMED));
+    return at == ALL_WORDS || (at <= BARE_NAMES && child.getStyleClass().contains(NAMED));
   }
 
   private static void words(Node child, int at) {
-    if (child instanceof Folding folding) folding.fold(at >= FOLDED);
-    boolean shown = shown(child, at);
+    if (child instanceof Folding folding) folding.fold(at == BARE_NAMES || at >= FOLDED);
     if (child instanceof Labeled button && button.getGraphic() != null && hasWords(button)) {
-      button.setContentDisplay(shown ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+      ContentDisplay words = at == BARE_NAMES ? ContentDisplay.TEXT_ONLY : ContentDisplay.LEFT;
+      button.setContentDisplay(shown(child, at) ? words : ContentDisplay.GRAPHIC_ONLY);
     }
   }
 

@@ -91,18 +91,19 @@ public final class OwnPage implements SettingsPage {
   private FieldSection persons(
       String titleKey, String hintKey, BaseSetting position, BaseSetting name) {
     Button head =
-        FieldSection.button(
-            messages.get("partners.asHead.button"), () -> takeHead(position, name), "flat");
+        FieldSection.button(messages.get("partners.asHead.button"), () -> takeHead(position, name));
     head.setId("head-" + name.code().replace('.', '-'));
     head.disableProperty()
         .bind(own.shownProperty().map(now -> own.text(PartnerField.HEAD).isEmpty()));
-    FieldSection section = new FieldSection(messages.get(titleKey), head);
+    // Under the fields: beside the heading it leaves it no room in a narrow window.
+    FieldSection section = new FieldSection(messages.get(titleKey));
     section
         .body()
         .getChildren()
         .addAll(
             field(position, Spelling.PLAIN),
             field(name, Spelling.PLAIN),
+            head,
             FieldSection.muted(messages.get(hintKey)));
     return section;
   }
