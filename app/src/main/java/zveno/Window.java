@@ -12,6 +12,7 @@ import zveno.changes.store.JooqChangeJournal;
 import zveno.changes.store.JooqEventLog;
 import zveno.cli.Cli;
 import zveno.cli.RefusalWords;
+import zveno.cli.RestoredWords;
 import zveno.database.BaseUnreadableException;
 import zveno.database.Database;
 import zveno.database.NewerSchemaException;
@@ -20,6 +21,7 @@ import zveno.demo.store.JooqDemo;
 import zveno.events.store.JooqParticipants;
 import zveno.events.store.JooqRoll;
 import zveno.exchange.ExchangeFileRefusedException;
+import zveno.exchange.Restored;
 import zveno.exchange.StoreDamagedException;
 import zveno.exchange.StoreFolder;
 import zveno.exchange.StoreInUseException;
@@ -68,20 +70,30 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
     Path settings = folders.settings().resolve(SETTINGS);
     try (ZvenoApplication application =
         ZvenoApplication.start(messages, folders.logs(), settings)) {
-      Optional<Path> folder = Optional.of(wanted.store());
-      while (folder.isPresent()) {
-        folder = visit(application, folder.get(), wanted.author());
+      Optional<Next> next = Optional.of(Next.to(wanted.store()));
+      while (next.isPresent()) {
+        next = visit(application, next.get(), wanted.author());
       }
     }
   }
 
-  /// Returns the folder to go on with.
-  private Optional<Path> visit(ZvenoApplication application, Path folder, String who)
+  /// What is opened next.
+  ///
+  /// @param told what happened before that
+  private record Next(Path folder, Optional<String> told) {
+    static Next to(Path folder) {
+      return new Next(folder, Optional.empty());
+    }
+  }
+
+  /// Returns what to go on with.
+  private Optional<Next> visit(ZvenoApplication application, Next next, String who)
       throws NoScreenException, InterruptedException {
+    Path folder = next.folder();
     application.waiting("shell.opening.text");
     StartChoice chosen;
     try (OpenStore store = door.open(StoreFolder.at(folder), who)) {
-      chosen = held(store, application.work(office(store, who)));
+      chosen = held(store, application.work(office(store, who), next.told()));
     } catch (StoreInUseException
         | StoreNotWritableException
         | StoreRefusedException
@@ -102,23 +114,23 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
         : chosen;
   }
 
-  private Optional<Path> follow(
+  private Optional<Next> follow(
       ZvenoApplication application, Path folder, StartChoice chosen, String who)
       throws NoScreenException, InterruptedException {
     return switch (chosen) {
       case StartChoice.Leave _ -> Optional.empty();
-      case StartChoice.Again _ -> Optional.of(folder);
-      case StartChoice.Elsewhere(Path other) -> Optional.of(other);
+      case StartChoice.Again _ -> Optional.of(Next.to(folder));
+      case StartChoice.Elsewhere(Path other) -> Optional.of(Next.to(other));
       case StartChoice.Restore(Path file) -> restore(application, folder, file, who);
     };
   }
 
-  private Optional<Path> restore(ZvenoApplication application, Path folder, Path file, String who)
+  private Optional<Next> restore(ZvenoApplication application, Path folder, Path file, String who)
       throws NoScreenException, InterruptedException {
     application.waiting("shell.restoring.text");
     try {
-      new ExchangeFiles(door).restore(StoreFolder.at(folder), who, file);
-      return Optional.of(folder);
+      Restored done = new ExchangeFiles(door).restore(StoreFolder.at(folder), who, file);
+      return Optional.of(new Next(folder, Optional.of(new RestoredWords(messages).of(file, done))));
     } catch (ExchangeFileRefusedException
         | StoreInUseException
         | StoreNotWritableException

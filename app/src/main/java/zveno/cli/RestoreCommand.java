@@ -25,9 +25,8 @@ final class RestoreCommand implements CliCommand {
         call.workplaces().files().restore(StoreFolder.at(call.store()), call.author(), file);
     ManifestAnswer restored = ManifestAnswer.of(file, done.from());
     String keptAs = done.keptAs().map(Path::toString).orElse(null);
-    String text = call.text("cli.restore.done", file, restored.records());
     return Answer.done(
         new Done(restored, keptAs, done.attachments()),
-        keptAs == null ? text : text + " " + call.text("cli.restore.kept", keptAs));
+        new RestoredWords(call.messages()).of(file, done));
   }
 }

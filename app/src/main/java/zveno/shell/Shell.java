@@ -110,6 +110,11 @@ public final class Shell {
     restoring.onWish(leave);
   }
 
+  /// Says what happened before the window was there.
+  void tell(String sentence) {
+    toasts.show(sentence);
+  }
+
   public Scene scene() {
     return scene;
   }

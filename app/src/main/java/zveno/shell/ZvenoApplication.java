@@ -1,6 +1,7 @@
 package zveno.shell;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -110,16 +111,18 @@ public final class ZvenoApplication implements AutoCloseable {
 
   /// Opens the window and returns when the user closed it and everything is written.
   ///
+  /// @param told what happened before, to be said in the window
   /// @return to leave, or to put a copy in the base's place
   /// @throws NoScreenException when no window can be opened here
-  public StartChoice work(Office office) throws NoScreenException, InterruptedException {
+  public StartChoice work(Office office, Optional<String> told)
+      throws NoScreenException, InterruptedException {
     CompletableFuture<StartChoice> closed = new CompletableFuture<>();
     // A base in which nothing stands asks how to begin, whatever was in sight last.
     boolean untouched = office.journal().undoable().isEmpty();
     show(
         ready -> {
           if (untouched) ready.settings().screen("");
-          open(ready, office, closed);
+          told.ifPresent(open(ready, office, closed)::tell);
         });
     return await(closed);
   }
@@ -138,7 +141,7 @@ public final class ZvenoApplication implements AutoCloseable {
     if (!parts.isCompletedExceptionally()) Platform.exit();
   }
 
-  private void open(Parts ready, Office office, CompletableFuture<StartChoice> closed) {
+  private Shell open(Parts ready, Office office, CompletableFuture<StartChoice> closed) {
     WindowSettings settings = ready.settings();
     Stage stage = ready.stage();
     FaultWindow faults = new FaultWindow(messages, Opening.bySystem(), logs);
@@ -178,6 +181,7 @@ public final class ZvenoApplication implements AutoCloseable {
           tasks.close();
           closed.complete(new StartChoice.Leave());
         });
+    return shell;
   }
 
   private void tell(Parts ready, StartRefusal refusal, CompletableFuture<StartChoice> chosen) {

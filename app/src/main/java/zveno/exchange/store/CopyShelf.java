@@ -106,8 +106,13 @@ final class CopyShelf {
   }
 
   /// Takes away what the rule no longer keeps, and what a crash left half written.
-  void prune(CopyPlan plan) throws IOException {
-    for (SafetyCopy old : Retention.toDelete(all(), plan)) Files.deleteIfExists(old.file());
+  ///
+  /// @param spared stays, since it is being read
+  void prune(CopyPlan plan, Optional<Path> spared) throws IOException {
+    for (SafetyCopy old : Retention.toDelete(all(), plan)) {
+      if (spared.isPresent() && Files.isSameFile(old.file(), spared.get())) continue;
+      Files.deleteIfExists(old.file());
+    }
     clean();
   }
 

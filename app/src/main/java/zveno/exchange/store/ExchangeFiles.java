@@ -18,7 +18,6 @@ import zveno.database.BaseUnreadableException;
 import zveno.database.Database;
 import zveno.database.NewerSchemaException;
 import zveno.database.Schema;
-import zveno.exchange.CopyReason;
 import zveno.exchange.ExchangeFileRefusedException.Why;
 import zveno.exchange.Manifest;
 import zveno.exchange.Restored;
@@ -74,13 +73,14 @@ public final class ExchangeFiles {
     int schema = source.manifest().schema();
     if (schema > Schema.NEWEST) throw Verified.refused(file, Why.NEWER, "schema " + schema);
     try {
-      return restore(folder, who, source);
+      return restore(folder, who, file, source);
     } catch (IOException e) {
       throw NotWritable.of(folder, e);
     }
   }
 
-  private Restored restore(StoreFolder folder, String who, Verified source) throws IOException {
+  private Restored restore(StoreFolder folder, String who, Path file, Verified source)
+      throws IOException {
     try (HeldFolder held = door.hold(folder, who)) {
       BaseSwap swap = new BaseSwap(folder);
       Path building = swap.building();
@@ -88,7 +88,7 @@ public final class ExchangeFiles {
       try {
         new BaseBuilder(source).build(building);
         noteRestore(building, who, source.manifest());
-        Optional<Path> kept = keep(held, who);
+        Optional<Path> kept = keep(held, who, file);
         long attachments = attachments(folder, source);
         StoreCard card = card(held, who, source.manifest()).withClosed(Facts.ofClosed(building));
         swap.commit(building, card);
@@ -102,12 +102,14 @@ public final class ExchangeFiles {
   }
 
   /// Keeps the present base: as a safety copy, or as the file it is when it cannot be read.
-  private Optional<Path> keep(HeldFolder held, String who) throws IOException {
+  ///
+  /// @param source is not taken away by the rule of the copies, which it may be one of
+  private Optional<Path> keep(HeldFolder held, String who, Path source) throws IOException {
     if (!held.hasBase()) return Optional.empty();
     StoreCard card = held.card(who);
     try (Database present = held.open(card)) {
       SafetyCopies copies = door.copies(held, card, present, who);
-      return Optional.of(copies.take(CopyReason.BEFORE_RESTORE).file());
+      return Optional.of(copies.before(source).file());
     } catch (BaseUnreadableException e) {
       if (e.noRoom()) throw e;
       return Optional.of(keptRaw(held));

@@ -54,14 +54,23 @@ public final class SafetyCopies implements CopyDesk {
   ///
   /// @throws StoreNotWritableException when it could not be written; nothing was taken away
   public SafetyCopy take(CopyReason reason) {
+    return take(reason, Optional.empty());
+  }
+
+  /// Takes a copy before another file takes the base's place.
+  SafetyCopy before(Path source) {
+    return take(CopyReason.BEFORE_RESTORE, Optional.of(source));
+  }
+
+  private SafetyCopy take(CopyReason reason, Optional<Path> spared) {
     try {
       SafetyCopy copy = shelf.next(LocalDateTime.ofInstant(clock.instant(), card.zone()), reason);
       Label label =
           new Label(program, card, author, clock.instant(), Manifest.Kind.FULL, reason.code());
       new BaseWriter(database, Optional.empty()).write(copy.file(), label);
       CopyPlan plan = plans.read();
-      shelf.prune(plan);
-      second.take(copy, plan);
+      shelf.prune(plan, spared);
+      second.take(copy, plan, spared);
       return copy;
     } catch (IOException e) {
       throw NotWritable.of(folder.copies(), e);

@@ -30,7 +30,7 @@ final class SecondFolder {
     return failure;
   }
 
-  synchronized void take(SafetyCopy copy, CopyPlan plan) {
+  synchronized void take(SafetyCopy copy, CopyPlan plan, Optional<Path> spared) {
     failure = Optional.empty();
     if (plan.second().isEmpty()) return;
     Path second = plan.second().get();
@@ -42,7 +42,7 @@ final class SecondFolder {
       Files.createDirectories(own);
       TargetFile.replace(
           own.resolve(copy.file().getFileName()), out -> Files.copy(copy.file(), out));
-      CopyShelf.in(own).prune(plan);
+      CopyShelf.in(own).prune(plan, spared);
     } catch (IOException e) {
       LOG.warn("no second copy: {}", e.toString());
       failure = Optional.of(NotWritable.of(second, e));

@@ -54,6 +54,7 @@ public final class SettingsView implements Screen {
     scroll.setId("settings-page");
     HBox.setHgrow(scroll, Priority.ALWAYS);
     root = new HBox(names, scroll);
+    root.getStyleClass().add("settings-panes");
     // Nothing but the size of a letter.
     letter.setManaged(false);
     root.getChildren().add(letter);
@@ -74,7 +75,7 @@ public final class SettingsView implements Screen {
   private void fit() {
     boolean narrow = root.getWidth() < NARROW * letter.getFont().getSize();
     compact.set(root.getWidth() > 0 && narrow);
-    names.pseudoClassStateChanged(COMPACT, compact.get());
+    root.pseudoClassStateChanged(COMPACT, compact.get());
   }
 
   private void turn(@Nullable SettingsPage page) {

@@ -17,7 +17,7 @@ public final class ToolRow extends HBox {
   public static final String NAMED = "named";
 
   private static final int ALL_WORDS = 0;
-  private static final int NAMES = 1;
+  // 1: words of the ones that are named
   private static final int BARE_NAMES = 2;
   // 3: icons alone
   private static final int FOLDED = 4;

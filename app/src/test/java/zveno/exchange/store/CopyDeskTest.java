@@ -65,6 +65,24 @@ class CopyDeskTest {
   }
 
   @Test
+  void a_copy_stays_that_the_base_is_restored_from() throws IOException {
+    Stores stores = new Stores(root);
+    Path old;
+    byte[] held;
+    try (OpenStore store = stores.open()) {
+      store.copies().plan(new CopyPlan(0, 1, 0, 0, Optional.empty()));
+      add(stores, store, "СОШ № 901");
+      old = store.copies().atWork().orElseThrow().file();
+      held = Files.readAllBytes(old);
+      add(stores, store, "СОШ № 902");
+    }
+    assertThat(old).doesNotExist();
+    Files.write(old, held);
+    assertThat(stores.files().restore(stores.folder, "Петрова", old).keptAs()).isPresent();
+    assertThat(old).hasBinaryContent(held);
+  }
+
+  @Test
   void the_second_folder_gets_every_copy_whole_and_keeps_as_many() throws IOException {
     Stores stores = new Stores(root);
     Path stick = Files.createDirectories(root.resolve("stick"));
