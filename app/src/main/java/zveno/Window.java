@@ -195,6 +195,10 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
                 new CopyFirst(new CopiesKept(store.copies()), new JooqPartnerIntake(journal))),
             new IntakeWords(messages),
             sources),
+        new Drafts(
+            Wiring.plans(store, journal, said, messages, clock),
+            new IntakeWords(messages),
+            sources),
         new JooqRounds(database, journal),
         Wiring.events(database, journal, said, messages, clock),
         Wiring.series(database, journal, said, clock),

@@ -79,14 +79,7 @@ public final class Wiring implements Workplaces {
             field -> messages.get(field.headingKey()),
             new CopyFirst(new CopiesKept(store.copies()), new JooqPartnerIntake(journal))),
         events(database, journal, settings, messages, clock),
-        new PlanKind(
-            field -> messages.get(field.headingKey()),
-            new CopyFirst(
-                new CopiesKept(store.copies()),
-                new JooqEventIntake(
-                    journal,
-                    () -> SchoolYears.of(settings.now()),
-                    () -> SchoolYears.of(settings.now()).current(LocalDate.now(clock))))),
+        plans(store, journal, settings, messages, clock),
         calendars(store, journal, messages),
         new JooqCalendar(database, messages.get("events.untitled.name")),
         workDays(store, journal, messages),
@@ -134,6 +127,21 @@ public final class Wiring implements Workplaces {
     return new CopiedCalendar(
         new CopiesKept(store.copies()),
         new JooqCalendarIntake(journal, messages.get("events.untitled.name")));
+  }
+
+  /// Plans of events on their way into an open base.
+  static PlanKind plans(
+      OpenStore store,
+      JooqChangeJournal journal,
+      BaseSettings settings,
+      Messages messages,
+      Clock clock) {
+    return new PlanKind(
+        field -> messages.get(field.headingKey()),
+        new CopyFirst(
+            new CopiesKept(store.copies()),
+            new JooqEventIntake(
+                journal, () -> SchoolYears.of(settings.now()), year(settings, clock))));
   }
 
   /// The working days of an open base.

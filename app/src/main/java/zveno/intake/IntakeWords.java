@@ -90,6 +90,8 @@ public final class IntakeWords {
   /// The sentence of a problem.
   public String text(RowDoubt doubt) {
     String key = "intake.problem." + doubt.code().code();
+    String own = key + "." + doubt.field();
+    if (messages.has(own)) return messages.get(own, doubt.value());
     return messages.get(
         doubt.code() == DoubtCode.DATE_INVALID ? key + date(doubt.value()) : key, doubt.value());
   }

@@ -101,7 +101,7 @@ final class Assembly {
         new ExampleModel(
             office.journal(), tasks, undo, new ExampleParting(office, common, copies::lookAgain));
     pairs = new PairsRoom(office, common);
-    imports = new ImportRoom(office, common, partners, this::written);
+    imports = new ImportRoom(office, common, partners, calendar, this::written);
     preferences =
         new SettingsRoom(
             office,
@@ -180,7 +180,7 @@ final class Assembly {
             });
     partners.alike().onOpen(table::open);
     duplicates.onLeave(navigation::back);
-    imports.leadBy(navigation::to);
+    imports.leadBy(navigation::to, () -> navigation.current().get().name());
     lead = navigation::to;
     partners.onOpenEvent(calendar::lead);
     calendar.leadBy(navigation::to);

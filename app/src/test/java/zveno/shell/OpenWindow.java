@@ -37,6 +37,8 @@ import zveno.database.Schema;
 import zveno.demo.store.JooqDemo;
 import zveno.events.days.store.JooqSchoolYears;
 import zveno.events.days.store.JooqWorkDays;
+import zveno.events.incoming.PlanKind;
+import zveno.events.store.JooqEventIntake;
 import zveno.events.store.JooqEventParts;
 import zveno.events.store.JooqEvents;
 import zveno.events.store.JooqParticipants;
@@ -238,6 +240,15 @@ public final class OpenWindow implements AutoCloseable {
         new Drafts(
             new PartnerKind(
                 field -> messages.get(field.headingKey()), new JooqPartnerIntake(journal)),
+            new IntakeWords(messages),
+            sources),
+        new Drafts(
+            new PlanKind(
+                field -> messages.get(field.headingKey()),
+                new JooqEventIntake(
+                    journal,
+                    () -> SchoolYears.of(said.now()),
+                    () -> SchoolYears.of(said.now()).current(LocalDate.now(clock)))),
             new IntakeWords(messages),
             sources),
         rounds,

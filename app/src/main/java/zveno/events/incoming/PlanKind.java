@@ -17,7 +17,7 @@ import zveno.intake.kind.Taking;
 /// Events as a kind of import: plans as tables.
 public final class PlanKind implements ImportKind {
   /// The school year of a row or, as a constant, of the whole table.
-  static final String YEAR = "year";
+  public static final String YEAR = "year";
 
   private final Map<String, ImportField> fields = new LinkedHashMap<>();
   private final Taking taking;
@@ -74,6 +74,11 @@ public final class PlanKind implements ImportKind {
   @Override
   public Outlook look(ImportSettings settings, RowSource rows) {
     return taking.look(settings, rows);
+  }
+
+  @Override
+  public boolean understands(String field) {
+    return field.equals(EventField.START.code());
   }
 
   /// Who answers for an event is not remembered for other tables.

@@ -15,6 +15,7 @@ import zveno.database.Ids;
 import zveno.events.EventField;
 import zveno.events.WrittenEvent;
 import zveno.events.incoming.IncomingEvent;
+import zveno.intake.kind.CellStep;
 import zveno.intake.kind.DoubtCode;
 import zveno.intake.kind.ImportResult;
 import zveno.intake.kind.ImportSettings;
@@ -33,6 +34,7 @@ final class EventIntake {
           ValueList.METHODISTS, EventField.RESPONSIBLE,
           ValueList.DIRECTIONS, EventField.DIRECTION);
 
+  private final Recorder recorder;
   private final EventWriter writer;
   private final KnownEvents known;
   private final List<EventField> emptied;
@@ -41,9 +43,12 @@ final class EventIntake {
   private final Map<Integer, RowFate> fates = new LinkedHashMap<>();
   private final Set<Integer> rejected = new TreeSet<>();
   private final List<RowDoubt> doubts = new ArrayList<>();
+  private final Set<UUID> created = new HashSet<>();
+  private final Set<UUID> updated = new HashSet<>();
   private int merged;
 
   EventIntake(Recorder recorder, ImportSettings settings) {
+    this.recorder = recorder;
     this.writer = new EventWriter(recorder);
     this.known = KnownEvents.load(recorder.base());
     this.emptied =
@@ -81,14 +86,34 @@ final class EventIntake {
   }
 
   private static RowFate fate(RowFate.Kind kind, UUID record, int first) {
-    return new RowFate(kind, record, first, List.of(), List.of());
+    return fate(kind, record, first, List.of());
   }
 
-  /// Writes everything and tells what became of the rows.
-  Outlook finish() {
+  private static RowFate fate(RowFate.Kind kind, UUID record, int first, List<CellStep> steps) {
+    return new RowFate(kind, record, first, steps, List.of());
+  }
+
+  /// Writes everything.
+  ImportResult finish() {
+    write();
+    return result();
+  }
+
+  /// The same, and what becomes of every row and its cells.
+  Outlook tell() {
+    EventSteps steps = EventSteps.before(recorder, rows);
+    write();
+    Map<UUID, List<CellStep>> told = steps.after();
+    fates.replaceAll(
+        (row, fate) ->
+            fate.first() == row && told.containsKey(fate.record())
+                ? fate(fate.kind(), fate.record(), row, told.get(fate.record()))
+                : fate);
+    return new Outlook(result(), fates);
+  }
+
+  private void write() {
     writer.prepare(rows.keySet());
-    Set<UUID> created = new HashSet<>();
-    Set<UUID> updated = new HashSet<>();
     rows.forEach(
         (id, row) -> {
           WrittenEvent written = writer.write(id, row.cells(), row.year());
@@ -102,20 +127,21 @@ final class EventIntake {
           fates.put(row.number(), fate(kind, id, row.number()));
         });
     doubts.sort((a, b) -> Integer.compare(a.row(), b.row()));
-    ImportResult result =
-        new ImportResult(
-            created.size(),
-            updated.size(),
-            rows.size() - created.size() - updated.size(),
-            merged,
-            rejected,
-            created.size() + updated.size(),
-            writer.newValues().stream()
-                .map(value -> new ImportResult.NewValue(field(value.list()), value.name()))
-                .toList(),
-            Optional.empty(),
-            doubts);
-    return new Outlook(result, fates);
+  }
+
+  private ImportResult result() {
+    return new ImportResult(
+        created.size(),
+        updated.size(),
+        rows.size() - created.size() - updated.size(),
+        merged,
+        rejected,
+        created.size() + updated.size(),
+        writer.newValues().stream()
+            .map(value -> new ImportResult.NewValue(field(value.list()), value.name()))
+            .toList(),
+        Optional.empty(),
+        doubts);
   }
 
   private static String field(ValueList list) {

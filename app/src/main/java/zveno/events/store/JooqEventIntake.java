@@ -37,30 +37,31 @@ public final class JooqEventIntake implements Taking {
   public ImportResult take(ImportSettings settings, RowSource rows, ResultCheck check) {
     if (settings.dryRun()) {
       return journal.rehearse(
-          ChangeKind.IMPORT, recorder -> taken(recorder, settings, rows, check).result());
+          ChangeKind.IMPORT, recorder -> taken(recorder, settings, rows, check));
     }
     Recorded<ImportResult> recorded =
         journal.record(
-            ChangeKind.IMPORT,
-            settings.file(),
-            recorder -> taken(recorder, settings, rows, check).result());
+            ChangeKind.IMPORT, settings.file(), recorder -> taken(recorder, settings, rows, check));
     return recorded.result().in(recorded.change());
   }
 
   @Override
   public Outlook look(ImportSettings settings, RowSource rows) {
-    return journal.rehearse(
-        ChangeKind.IMPORT, recorder -> taken(recorder, settings, rows, result -> {}));
+    return journal.rehearse(ChangeKind.IMPORT, recorder -> read(recorder, settings, rows).tell());
   }
 
-  private Outlook taken(
+  private ImportResult taken(
       Recorder recorder, ImportSettings settings, RowSource rows, ResultCheck check) {
+    ImportResult result = read(recorder, settings, rows).finish();
+    check.look(result);
+    return result;
+  }
+
+  private EventIntake read(Recorder recorder, ImportSettings settings, RowSource rows) {
     SchoolYear year = year(settings);
     EventIntake intake = new EventIntake(recorder, settings);
     rows.forEach(row -> intake.take(IncomingEvent.of(row, year)));
-    Outlook outlook = intake.finish();
-    check.look(outlook.result());
-    return outlook;
+    return intake;
   }
 
   /// The one that stands above the table, else in the name of the file.

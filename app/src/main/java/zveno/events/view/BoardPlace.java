@@ -10,7 +10,6 @@ import zveno.events.calendar.Wanted;
 import zveno.events.view.CalendarState.View;
 import zveno.events.view.board.Board;
 import zveno.text.Messages;
-import zveno.ui.Command;
 import zveno.ui.CommandControls;
 import zveno.ui.EmptyState;
 import zveno.ui.Icon;
@@ -22,7 +21,7 @@ final class BoardPlace extends StackPane {
   private final EmptyState none;
   private final EmptyState filtered;
 
-  BoardPlace(Messages messages, Board board, CalendarViewModel model, Command add) {
+  BoardPlace(Messages messages, Board board, CalendarViewModel model, CalendarCommands commands) {
     this.model = model;
     Button list =
         FieldSection.button(messages.get("calendar.emptyList.button"), () -> model.show(View.LIST));
@@ -31,8 +30,11 @@ final class BoardPlace extends StackPane {
         FieldSection.button(
             messages.get("calendar.filterAll.item"), () -> model.show(Wanted.ALL), "accent");
     all.setId("empty-all");
-    Button fresh = new CommandControls(messages).button(add, "accent");
-    none = over(Icon.CALENDAR, messages.get("calendar.empty.state"), fresh, list);
+    CommandControls controls = new CommandControls(messages);
+    Button fresh = controls.button(commands.add, "accent");
+    Button bring = controls.button(commands.bring);
+    bring.setId("empty-import");
+    none = over(Icon.CALENDAR, messages.get("calendar.empty.state"), fresh, bring, list);
     filtered = over(Icon.FILTER, messages.get("calendar.filtered.state"), all);
     getChildren().addAll(board, none, filtered);
     setMinHeight(0);

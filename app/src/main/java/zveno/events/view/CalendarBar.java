@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -84,7 +85,13 @@ final class CalendarBar extends HBox {
     paper.getStyleClass().addAll("flat", "no-arrow");
     paper.setId("calendar-paper");
     paper.setAccessibleText(messages.get("calendar.paper.menu"));
-    paper.getItems().setAll(controls.item(commands.print), controls.item(commands.pdf));
+    paper
+        .getItems()
+        .setAll(
+            controls.item(commands.bring),
+            new SeparatorMenuItem(),
+            controls.item(commands.print),
+            controls.item(commands.pdf));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Button add = controls.button(commands.add, "accent", ToolRow.NAMED);

@@ -1,6 +1,10 @@
 package zveno.events.view;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -17,12 +21,19 @@ final class CalendarCommands {
   final Command today;
   final Command back;
   final Command on;
+  final Command bring;
   final Command print;
   final Command pdf;
   private final List<Command> views;
 
-  CalendarCommands(CalendarViewModel model, Runnable adding, Runnable printing, Runnable saving) {
-    add = Command.always("calendar.add.command", Icon.PLUS, with(KeyCode.N), adding);
+  /// What only the screen can do.
+  ///
+  /// @param bring begins an import of a plan
+  record Steps(Runnable add, Runnable bring, Runnable print, Runnable save) {}
+
+  CalendarCommands(CalendarViewModel model, Steps steps) {
+    add = Command.always("calendar.add.command", Icon.PLUS, with(KeyCode.N), steps.add());
+    bring = Command.always("calendar.import.command", Icon.IMPORT, with(KeyCode.I), steps.bring());
     today = Command.always("calendar.today.command", Icon.CLOCK, with(KeyCode.T), model::today);
     back =
         Command.always(
@@ -30,8 +41,8 @@ final class CalendarCommands {
     on =
         Command.always(
             "calendar.on.command", Icon.FORWARD, with(KeyCode.PAGE_DOWN), () -> model.turn(1));
-    print = Command.always("calendar.print.command", Icon.PRINT, with(KeyCode.P), printing);
-    pdf = Command.always("calendar.pdf.command", Icon.PDF, null, saving);
+    print = Command.always("calendar.print.command", Icon.PRINT, with(KeyCode.P), steps.print());
+    pdf = Command.always("calendar.pdf.command", Icon.PDF, null, steps.save());
     views =
         List.of(
             view(model, View.YEAR, KeyCode.DIGIT1),
@@ -47,8 +58,18 @@ final class CalendarCommands {
     return List.of(controls.iconButton(back), controls.iconButton(on));
   }
 
-  List<List<Command>> groups() {
-    return List.of(List.of(add), views, List.of(today, back, on), List.of(print, pdf));
+  /// These, then those of the list whose keys are still free.
+  List<List<Command>> before(List<List<Command>> list) {
+    List<List<Command>> all =
+        new ArrayList<>(
+            List.of(List.of(add, bring), views, List.of(today, back, on), List.of(print, pdf)));
+    Set<KeyCombination> taken = new HashSet<>();
+    all.forEach(
+        group -> group.forEach(one -> Optional.ofNullable(one.keys()).ifPresent(taken::add)));
+    for (List<Command> group : list) {
+      all.add(group.stream().filter(one -> one.keys() == null || taken.add(one.keys())).toList());
+    }
+    return all;
   }
 
   private static Command view(CalendarViewModel model, View view, KeyCode key) {

@@ -1,15 +1,10 @@
 package zveno.events.view;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +13,7 @@ import javafx.scene.layout.VBox;
 import zveno.events.Reach;
 import zveno.events.calendar.Entry;
 import zveno.events.calendar.Shown;
+import zveno.events.view.CalendarCommands.Steps;
 import zveno.events.view.CalendarState.View;
 import zveno.events.view.board.Acts;
 import zveno.events.view.board.Board;
@@ -75,14 +71,22 @@ public final class CalendarView implements Screen, Acts {
   /// What the calendar is put together from.
   ///
   /// @param ways where coverage leads to
+  /// @param importing begins an import of a plan
   public record Parts(
-      PlanList list, EventDrawer card, Paper paper, CoverageModel coverage, Ways ways) {}
+      PlanList list,
+      EventDrawer card,
+      Paper paper,
+      CoverageModel coverage,
+      Ways ways,
+      Runnable importing) {}
 
   public CalendarView(Messages messages, Theme theme, CalendarViewModel model, Parts parts) {
     this.messages = messages;
     this.model = model;
     this.parts = parts;
-    commands = new CalendarCommands(model, this::addHere, this::printSeen, this::saveSeen);
+    commands =
+        new CalendarCommands(
+            model, new Steps(this::addHere, parts.importing(), this::printSeen, this::saveSeen));
     bar = new CalendarBar(messages, model, commands, this::mark);
     board = new Board(messages, theme, this, model::mark, layout(), model.shownProperty().get());
     strip = new VagueStrip(messages, this::open);
@@ -91,7 +95,7 @@ public final class CalendarView implements Screen, Acts {
         new CoverageView(
             messages, theme, parts.coverage(), parts.ways(), commands.turns(messages), this::open);
     bar.coverage(coverage.days());
-    place = new BoardPlace(messages, board, model, commands.add);
+    place = new BoardPlace(messages, board, model, commands);
     VBox.setVgrow(place, Priority.ALWAYS);
     page.setMinWidth(0);
     boards = new DrawerPane(page, parts.card().node(), parts.card().openProperty(), theme);
@@ -137,14 +141,7 @@ public final class CalendarView implements Screen, Acts {
 
   @Override
   public List<List<Command>> commands() {
-    Set<KeyCombination> taken = new HashSet<>();
-    List<List<Command>> all = new ArrayList<>(commands.groups());
-    all.forEach(
-        group -> group.forEach(one -> Optional.ofNullable(one.keys()).ifPresent(taken::add)));
-    for (List<Command> group : parts.list().commands()) {
-      all.add(group.stream().filter(one -> one.keys() == null || taken.add(one.keys())).toList());
-    }
-    return all;
+    return commands.before(parts.list().commands());
   }
 
   @Override

@@ -36,6 +36,12 @@ public interface ImportKind {
     return false;
   }
 
+  /// Whether the texts of a field are understood as something that can be told back in words, as
+  /// dates of plans are.
+  default boolean understands(String field) {
+    return false;
+  }
+
   /// Fields that speak of persons: what the user puts right in them is not remembered.
   default Set<String> personal() {
     return Set.of();

@@ -154,9 +154,11 @@ final class CheckStep {
       counts.getChildren().add(one);
     }
     after.setText(
-        messages.get(
-            "import.after.hint",
-            model.means().stored().get() + foretold.count(RowFate.Kind.CREATE)));
+        model
+            .means()
+            .say(
+                "import.after.hint",
+                model.means().stored().get() + foretold.count(RowFate.Kind.CREATE)));
     apply.setText(messages.get("import.apply.button", foretold.records()));
   }
 

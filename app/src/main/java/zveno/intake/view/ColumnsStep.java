@@ -59,7 +59,7 @@ final class ColumnsStep {
     missing.getStyleClass().addAll("field-doubt", "import-missing");
     missing.setWrapText(true);
     missing.setMinHeight(Region.USE_PREF_SIZE);
-    missing.setText(messages.get("import.keyMissing.hint"));
+    missing.setText(model.means().say("import.keyMissing.hint"));
     missing.setGraphic(Icon.WARNING.node("warning"));
     missing.managedProperty().bind(missing.visibleProperty());
     Button back =

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import zveno.intake.draft.PreviewRow;
 import zveno.intake.kind.CellStep;
 import zveno.intake.kind.RowDoubt;
+import zveno.intake.kind.RowFate;
 import zveno.ui.Icon;
 import zveno.ui.Tips;
 import zveno.ui.table.InPlaceCell;
@@ -44,10 +45,24 @@ final class DiffCell extends InPlaceCell<PreviewRow> {
       boolean loses = PreviewRow.loses(doubt.get());
       return (loses ? Icon.ATTENTION : Icon.WARNING).node(loses ? "danger" : "warning");
     }
-    if (step.isEmpty() || step.get().before().isEmpty()) return null;
+    if (step.isEmpty()) return null;
+    if (step.get().before().isEmpty()) return understood(row, step.get());
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     tip(model.messages().get("import.becomes.tip", step.get().before(), step.get().after()));
-    return change(step.get());
+    Label before = new Label(step.get().before());
+    before.getStyleClass().add("strike");
+    return change(step.get().after(), before);
+  }
+
+  /// Of a new record, what the program takes for the text where that says more.
+  private @Nullable Node understood(PreviewRow row, CellStep step) {
+    String typed = getText();
+    if (row.fate().kind() != RowFate.Kind.CREATE || typed == null || typed.isEmpty()) return null;
+    if (!model.means().drafts().kind().understands(field) || typed.equals(step.after()))
+      return null;
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    tip(model.messages().get("import.understood.tip", typed, step.after()));
+    return change(step.after(), new Label(typed));
   }
 
   private void tip(@Nullable String words) {
@@ -60,10 +75,9 @@ final class DiffCell extends InPlaceCell<PreviewRow> {
     if (tip != null && getTooltip() == null) setTooltip(Tips.of(tip));
   }
 
-  private static Node change(CellStep step) {
-    Label before = new Label(step.before());
-    before.getStyleClass().addAll("strike", "muted");
-    Label after = new Label(step.after());
+  private static Node change(String becomes, Label before) {
+    before.getStyleClass().add("muted");
+    Label after = new Label(becomes);
     after.getStyleClass().addAll("strong", "accent-text");
     after.setMinWidth(Region.USE_PREF_SIZE);
     HBox both = new HBox(before, Icon.FORWARD.node("tiny", "accent"), after);

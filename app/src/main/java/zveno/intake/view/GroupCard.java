@@ -60,7 +60,7 @@ final class GroupCard extends VBox {
     title.getStyleClass().add("strong");
     title.setWrapText(true);
     getChildren().add(title);
-    Label note = new Label(messages.get("import.groupNote." + group.code()));
+    Label note = new Label(model.means().say("import.groupNote." + group.code()));
     note.getStyleClass().addAll("caption", "muted");
     note.setWrapText(true);
     getChildren().add(note);
@@ -81,10 +81,12 @@ final class GroupCard extends VBox {
   }
 
   private String title() {
-    return messages.get(
-        "import.group." + group.code(),
-        group.count(),
-        model.means().fieldName().apply(group.field()));
+    return model
+        .means()
+        .say(
+            "import.group." + group.code(),
+            group.count(),
+            model.means().fieldName().apply(group.field()));
   }
 
   private void more(int count) {

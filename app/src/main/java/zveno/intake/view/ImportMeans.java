@@ -37,4 +37,11 @@ public record ImportMeans(
     Function<Preview, List<ProblemGroup.Ask>> alike,
     Function<Throwable, Optional<String>> refusals,
     Runnable changed,
-    UndoModel undo) {}
+    UndoModel undo) {
+
+  /// A sentence about records, in the words for this kind of them where it has its own.
+  String say(String key, Object... args) {
+    String own = "import.for." + drafts.kind().code() + key.substring("import".length());
+    return messages.get(messages.has(own) ? own : key, args);
+  }
+}

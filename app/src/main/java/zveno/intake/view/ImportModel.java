@@ -105,7 +105,7 @@ public final class ImportModel {
     Asking.FileKind kind =
         new Asking.FileKind(
             messages().get("import.files.kind"), List.of("*.xlsx", "*.xls", "*.xlsm", "*.csv"));
-    means.asking().open(messages().get("import.choose.title"), kind).ifPresent(this::open);
+    means.asking().open(means.say("import.choose.title"), kind).ifPresent(this::open);
   }
 
   /// Looks at a file. What was begun with another one is let go.

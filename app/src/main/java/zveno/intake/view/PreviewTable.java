@@ -23,7 +23,7 @@ final class PreviewTable {
   private static final double NAME = 220;
   private static final double OTHER = 150;
   private static final double CHANGED = 210;
-  private static final String NAME_FIELD = "name";
+  private static final List<String> NAMES = List.of("name", "title");
 
   private final Lines<PreviewRow> lines = new Lines<>(PreviewTable::id, row -> SearchText.of());
   private final RecordTable<PreviewRow> table;
@@ -53,7 +53,7 @@ final class PreviewTable {
     table.menu(
         new CommandControls(model.messages()).menu(new RowCommands(model, table.view()).all()));
     for (String field : ordered(foretold)) {
-      double width = field.equals(NAME_FIELD) ? NAME : foretold.isQuiet(field) ? OTHER : CHANGED;
+      double width = NAMES.contains(field) ? NAME : foretold.isQuiet(field) ? OTHER : CHANGED;
       columns.add(column(model, field, fields.indexOf(field), width));
     }
     table.columns("import", columns);
@@ -63,12 +63,15 @@ final class PreviewTable {
   private static List<String> ordered(Foretold foretold) {
     List<String> ordered = new ArrayList<>(foretold.preview().fields());
     ordered.sort(Comparator.comparing(foretold::isQuiet));
-    if (ordered.remove(NAME_FIELD)) ordered.addFirst(NAME_FIELD);
+    NAMES.forEach(
+        name -> {
+          if (ordered.remove(name)) ordered.addFirst(name);
+        });
     return ordered;
   }
 
   private static Column<PreviewRow> column(ImportModel model, String field, int at, double width) {
-    boolean isName = field.equals(NAME_FIELD);
+    boolean isName = NAMES.contains(field);
     Column<PreviewRow> column =
         Column.edited(
             LineField.text(

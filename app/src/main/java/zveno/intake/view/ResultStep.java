@@ -30,7 +30,7 @@ final class ResultStep {
     records =
         StepFoot.onward(
             "import-records",
-            messages.get("import.records.button"),
+            model.means().say("import.records.button"),
             () -> {
               model.again();
               model.leave();
@@ -112,7 +112,7 @@ final class ResultStep {
   /// What did not happen is not told.
   private void line(Icon icon, String tint, String sentence, int count) {
     if (count == 0) return;
-    Label words = new Label(messages.get(sentence, count));
+    Label words = new Label(model.means().say(sentence, count));
     words.setWrapText(true);
     HBox row = new HBox(icon.node(tint), words);
     row.setMinHeight(Region.USE_PREF_SIZE);

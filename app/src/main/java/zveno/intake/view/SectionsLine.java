@@ -33,7 +33,7 @@ final class SectionsLine extends VBox {
     if (!sections.isEmpty()) {
       told("import.sections.result", sections.size(), names(sections));
       if (!named.isEmpty()) {
-        step("take-sections", messages.get("import.takeSections.button", named.size()), named);
+        step("take-sections", model.means().say("import.takeSections.button", named.size()), named);
       }
     }
     if (!taken.isEmpty()) {
@@ -58,7 +58,7 @@ final class SectionsLine extends VBox {
   }
 
   private void told(String sentence, int count, String names) {
-    Label words = new Label(messages.get(sentence, count, names), Icon.DASH.node("muted"));
+    Label words = new Label(model.means().say(sentence, count, names), Icon.DASH.node("muted"));
     words.getStyleClass().add("caption");
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);

@@ -30,6 +30,7 @@ final class BuiltCalendar {
   private final CalendarView view;
 
   /// @param card the one beside the boards; the list has its own
+  /// @param importing begins an import of a plan
   BuiltCalendar(
       Common common,
       Events events,
@@ -39,6 +40,7 @@ final class BuiltCalendar {
       PlanView list,
       EventDrawer card,
       CoverageRoom coverage,
+      Runnable importing,
       CalendarState.Memory memory) {
     this.list = list;
     Messages messages = common.messages();
@@ -62,7 +64,7 @@ final class BuiltCalendar {
             common.look().theme(),
             boards,
             new CalendarView.Parts(
-                new Table(list, messages), card, paper, coverage.model(), coverage));
+                new Table(list, messages), card, paper, coverage.model(), coverage, importing));
     // What the card or the list writes is read by the plan; the boards follow it.
     plan.revisionProperty().addListener((o, old, now) -> boards.load());
     new OneYear(boards, plan);

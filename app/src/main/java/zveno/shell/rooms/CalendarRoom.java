@@ -41,6 +41,7 @@ public final class CalendarRoom {
   private final LiveDays free;
   private final List<EventCard> cards = new ArrayList<>();
   private Consumer<String> lead = screen -> {};
+  private Runnable importing = () -> {};
   private CoverageRoom.Leads leads = CoverageRoom.Leads.NOWHERE;
   private Optional<BuiltCalendar> built = Optional.empty();
 
@@ -89,6 +90,11 @@ public final class CalendarRoom {
         .map(Partner::organization)
         .map(organization -> organization.callName())
         .toList();
+  }
+
+  /// Gives the way to the import of a plan.
+  void importBy(Runnable begin) {
+    importing = begin;
   }
 
   /// Gives the way to screens by their names.
@@ -162,6 +168,10 @@ public final class CalendarRoom {
     return new EventAttention(common.messages(), office.events(), common::today, show);
   }
 
+  EventChoicesOffered choices() {
+    return choices;
+  }
+
   public PlanModel model() {
     return model;
   }
@@ -200,7 +210,7 @@ public final class CalendarRoom {
             model,
             choices,
             card(),
-            new PlanView.Looks(common.look(), views, common.toasts()));
+            new PlanView.Looks(common.look(), views, common.toasts(), () -> importing.run()));
     BuiltCalendar screen =
         new BuiltCalendar(
             common,
@@ -211,6 +221,7 @@ public final class CalendarRoom {
             list,
             card(),
             new CoverageRoom(office, common, free, leads),
+            () -> importing.run(),
             memory);
     built = Optional.of(screen);
     return screen.view();

@@ -3,10 +3,12 @@ package zveno.shell.rooms;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import zveno.events.EventField;
+import zveno.events.view.list.PlanView;
 import zveno.intake.IntakeWords;
 import zveno.intake.view.ImportMeans;
-import zveno.intake.view.ImportModel;
 import zveno.intake.view.ImportView;
 import zveno.partners.Partner;
 import zveno.partners.PartnerField;
@@ -15,71 +17,129 @@ import zveno.partners.alike.AlikeWords;
 import zveno.partners.view.PartnersView;
 import zveno.text.Messages;
 import zveno.ui.Screen;
-import zveno.ui.table.TableLook;
 
-/// Puts the import together when it is first asked for, and leads to it.
+/// The imports of partners and of plans, and the one screen that shows them.
 public final class ImportRoom {
-  private final ImportMeans means;
-  private final TableLook look;
+  private final Common common;
+  private final ImportWay partners;
+  private final ImportWay plans;
   private Consumer<String> to = screen -> {};
-  private @Nullable ImportModel model;
+  private Supplier<String> inSight = () -> "";
+  private ImportWay inHand;
+  private @Nullable ImportPlace place;
 
-  /// @param partners what the import adds to
+  /// @param room what the import of partners adds to
+  /// @param calendar what the import of plans adds to
   /// @param written something was written
-  public ImportRoom(Office office, Common common, PartnersRoom partners, Runnable written) {
+  public ImportRoom(
+      Office office, Common common, PartnersRoom room, CalendarRoom calendar, Runnable written) {
+    this.common = common;
+    partners =
+        new ImportWay(
+            partners(office, common, room, written),
+            common.look(),
+            () -> to.accept(PartnersView.FACE.name()));
+    plans =
+        new ImportWay(
+            plans(office, common, calendar, written),
+            common.look(),
+            () -> to.accept(PlanView.FACE.name()));
+    inHand = partners;
+    calendar.importBy(() -> start(plans));
+  }
+
+  private static ImportMeans partners(
+      Office office, Common common, PartnersRoom room, Runnable written) {
     Messages messages = common.messages();
-    look = common.look();
-    means =
-        new ImportMeans(
-            messages,
-            office.drafts(),
-            common.tasks(),
-            common.asking(),
-            common.toasts(),
-            code -> PartnerField.of(code).map(f -> messages.get(f.headingKey())).orElse(code),
-            code -> PartnerField.of(code).map(partners.choices()::of).orElse(List.of()),
-            new IntakeWords(messages)::text,
-            () -> partners.model().lines().totalProperty().get(),
-            preview ->
-                AlikeRows.of(
-                    new AlikeWords(messages),
-                    office.partners().all().stream().map(Partner::organization).toList(),
-                    preview),
-            office.refusals(),
-            written,
-            common.undo());
+    return new ImportMeans(
+        messages,
+        office.drafts(),
+        common.tasks(),
+        common.asking(),
+        common.toasts(),
+        new FieldNames(messages)::ofPartner,
+        code -> PartnerField.of(code).map(room.choices()::of).orElse(List.of()),
+        new IntakeWords(messages)::text,
+        () -> room.model().lines().totalProperty().get(),
+        preview ->
+            AlikeRows.of(
+                new AlikeWords(messages),
+                office.partners().all().stream().map(Partner::organization).toList(),
+                preview),
+        office.refusals(),
+        written,
+        common.undo());
+  }
+
+  /// Events of one title on different days are no doubles, so none are looked for.
+  private static ImportMeans plans(
+      Office office, Common common, CalendarRoom calendar, Runnable written) {
+    Messages messages = common.messages();
+    return new ImportMeans(
+        messages,
+        office.plans(),
+        common.tasks(),
+        common.asking(),
+        common.toasts(),
+        new FieldNames(messages)::ofEvent,
+        code -> EventField.of(code).map(calendar.choices()::of).orElse(List.of()),
+        new IntakeWords(messages)::text,
+        () -> 0,
+        preview -> List.of(),
+        office.refusals(),
+        written,
+        common.undo());
   }
 
   /// Where the import leads to.
   ///
   /// @param go shows the screen of this name
-  public void leadBy(Consumer<String> go) {
+  /// @param current tells the screen in sight
+  public void leadBy(Consumer<String> go, Supplier<String> current) {
     to = go;
+    inSight = current;
   }
 
   public Screen build() {
-    return new ImportView(model(), look);
-  }
-
-  private ImportModel model() {
-    ImportModel now = model;
-    if (now == null) {
-      now = new ImportModel(means);
-      now.onLeave(() -> to.accept(PartnersView.FACE.name()));
-      model = now;
-    }
-    return now;
+    ImportPlace built = new ImportPlace(inHand.view());
+    place = built;
+    return built;
   }
 
   /// Goes on with what was begun; where nothing was, or all of it was brought in, asks for a file.
   public void start() {
-    to.accept(ImportView.FACE.name());
-    if (!model().isUnderWay()) model().choose();
+    start(partners);
   }
 
-  /// Begins with the first of these files.
-  public void open(List<Path> files) {
+  private void start(ImportWay way) {
+    show(way);
+    if (!way.model().isUnderWay()) way.model().choose();
+  }
+
+  private void show(ImportWay way) {
+    inHand = way;
+    if (place != null) place.show(way.view());
     to.accept(ImportView.FACE.name());
-    model().open(files.getFirst());
+  }
+
+  /// Begins with the first of these files: as a plan or as partners, whichever knows more of its
+  /// columns; where they know as many, by what is in sight.
+  public void open(List<Path> files) {
+    Path file = files.getFirst();
+    String screen = inSight.get();
+    boolean plan =
+        screen.equals(PlanView.FACE.name())
+            || (screen.equals(ImportView.FACE.name()) && inHand == plans);
+    ImportWay usual = plan ? plans : partners;
+    ImportWay other = plan ? partners : plans;
+    common
+        .tasks()
+        .run(
+            "import.look.task",
+            progress -> other.known(file) > usual.known(file) ? other : usual,
+            way -> {
+              show(way);
+              way.model().open(file);
+            });
   }
 }

@@ -33,6 +33,7 @@ import zveno.text.Messages;
 ///
 /// @param paperDesk makes documents
 /// @param drafts brings files of partners in
+/// @param plans brings plans of events in
 /// @param refusals words for what was thrown, when it is no fault of the program
 /// @param settings what is said of the base
 /// @param own our own organisation
@@ -53,6 +54,7 @@ public record Office(
     PartnerPapers papers,
     PaperDesk paperDesk,
     Drafts drafts,
+    Drafts plans,
     Rounds rounds,
     Events events,
     SeriesEdits series,

@@ -10,7 +10,6 @@ import zveno.exchange.view.CopiesModel;
 import zveno.exchange.view.CopiesPage;
 import zveno.intake.memory.view.LearnedModel;
 import zveno.intake.memory.view.LearnedPage;
-import zveno.partners.PartnerField;
 import zveno.partners.view.ListsView;
 import zveno.partners.view.own.OwnModel;
 import zveno.partners.view.own.OwnPage;
@@ -115,11 +114,7 @@ public final class SettingsRoom {
   private LearnedModel learned() {
     Messages messages = common.messages();
     return new LearnedModel(
-        messages,
-        office.sources(),
-        common.tasks(),
-        common.toasts(),
-        code -> PartnerField.of(code).map(field -> messages.get(field.headingKey())).orElse(code));
+        messages, office.sources(), common.tasks(), common.toasts(), new FieldNames(messages)::any);
   }
 
   /// After an undo.

@@ -171,7 +171,7 @@ final class FakePlan
 
   /// The card lies beside the table.
   CalendarView.Parts parts() {
-    return new CalendarView.Parts(this, new Beside(this), this, coverage(), new NoWays());
+    return new CalendarView.Parts(this, new Beside(this), this, coverage(), new NoWays(), () -> {});
   }
 
   /// Coverage of nobody.

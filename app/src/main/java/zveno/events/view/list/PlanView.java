@@ -57,7 +57,8 @@ public final class PlanView implements Screen {
   ///
   /// @param views where the user's views are kept
   /// @param toasts tells that a view was taken away
-  public record Looks(TableLook table, SavedViews views, Toasts toasts) {}
+  /// @param importing begins an import of a plan
+  public record Looks(TableLook table, SavedViews views, Toasts toasts, Runnable importing) {}
 
   public PlanView(
       Messages messages,
@@ -93,8 +94,11 @@ public final class PlanView implements Screen {
         new DrawerPane(
             page(controls, looks), card.node(), card.openProperty(), looks.table().theme());
     follow();
-    model.loadedProperty().subscribe(loaded -> placeholder(controls));
-    model.lines().totalProperty().subscribe(total -> placeholder(controls));
+    Button bring = new Button(messages.get("calendar.import.command"), Icon.IMPORT.node());
+    bring.setId("plan-import");
+    bring.setOnAction(e -> looks.importing().run());
+    model.loadedProperty().subscribe(loaded -> placeholder(controls, bring));
+    model.lines().totalProperty().subscribe(total -> placeholder(controls, bring));
   }
 
   @Override
@@ -226,7 +230,7 @@ public final class PlanView implements Screen {
     count.setText(model.countText());
   }
 
-  private void placeholder(CommandControls controls) {
+  private void placeholder(CommandControls controls, Button bring) {
     if (!model.loadedProperty().get()) {
       table.placeholder(new Label(messages.get("partners.loading.state")));
     } else if (model.lines().totalProperty().get() == 0) {
@@ -234,7 +238,8 @@ public final class PlanView implements Screen {
           new EmptyState(
               Icon.CALENDAR,
               messages.get("plan.empty.state"),
-              controls.button(commands.add(), "accent")));
+              controls.button(commands.add(), "accent"),
+              bring));
     } else {
       Button clear = new Button(messages.get("ui.clear.button"));
       clear.setOnAction(e -> model.showAll());
