@@ -11,11 +11,13 @@ import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.text.Text;
@@ -89,8 +91,11 @@ public final class Audit {
     }
   }
 
-  /// The skin draws another text than the control has where there is no room.
+  /// The skin draws another text than the control has where there is no room. A name of the user's
+  /// that the tooltip shows whole is not cut.
   private void cut(Labeled labeled) {
+    Tooltip tip = labeled.getTooltip();
+    if (labeled instanceof Label && tip != null && tip.getText().equals(labeled.getText())) return;
     for (Node child : labeled.getChildrenUnmodifiable()) {
       boolean icon = child instanceof FontIcon;
       if (!icon && child instanceof Text drawn && !drawn.getText().equals(labeled.getText())) {

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -81,6 +82,9 @@ final class CalendarBar extends HBox {
     overdue = new OverdueCount(messages);
     mark = FieldSection.button(messages.get("calendar.mark.button"), marking, "small");
     mark.setId("calendar-mark");
+    mark.setGraphic(Icon.TICK.node());
+    mark.setTooltip(new Tooltip(mark.getText()));
+    mark.setMinWidth(Region.USE_PREF_SIZE);
     MenuButton paper = new MenuButton("", Icon.PRINT.node());
     paper.getStyleClass().addAll("flat", "no-arrow");
     paper.setId("calendar-paper");
