@@ -18,6 +18,10 @@ import zveno.database.Database;
 import zveno.database.NewerSchemaException;
 import zveno.database.UnsafeFolderException;
 import zveno.demo.store.JooqDemo;
+import zveno.events.Events;
+import zveno.events.days.KnownDays;
+import zveno.events.days.SchoolCalendars;
+import zveno.events.days.WorkDays;
 import zveno.events.store.JooqParticipants;
 import zveno.events.store.JooqRoll;
 import zveno.exchange.ExchangeFileRefusedException;
@@ -43,11 +47,13 @@ import zveno.partners.store.JooqPartnerHistory;
 import zveno.partners.store.JooqPartnerIntake;
 import zveno.partners.store.JooqPartners;
 import zveno.reporting.PaperSettingsFile;
+import zveno.reporting.desk.CalendarSource;
 import zveno.reporting.desk.PaperDesk;
 import zveno.reporting.template.Cases;
 import zveno.reporting.template.Templates;
 import zveno.settings.BaseSetting;
 import zveno.settings.BaseSettings;
+import zveno.settings.SchoolYears;
 import zveno.settings.Signatories;
 import zveno.settings.UserFolders;
 import zveno.shell.NoScreenException;
@@ -154,6 +160,9 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
     JooqPartners partners = new JooqPartners(database, journal, areaCode);
     JooqValueLists lists = new JooqValueLists(database, journal);
     JooqEventLog log = new JooqEventLog(database, author, clock);
+    Events events = Wiring.events(database, journal, said, messages, clock);
+    WorkDays workDays = Wiring.workDays(store, journal, messages);
+    SchoolCalendars.Kept schoolYears = Wiring.schoolYears(database, journal, messages);
     PaperDesk desk =
         new PaperDesk(
             new PaperDesk.Means(
@@ -166,6 +175,9 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
                 looks,
                 said,
                 log,
+                new CalendarSource(
+                    events,
+                    () -> KnownDays.read(workDays, SchoolYears.of(said.now()), schoolYears)),
                 () -> store.card().centre()));
     WindowPapers papers =
         new WindowPapers(
@@ -200,13 +212,13 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
             new IntakeWords(messages),
             sources),
         new JooqRounds(database, journal),
-        Wiring.events(database, journal, said, messages, clock),
+        events,
         Wiring.series(database, journal, said, clock),
         new JooqRoll(journal),
         Wiring.parts(database, journal, said, clock),
         new JooqParticipants(database, journal),
-        Wiring.workDays(store, journal, messages),
-        Wiring.schoolYears(database, journal, messages),
+        workDays,
+        schoolYears,
         new WindowRounds(journal, messages, clock),
         new RefusalWords(messages)::of,
         new StoreCopies(store, new RefusalWords(messages)),

@@ -2,10 +2,14 @@ package zveno.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import zveno.changes.EventLog.Action;
 import zveno.events.Event;
 import zveno.files.TargetFile;
@@ -27,13 +31,11 @@ import zveno.settings.Signatories;
 record EventsPaper(Call call, Workplace workplace) {
   static final String SIGN_IN = "sign-in";
   static final Map<String, EventsForm> TABLES =
-      Map.of(
-          "plan", EventsForm.PLAN,
-          "plan-month", EventsForm.MONTH,
-          "cyclogram", EventsForm.CYCLOGRAM,
-          "event-log", EventsForm.LOG);
+      Arrays.stream(EventsForm.values())
+          .collect(Collectors.toMap(EventsOrder::code, Function.identity()));
   static final List<String> KINDS =
-      List.of("plan", "plan-month", "cyclogram", "event-log", SIGN_IN);
+      Stream.concat(Arrays.stream(EventsForm.values()).map(EventsOrder::code), Stream.of(SIGN_IN))
+          .toList();
   static final List<FileForm> FORMS_OF_SHEET = List.of(FileForm.DOCX, FileForm.PDF);
 
   SchoolYear year() {

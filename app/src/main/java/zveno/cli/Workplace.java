@@ -7,7 +7,6 @@ import zveno.events.Events;
 import zveno.events.Participants;
 import zveno.events.days.FreeDays;
 import zveno.events.days.KnownDays;
-import zveno.events.days.ProductionCalendar;
 import zveno.events.days.SchoolCalendars;
 import zveno.events.days.WorkDays;
 import zveno.events.ics.CalendarIntake;
@@ -49,8 +48,7 @@ public record Workplace(
     implements AutoCloseable {
   /// Days off and vacations as the base has them.
   FreeDays freeDays() {
-    return new KnownDays(
-        ProductionCalendar.of(workDays.all()), SchoolYears.of(settings.now()), schoolYears.read());
+    return KnownDays.read(workDays, SchoolYears.of(settings.now()), schoolYears);
   }
 
   @Override

@@ -112,7 +112,7 @@ final class Assembly {
             copies::lookAgain,
             () -> lead.accept(ListsView.FACE.name()),
             restoring::from);
-    reports = new ReportsRoom(office, common, partners);
+    reports = new ReportsRoom(office, common, partners, calendar);
     duplicates =
         new DuplicatesRoom(
             office,

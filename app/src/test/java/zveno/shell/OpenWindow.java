@@ -35,6 +35,7 @@ import zveno.database.BaseAddress;
 import zveno.database.Database;
 import zveno.database.Schema;
 import zveno.demo.store.JooqDemo;
+import zveno.events.days.FreeDays;
 import zveno.events.days.store.JooqSchoolYears;
 import zveno.events.days.store.JooqWorkDays;
 import zveno.events.incoming.PlanKind;
@@ -60,6 +61,7 @@ import zveno.partners.store.JooqPartnerHistory;
 import zveno.partners.store.JooqPartnerIntake;
 import zveno.partners.store.JooqPartners;
 import zveno.reporting.PaperSettingsFile;
+import zveno.reporting.desk.CalendarSource;
 import zveno.reporting.desk.PaperDesk;
 import zveno.reporting.template.Cases;
 import zveno.reporting.template.Templates;
@@ -236,6 +238,7 @@ public final class OpenWindow implements AutoCloseable {
                 paperSettings,
                 said,
                 new JooqEventLog(database, author, clock),
+                new CalendarSource(events, () -> FreeDays.shipped(SchoolYears.of(said.now()))),
                 () -> "")),
         new Drafts(
             new PartnerKind(

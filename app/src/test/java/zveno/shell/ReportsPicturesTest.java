@@ -27,7 +27,7 @@ class ReportsPicturesTest {
       choose(window, 1);
       tell(window, 2);
       Pictures.take(window.scene(), "reports-full");
-      choose(window, 3);
+      choose(window, 7);
       Pictures.take(window.scene(), "reports-letter");
       press(window, "#fields-template");
       Pictures.take(window.scene(), "reports-fields");
@@ -38,6 +38,28 @@ class ReportsPicturesTest {
       Pictures.take(window.scene(), "reports-140");
       OnScreen.run(() -> window.settings.layout().help().set(true));
       Pictures.take(window.scene(), "reports-140-help");
+      assertThat(window.faults).isEmpty();
+    }
+  }
+
+  @Test
+  void calendar() {
+    try (OpenWindow window = new OpenWindow().demo()) {
+      window.show(Tone.LIGHT, 100, 1366, 768);
+      window.go("reports");
+      choose(window, 3);
+      assertThat(Pictures.take(window.scene(), "reports-plan")).isNotEmptyFile();
+      choose(window, 6);
+      Pictures.take(window.scene(), "reports-event-log");
+      OnScreen.run(
+          () -> {
+            window.theme.tone().set(Tone.DARK);
+            window.theme.percent().set(140);
+          });
+      choose(window, 4);
+      Pictures.take(window.scene(), "reports-month-140");
+      choose(window, 3);
+      Pictures.take(window.scene(), "reports-plan-140");
       assertThat(window.faults).isEmpty();
     }
   }
@@ -60,7 +82,7 @@ class ReportsPicturesTest {
       }
       window.show(Tone.LIGHT, 100, 1366, 768);
       window.go("reports");
-      choose(window, 3);
+      choose(window, 7);
       assertThat(Pictures.take(window.scene(), "reports-faults")).isNotEmptyFile();
       assertThat(window.faults).isEmpty();
     }

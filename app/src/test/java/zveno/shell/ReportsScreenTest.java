@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -162,12 +163,83 @@ class ReportsScreenTest {
   }
 
   @Test
+  void a_document_of_the_calendar_follows_its_period_and_its_figures_open_its_events()
+      throws IOException {
+    choose(3);
+    assertThat(text("#paper-period")).isEqualTo("2026/27 учебный год");
+    assertThat(OnScreen.get(() -> window.scene().lookup("#paper-scope").isVisible())).isFalse();
+    period("period-2026-11-01-2026-11-30");
+    OnScreen.run(() -> ((CheckBox) window.scene().lookup("#paper-large")).fire());
+    quiet();
+    assertThat(text("#paper-period")).isEqualTo("ноябрь 2026");
+    Path file = folder.resolve("a.pdf");
+    window.answer(file);
+    press("#write-pdf");
+    assertThat(PdfText.of(file).replace('\u00a0', ' '))
+        .contains("План-график мероприятий", "на ноябрь 2026 г.");
+    Figure held =
+        OnScreen.get(() -> List.copyOf(this.<Figure>list("#figures").getItems())).stream()
+            .filter(figure -> figure.mark().equals("held"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(held.records()).isNotEmpty();
+    OnScreen.run(
+        () -> {
+          this.<Figure>list("#figures").getSelectionModel().select(held);
+          enter("#figures");
+        });
+    window.quiet();
+    assertThat(OnScreen.get(() -> ((TableView<?>) window.scene().lookup("#plan")).getItems()))
+        .hasSize(held.records().size());
+  }
+
+  @Test
+  void a_month_stays_with_the_next_document_and_an_empty_one_says_so() throws IOException {
+    choose(4);
+    period("period-2025-09-01-2025-09-30");
+    choose(5);
+    assertThat(text("#paper-period")).isEqualTo("сентябрь 2025");
+    assertThat(OnScreen.get(() -> this.<Figure>list("#figures").getItems().getFirst().value()))
+        .isEqualTo("0");
+    Path file = folder.resolve("a.docx");
+    window.answer(file);
+    press("#write-word");
+    assertThat(PaperText.of(file)).contains("Циклограмма", "Мероприятий нет.");
+    choose(6);
+    assertThat(text("#paper-period")).isEqualTo("2026/27 учебный год");
+    choose(0);
+    assertThat(OnScreen.get(() -> window.scene().lookup("#paper-period").isVisible())).isFalse();
+    assertThat(OnScreen.get(() -> window.scene().lookup("#paper-scope").isVisible())).isTrue();
+  }
+
+  private String text(String node) {
+    return OnScreen.get(() -> ((Labeled) window.scene().lookup(node)).getText());
+  }
+
+  private void period(String id) {
+    OnScreen.run(
+        () ->
+            ((MenuButton) window.scene().lookup("#paper-period"))
+                .getItems().stream()
+                    .flatMap(
+                        item ->
+                            item instanceof Menu menu
+                                ? menu.getItems().stream()
+                                : java.util.stream.Stream.of(item))
+                    .filter(item -> id.equals(item.getId()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire());
+    quiet();
+  }
+
+  @Test
   void a_template_that_cannot_be_opened_says_why_and_the_original_is_one_button_away()
       throws IOException {
     Files.createDirectories(window.templates);
     Path own = window.templates.resolve(LETTER + ".docx");
     Files.writeString(own, "не Word", StandardCharsets.UTF_8);
-    choose(3);
+    choose(7);
     key(KeyCode.F5);
     quiet();
     assertThat(faults()).isEqualTo("Это не документ Word (docx).");
@@ -217,7 +289,7 @@ class ReportsScreenTest {
 
     press("#remove-template");
     quiet();
-    assertThat(OnScreen.get(() -> this.<PaperItem>list("#papers").getItems().size())).isEqualTo(7);
+    assertThat(OnScreen.get(() -> this.<PaperItem>list("#papers").getItems().size())).isEqualTo(11);
 
     Path text = Files.writeString(folder.resolve("b.docx"), "x");
     window.answer(text);
@@ -230,7 +302,7 @@ class ReportsScreenTest {
   void every_state_of_the_screen_is_russian_and_whole() {
     for (int percent : List.of(100, 140)) {
       OnScreen.run(() -> window.theme.percent().set(percent));
-      for (int paper = 0; paper < 7; paper++) {
+      for (int paper = 0; paper < 11; paper++) {
         choose(paper);
         assertThat(OnScreen.get(() -> Audit.of(window.scene())))
             .as("%d %d", percent, paper)

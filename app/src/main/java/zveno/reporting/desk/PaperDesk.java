@@ -30,11 +30,13 @@ import zveno.reporting.template.Templates;
 import zveno.reports.PartnersReport;
 import zveno.reports.ReportFormat;
 import zveno.reports.ReportWriter;
+import zveno.reports.events.EventsForm;
 import zveno.reports.paper.Paper;
 import zveno.reports.partners.PartnersForm;
 import zveno.reports.template.TemplateFault;
 import zveno.reports.template.TemplateRefusedException;
 import zveno.settings.BaseSettings;
+import zveno.settings.SchoolYears;
 import zveno.settings.Signatories;
 import zveno.text.Messages;
 
@@ -43,10 +45,12 @@ import zveno.text.Messages;
 public final class PaperDesk {
   private final Means means;
   private final TemplateDesk templates;
+  private final EventsDesk events;
 
   /// What it works with.
   ///
   /// @param cases reads what templates are filled from
+  /// @param calendar what documents of the calendar are made from
   /// @param centre the owner's name where no organisation is ours
   public record Means(
       Messages messages,
@@ -57,11 +61,13 @@ public final class PaperDesk {
       PaperSettingsFile looks,
       BaseSettings settings,
       EventLog log,
+      CalendarSource calendar,
       Supplier<String> centre) {}
 
   public PaperDesk(Means means) {
     this.means = means;
     this.templates = new TemplateDesk(means.messages(), means.templates());
+    this.events = new EventsDesk(means);
   }
 
   /// What it works with.
@@ -77,13 +83,15 @@ public final class PaperDesk {
   ///
   /// @param usual who signs where nobody else is wanted
   /// @param days an agreement that ends within so many days ends soon
-  public record Said(Signatories signatories, Optional<Signatories.Person> usual, int days) {}
+  /// @param years how school years are counted
+  public record Said(
+      Signatories signatories, Optional<Signatories.Person> usual, int days, SchoolYears years) {}
 
   public Said said() {
     zveno.settings.Said said = means.settings().now();
     Signatories signatories = Signatories.of(said);
     Occasion plain = means.cases().occasion(today(), Optional.empty(), false);
-    return new Said(signatories, plain.signer(), said.warnDays());
+    return new Said(signatories, plain.signer(), said.warnDays(), SchoolYears.of(said));
   }
 
   private LocalDate today() {
@@ -97,6 +105,7 @@ public final class PaperDesk {
       throws IOException {
     return switch (kind) {
       case PaperKind.Table(PartnersForm form) -> table(form, options, shown);
+      case PaperKind.Calendar(EventsForm form) -> events.prepare(form, options, paper(options));
       case PaperKind.FromTemplate(KnownTemplate template) ->
           templates.prepare(template, occasion(options), cases(options, shown));
     };
@@ -123,6 +132,16 @@ public final class PaperDesk {
   }
 
   private PartnersOrder order(PartnersForm form, PaperOptions options, Selection shown) {
+    String words =
+        switch (options.scope()) {
+          case ALL -> "";
+          case SHOWN -> shown.words();
+          case EXPIRING -> means.messages().get("reporting.expiring.chosen", options.days());
+        };
+    return PartnersOrder.of(form, options.contacts(), paper(options)).chosen(words);
+  }
+
+  private Paper paper(PaperOptions options) {
     String owner = means.partners().ours().map(Organization::name).orElseGet(means.centre());
     Signatories said = Signatories.of(means.settings().now());
     Signatories by =
@@ -130,14 +149,7 @@ public final class PaperDesk {
             options.stamped() ? said.approver() : Optional.empty(),
             options.signer(),
             said.compiler());
-    Paper paper = means.looks().now().paper(owner, options.date(), by);
-    String words =
-        switch (options.scope()) {
-          case ALL -> "";
-          case SHOWN -> shown.words();
-          case EXPIRING -> means.messages().get("reporting.expiring.chosen", options.days());
-        };
-    return PartnersOrder.of(form, options.contacts(), paper).chosen(words);
+    return means.looks().now().paper(owner, options.date(), by);
   }
 
   private List<Partner> partners(PaperOptions options, Selection shown) {
@@ -190,6 +202,10 @@ public final class PaperDesk {
         TargetFile.replace(target, out -> new ReportWriter().write(report, format, out));
         String name = "partners-" + form.name().toLowerCase(Locale.ROOT);
         means.log().note(Action.REPORT, name + " " + format.ending().substring(1), partners.size());
+        yield 1;
+      }
+      case PaperKind.Calendar(EventsForm form) -> {
+        events.write(form, options, paper(options), format, target);
         yield 1;
       }
       case PaperKind.FromTemplate(KnownTemplate template) -> {

@@ -2,6 +2,7 @@ package zveno.reporting.desk;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import zveno.reports.paper.Period;
 import zveno.settings.Signatories.Person;
 
 /// How a document is wanted.
@@ -10,13 +11,29 @@ import zveno.settings.Signatories.Person;
 /// @param contacts whether contact persons are printed
 /// @param stamped whether it bears «УТВЕРЖДАЮ»
 /// @param signer none for a document that nobody signs
+/// @param plan how a document of the calendar is wanted
 public record PaperOptions(
     LocalDate date,
     Scope scope,
     int days,
     boolean contacts,
     boolean stamped,
-    Optional<Person> signer) {
+    Optional<Person> signer,
+    Plan plan) {
+
+  /// How a document of the calendar is wanted.
+  ///
+  /// @param period the days that it tells of
+  /// @param large whether it is printed on A3
+  public record Plan(Period period, boolean large) {
+    public Plan period(Period other) {
+      return new Plan(other, large);
+    }
+
+    public Plan large(boolean onLarge) {
+      return new Plan(period, onLarge);
+    }
+  }
 
   /// Which partners a document is about.
   public enum Scope {
@@ -28,26 +45,30 @@ public record PaperOptions(
   }
 
   public PaperOptions date(LocalDate other) {
-    return new PaperOptions(other, scope, days, contacts, stamped, signer);
+    return new PaperOptions(other, scope, days, contacts, stamped, signer, plan);
   }
 
   public PaperOptions scope(Scope other) {
-    return new PaperOptions(date, other, days, contacts, stamped, signer);
+    return new PaperOptions(date, other, days, contacts, stamped, signer, plan);
   }
 
   public PaperOptions days(int other) {
-    return new PaperOptions(date, scope, other, contacts, stamped, signer);
+    return new PaperOptions(date, scope, other, contacts, stamped, signer, plan);
   }
 
   public PaperOptions contacts(boolean printed) {
-    return new PaperOptions(date, scope, days, printed, stamped, signer);
+    return new PaperOptions(date, scope, days, printed, stamped, signer, plan);
   }
 
   public PaperOptions stamped(boolean bears) {
-    return new PaperOptions(date, scope, days, contacts, bears, signer);
+    return new PaperOptions(date, scope, days, contacts, bears, signer, plan);
   }
 
   public PaperOptions signer(Optional<Person> other) {
-    return new PaperOptions(date, scope, days, contacts, stamped, other);
+    return new PaperOptions(date, scope, days, contacts, stamped, other, plan);
+  }
+
+  public PaperOptions plan(Plan other) {
+    return new PaperOptions(date, scope, days, contacts, stamped, signer, other);
   }
 }

@@ -47,7 +47,28 @@ record EventsCount(
   }
 
   private int with(EventStatus status) {
-    return (int) events.stream().filter(event -> event.state().status() == status).count();
+    return those(status).size();
+  }
+
+  List<Event> those(EventStatus status) {
+    return events.stream().filter(event -> event.state().status() == status).toList();
+  }
+
+  /// Those that have a number of people.
+  List<Event> counted(Function<Headcount, OptionalInt> number) {
+    return events.stream().filter(event -> number.apply(event.actual()).orElse(0) > 0).toList();
+  }
+
+  /// Those in which organisations took part.
+  List<Event> visited() {
+    return events.stream().filter(event -> !event.those(Role.PARTICIPANT).isEmpty()).toList();
+  }
+
+  /// Those whose organisations come from a district that is known.
+  List<Event> placed() {
+    return events.stream()
+        .filter(event -> !districts(event.those(Role.PARTICIPANT)).isEmpty())
+        .toList();
   }
 
   private int sum(Function<Headcount, OptionalInt> number) {
@@ -61,14 +82,20 @@ record EventsCount(
   /// Of what was planned up to today and not called off by agreement; what was never in the plan
   /// counts apart.
   private EventsTotals.Completion completion() {
-    List<Event> due =
-        events.stream()
-            .filter(event -> !words.isExtra(event) && isDue(event))
-            .filter(e -> e.state().status() != EventStatus.CANCELLED || !words.isAgreed(e))
-            .toList();
+    List<Event> due = due();
     long held = due.stream().filter(EventsCount::isHeld).count();
-    long extra = events.stream().filter(e -> isHeld(e) && words.isExtra(e)).count();
-    return new EventsTotals.Completion((int) held, due.size(), (int) extra);
+    return new EventsTotals.Completion((int) held, due.size(), extra().size());
+  }
+
+  List<Event> due() {
+    return events.stream()
+        .filter(event -> !words.isExtra(event) && isDue(event))
+        .filter(e -> e.state().status() != EventStatus.CANCELLED || !words.isAgreed(e))
+        .toList();
+  }
+
+  List<Event> extra() {
+    return events.stream().filter(e -> isHeld(e) && words.isExtra(e)).toList();
   }
 
   private static boolean isHeld(Event event) {

@@ -10,6 +10,7 @@ import zveno.events.Events;
 import zveno.events.Occurrences;
 import zveno.events.days.FreeDays;
 import zveno.partners.Partners;
+import zveno.reporting.Figure;
 import zveno.reports.EventsReport;
 import zveno.reports.events.EventsTable;
 import zveno.reports.paper.Period;
@@ -24,25 +25,41 @@ public record EventsDocument(Messages messages, SchoolYear year) {
   /// @param partners tell the districts that organisations come from
   /// @param free days that a series may skip
   public EventsReport of(Events events, Partners partners, FreeDays free, EventsOrder order) {
+    return counted(events, partners, free, order).report();
+  }
+
+  /// A document with the records behind its figures.
+  public record Counted(EventsReport report, List<Figure> figures) {
+    public Counted {
+      figures = List.copyOf(figures);
+    }
+  }
+
+  /// The document and its figures.
+  ///
+  /// @param partners tell the districts that organisations come from
+  /// @param free days that a series may skip
+  public Counted counted(Events events, Partners partners, FreeDays free, EventsOrder order) {
     Map<UUID, String> districts = new HashMap<>();
     partners.all().forEach(p -> districts.put(p.id(), p.organization().district()));
     return of(those(events, free, order), districts, order);
   }
 
   /// The document about these events.
-  EventsReport of(List<Event> events, Map<UUID, String> districts, EventsOrder order) {
+  private Counted of(List<Event> events, Map<UUID, String> districts, EventsOrder order) {
     EventsCount count =
         new EventsCount(events, districts, order.paper().date(), new PlanWords(), messages);
     EventLines lines = new EventLines(messages, year);
-    return new EventsReport(
-        order.paper(),
+    EventsTable table =
         new EventsTable(
             order.form(),
             order.period(),
             "",
             order.large(),
             new EventSections(messages, lines, count, order).of(events),
-            count.totals()));
+            count.totals());
+    return new Counted(
+        new EventsReport(order.paper(), table), new EventsFigures(messages).of(table, count));
   }
 
   /// Those that the document tells of, by time; of what repeats each time by itself.

@@ -25,6 +25,26 @@ public record EventsOrder(
     return new EventsOrder(form, period, grouping, false, paper);
   }
 
+  /// What the command line calls a document.
+  public static String code(EventsForm form) {
+    return switch (form) {
+      case PLAN -> "plan";
+      case MONTH -> "plan-month";
+      case CYCLOGRAM -> "cyclogram";
+      case LOG -> "event-log";
+    };
+  }
+
+  /// Whether such a document tells of one month.
+  public static boolean isMonthly(EventsForm form) {
+    return form == EventsForm.MONTH || form == EventsForm.CYCLOGRAM;
+  }
+
+  /// The same on other paper.
+  public EventsOrder large(boolean onLarge) {
+    return new EventsOrder(form, period, grouping, onLarge, paper);
+  }
+
   /// The days that such a document usually tells of: the school year, or the month of a day.
   public static Period usual(EventsForm form, LocalDate day, SchoolYear year) {
     return switch (form) {

@@ -14,8 +14,10 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
+import zveno.reporting.desk.PaperKind;
 import zveno.reporting.desk.PaperOptions;
 import zveno.reporting.desk.PaperOptions.Scope;
+import zveno.reports.events.EventsForm;
 import zveno.settings.Signatories;
 import zveno.settings.Signatories.Person;
 import zveno.text.Messages;
@@ -33,10 +35,12 @@ final class PaperBar {
   private final TextField days;
   private final TextField date;
   private final CheckBox contacts;
+  private final PlanOptions plan;
 
   PaperBar(Messages messages, ReportsViewModel model) {
     this.messages = messages;
     this.model = model;
+    plan = new PlanOptions(messages, model);
     days = field(messages, "paper-days", "reporting.days.prompt", 4);
     date = field(messages, "paper-date", "reporting.date.prompt", 7);
     contacts =
@@ -51,10 +55,13 @@ final class PaperBar {
     onTyped(date, this::typedDate);
     model.optionsProperty().subscribe(now -> show());
     model.saidProperty().subscribe(now -> show());
+    model.chosenProperty().subscribe(now -> show());
   }
 
   List<Node> controls() {
-    return List.of(scope, days, date, signer, contacts);
+    List<Node> all = new ArrayList<>(List.of(scope, days, date, signer, contacts));
+    all.addAll(plan.controls());
+    return all;
   }
 
   private static MenuButton menu(String id, Icon icon) {
@@ -108,12 +115,21 @@ final class PaperBar {
     scope.setText(messages.get("reporting.scope." + now.scope()));
     scope.setTooltip(Tips.of(scope.getText()));
     days.setText(Integer.toString(now.days()));
-    days.setVisible(now.scope() == Scope.EXPIRING);
-    days.setManaged(now.scope() == Scope.EXPIRING);
     date.setText(RussianDate.digits(now.date()));
     contacts.setSelected(now.contacts());
     scopes(now);
     signers(now);
+    PaperKind kind = model.chosenProperty().get().map(PaperItem::kind).orElse(null);
+    boolean calendar = kind instanceof PaperKind.Calendar;
+    for (Node node : List.of(scope, contacts)) inSight(node, !calendar);
+    inSight(days, !calendar && now.scope() == Scope.EXPIRING);
+    for (Node node : plan.controls()) inSight(node, calendar);
+    if (kind instanceof PaperKind.Calendar(EventsForm form)) plan.show(form);
+  }
+
+  private static void inSight(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   private void scopes(PaperOptions now) {

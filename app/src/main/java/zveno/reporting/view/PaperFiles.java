@@ -66,7 +66,7 @@ public final class PaperFiles {
     Asking.FileKind kind =
         new Asking.FileKind(
             messages.get("reporting.fileKind." + format), List.of("*" + format.ending()));
-    String name = messages.get("reporting.partners.title");
+    String name = item.isOfCalendar() ? item.title() : messages.get("reporting.partners.title");
     return desk.asking()
         .save(
             messages.get("reporting.save.title"),

@@ -15,6 +15,20 @@ public record PaperItem(PaperKind kind, String title, String caption) {
         : Optional.empty();
   }
 
+  /// The key of the title under which it stands.
+  String groupKey() {
+    return switch (kind) {
+      case PaperKind.Table _ -> "reporting.partners.group";
+      case PaperKind.Calendar _ -> "reporting.calendar.group";
+      case PaperKind.FromTemplate _ -> "reporting.templates.group";
+    };
+  }
+
+  /// Whether it is a document of the calendar.
+  boolean isOfCalendar() {
+    return kind instanceof PaperKind.Calendar;
+  }
+
   /// Whether it is the same document, changed or not.
   boolean isLike(PaperItem other) {
     return title.equals(other.title) && template().isPresent() == other.template().isPresent();

@@ -34,7 +34,7 @@ final class PaperList extends VBox {
     list.setAccessibleText(title.getText());
     list.getStyleClass().add("papers");
     list.setItems(model.items());
-    list.setCellFactory(view -> new PaperCell());
+    list.setCellFactory(view -> new PaperCell(messages));
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(head, list);
     list.getSelectionModel()
@@ -65,13 +65,18 @@ final class PaperList extends VBox {
     return list;
   }
 
-  private static final class PaperCell extends ListCell<PaperItem> {
+  private final class PaperCell extends ListCell<PaperItem> {
     private final Label title = new Label();
     private final Label caption = new Label();
+    private final Label group = new Label();
     private final HBox row;
+    private final VBox whole;
+    private final Messages messages;
     private final Thumbnail picture = new Thumbnail();
 
-    PaperCell() {
+    PaperCell(Messages messages) {
+      this.messages = messages;
+      group.getStyleClass().add("paper-group");
       title.getStyleClass().add("medium");
       title.setWrapText(true);
       caption.getStyleClass().addAll("muted", "caption");
@@ -81,6 +86,7 @@ final class PaperList extends VBox {
       HBox.setHgrow(words, Priority.ALWAYS);
       row = new HBox(picture, words);
       row.getStyleClass().add("paper-row");
+      whole = new VBox(group, row);
       // A cell of a list is as wide as its list and never wider.
       setPrefWidth(0);
     }
@@ -96,8 +102,18 @@ final class PaperList extends VBox {
       title.setText(item.title());
       caption.setText(item.caption());
       picture.show(item);
-      setGraphic(row);
+      boolean first = isFirst(item);
+      group.setText(first ? messages.get(item.groupKey()) : "");
+      group.setVisible(first);
+      group.setManaged(first);
+      setGraphic(whole);
       setAccessibleText(item.title() + ", " + item.caption());
+    }
+
+    /// Whether the group of the document begins with it.
+    private boolean isFirst(PaperItem item) {
+      int before = getIndex() - 1;
+      return before < 0 || !list.getItems().get(before).groupKey().equals(item.groupKey());
     }
   }
 }

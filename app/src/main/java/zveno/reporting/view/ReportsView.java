@@ -43,7 +43,7 @@ public final class ReportsView implements Screen {
   private final ReportsViewModel model;
   private final PaperFiles files;
   private final Toasts toasts;
-  private final BiConsumer<String, Collection<UUID>> records;
+  private final Records records;
   private final PagesModel pages = new PagesModel();
   private final PaperCommands commands;
   private final PaperList papers;
@@ -59,12 +59,11 @@ public final class ReportsView implements Screen {
   private final ObservableValue<Boolean> windowInFront =
       root.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty);
 
-  /// @param records shows partners in their table, under a name
-  public ReportsView(
-      ReportsViewModel model,
-      PaperFiles files,
-      Toasts toasts,
-      BiConsumer<String, Collection<UUID>> records) {
+  /// Shows records under a name, where they are looked at.
+  public record Records(
+      BiConsumer<String, Collection<UUID>> partners, BiConsumer<String, Collection<UUID>> events) {}
+
+  public ReportsView(ReportsViewModel model, PaperFiles files, Toasts toasts, Records records) {
     this.messages = model.means().messages();
     this.model = model;
     this.files = files;
@@ -188,7 +187,8 @@ public final class ReportsView implements Screen {
   }
 
   private void open(Figure figure) {
-    records.accept(figure.title(), figure.records());
+    boolean events = model.chosenProperty().get().filter(PaperItem::isOfCalendar).isPresent();
+    (events ? records.events() : records.partners()).accept(figure.title(), figure.records());
   }
 
   private void showFields() {

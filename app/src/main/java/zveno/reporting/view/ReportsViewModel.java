@@ -2,8 +2,10 @@ package zveno.reporting.view;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,11 +14,16 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import zveno.reporting.desk.PaperDesk;
+import zveno.reporting.desk.PaperKind;
 import zveno.reporting.desk.PaperOptions;
 import zveno.reporting.desk.PaperOptions.Scope;
 import zveno.reporting.desk.Prepared;
 import zveno.reporting.desk.Selection;
+import zveno.reporting.events.EventsOrder;
 import zveno.reporting.template.KnownTemplate;
+import zveno.reports.events.EventsForm;
+import zveno.reports.paper.Period;
+import zveno.settings.SchoolYears;
 import zveno.settings.Signatories;
 import zveno.text.Messages;
 import zveno.ui.Tasks;
@@ -25,6 +32,10 @@ import zveno.ui.Tasks;
 /// them changes, and what was asked for before is dropped.
 public final class ReportsViewModel {
   private static final Duration PAUSE = Duration.ofMillis(120);
+
+  /// Until it is known how school years are counted here.
+  private static final SchoolYears LAW =
+      new SchoolYears(SchoolYears.SEPTEMBER, OptionalInt.empty());
 
   private final Means means;
   private final ObservableList<PaperItem> items = FXCollections.observableArrayList();
@@ -56,8 +67,17 @@ public final class ReportsViewModel {
     this.means = means;
     options =
         new SimpleObjectProperty<>(
-            new PaperOptions(means.today().get(), Scope.ALL, 0, false, false, Optional.empty()));
-    said = new ReadOnlyObjectWrapper<>(new PaperDesk.Said(Signatories.NOBODY, Optional.empty(), 0));
+            new PaperOptions(
+                means.today().get(),
+                Scope.ALL,
+                0,
+                false,
+                false,
+                Optional.empty(),
+                new PaperOptions.Plan(usual(EventsForm.PLAN, LAW), false)));
+    said =
+        new ReadOnlyObjectWrapper<>(
+            new PaperDesk.Said(Signatories.NOBODY, Optional.empty(), 0, LAW));
     later = means.tasks().debounced(PAUSE, this::prepare);
     options.addListener((o, old, now) -> later.run());
   }
@@ -147,7 +167,8 @@ public final class ReportsViewModel {
             .get()
             .days(now.days())
             .stamped(now.signatories().approver().isPresent())
-            .signer(now.usual());
+            .signer(now.usual())
+            .plan(options.get().plan().period(usual(EventsForm.PLAN, now.years())));
     options.set(usual);
   }
 
@@ -156,8 +177,24 @@ public final class ReportsViewModel {
     if (replacing || chosen.get().filter(item::isLike).isPresent()) return;
     chosen.set(Optional.of(item));
     prepared.set(Optional.empty());
-    options.set(options.get().scope(PaperDesk.usual(item.kind())));
+    PaperOptions usual = options.get().scope(PaperDesk.usual(item.kind()));
+    options.set(
+        item.kind() instanceof PaperKind.Calendar(EventsForm form) ? during(form, usual) : usual);
     later.run();
+  }
+
+  /// The days chosen before stay where the document can tell of them.
+  private PaperOptions during(EventsForm form, PaperOptions now) {
+    Period chosen = now.plan().period();
+    boolean month = YearMonth.from(chosen.from()).equals(YearMonth.from(chosen.to()));
+    return month == EventsOrder.isMonthly(form)
+        ? now
+        : now.plan(now.plan().period(usual(form, said.get().years())));
+  }
+
+  private Period usual(EventsForm form, SchoolYears years) {
+    LocalDate today = means.today().get();
+    return EventsOrder.usual(form, today, years.current(today));
   }
 
   /// Makes the document again, for a template may have been changed in Word.

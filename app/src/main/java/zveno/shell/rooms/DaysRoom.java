@@ -2,7 +2,6 @@ package zveno.shell.rooms;
 
 import zveno.events.days.KnownDays;
 import zveno.events.days.LiveDays;
-import zveno.events.days.ProductionCalendar;
 import zveno.events.view.days.DaysModel;
 import zveno.events.view.home.DaysAttention;
 import zveno.home.Attention;
@@ -20,10 +19,10 @@ final class DaysRoom {
     free =
         new LiveDays(
             () ->
-                new KnownDays(
-                    ProductionCalendar.of(office.workDays().all()),
+                KnownDays.read(
+                    office.workDays(),
                     SchoolYears.of(office.settings().now()),
-                    office.schoolYears().read()));
+                    office.schoolYears()));
   }
 
   LiveDays free() {

@@ -22,10 +22,13 @@ import zveno.database.BaseAddress;
 import zveno.database.Database;
 import zveno.database.Schema;
 import zveno.demo.store.JooqDemo;
+import zveno.events.days.FreeDays;
+import zveno.events.store.JooqEvents;
 import zveno.lists.store.JooqValueLists;
 import zveno.partners.store.JooqPartners;
 import zveno.reporting.Figure;
 import zveno.reporting.PaperSettingsFile;
+import zveno.reporting.desk.CalendarSource;
 import zveno.reporting.desk.PaperDesk;
 import zveno.reporting.desk.PaperOptions.Scope;
 import zveno.reporting.desk.Prepared;
@@ -33,6 +36,7 @@ import zveno.reporting.desk.Selection;
 import zveno.reporting.template.Cases;
 import zveno.reporting.template.Templates;
 import zveno.settings.BaseSetting;
+import zveno.settings.SchoolYears;
 import zveno.settings.Signatories;
 import zveno.settings.store.JooqBaseSettings;
 import zveno.text.Messages;
@@ -52,6 +56,9 @@ class ReportsViewModelTest {
       new JooqChangeJournal(database, () -> new Author("Е. Соколова", new UUID(1, 2)), clock);
   private final JooqPartners partners = new JooqPartners(database, journal, () -> "812");
   private final JooqBaseSettings said = new JooqBaseSettings(database, journal, setting -> "");
+  private final JooqEvents events =
+      new JooqEvents(
+          database, journal, () -> SchoolYears.of(said.now()).current(TODAY), "мероприятие");
   private ReportsViewModel model;
 
   @BeforeEach
@@ -72,6 +79,7 @@ class ReportsViewModelTest {
                 new PaperSettingsFile(folder.resolve("papers.json")),
                 said,
                 new JooqEventLog(database, () -> new Author("Е. Соколова", new UUID(1, 2)), clock),
+                new CalendarSource(events, () -> FreeDays.shipped(SchoolYears.of(said.now()))),
                 () -> ""));
     model =
         new ReportsViewModel(
@@ -102,7 +110,7 @@ class ReportsViewModelTest {
   @Test
   void the_first_document_is_made_at_once_and_signed_by_who_usually_signs() {
     model.load();
-    assertThat(model.items()).hasSize(7);
+    assertThat(model.items()).hasSize(11);
     assertThat(model.chosenProperty().get()).contains(model.items().getFirst());
     assertThat(made().pages().orElseThrow().all()).hasSizeGreaterThan(3);
     assertThat(made().figures().getFirst().value()).isEqualTo("123");
@@ -162,6 +170,6 @@ class ReportsViewModelTest {
     assertThat(made().pages()).isEqualTo(Optional.empty());
     assertThat(model.chosenProperty().get().orElseThrow().caption())
         .isEqualTo("шаблон, изменён вами");
-    assertThat(List.copyOf(model.items())).hasSize(7);
+    assertThat(List.copyOf(model.items())).hasSize(11);
   }
 }
