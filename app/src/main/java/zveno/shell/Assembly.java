@@ -10,6 +10,7 @@ import zveno.changes.view.HistoryView;
 import zveno.changes.view.HistoryViewModel;
 import zveno.changes.view.UndoModel;
 import zveno.events.view.list.PlanView;
+import zveno.events.view.roll.RollView;
 import zveno.help.view.HelpFiles;
 import zveno.home.view.HomeView;
 import zveno.intake.view.ImportView;
@@ -196,6 +197,7 @@ final class Assembly {
         new LateScreen(HomeView.FACE, home::build),
         table,
         new LateScreen(PlanView.FACE, () -> calendar.view(settings.views(), settings.calendar())),
+        new LateScreen(RollView.FACE, calendar::roll),
         new LateScreen(PairsView.FACE, pairs::build),
         new LateScreen(ReportsView.FACE, () -> reports.build(table)),
         new LateScreen(TrashView.FACE, trash::build),

@@ -18,6 +18,7 @@ import zveno.events.view.home.NextEventsCard;
 import zveno.events.view.list.EventChoicesOffered;
 import zveno.events.view.list.PlanModel;
 import zveno.events.view.list.PlanView;
+import zveno.events.view.roll.RollView;
 import zveno.home.Attention;
 import zveno.home.view.HomeCard;
 import zveno.partners.Partner;
@@ -28,6 +29,7 @@ import zveno.partners.view.files.OwnedFiles;
 import zveno.search.Entries;
 import zveno.settings.SchoolYear;
 import zveno.settings.SchoolYears;
+import zveno.ui.Screen;
 import zveno.ui.table.lines.Only;
 import zveno.ui.table.views.SavedViews;
 
@@ -210,7 +212,12 @@ public final class CalendarRoom {
             model,
             choices,
             card(),
-            new PlanView.Looks(common.look(), views, common.toasts(), () -> importing.run()));
+            new PlanView.Looks(
+                common.look(),
+                views,
+                common.toasts(),
+                () -> importing.run(),
+                () -> lead.accept(RollView.FACE.name())));
     BuiltCalendar screen =
         new BuiltCalendar(
             common,
@@ -225,6 +232,11 @@ public final class CalendarRoom {
             memory);
     built = Optional.of(screen);
     return screen.view();
+  }
+
+  /// What the plan becomes in the next year.
+  public Screen roll() {
+    return new RollRoom(office, common, free, model, screen -> lead.accept(screen)).build();
   }
 
   private EventCard card() {

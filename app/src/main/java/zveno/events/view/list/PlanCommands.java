@@ -27,13 +27,15 @@ final class PlanCommands {
   private final Command move;
   private final Command cancel;
   private final Command plan;
+  private final Command roll;
 
   /// What only the screen can do.
   ///
   /// @param card opens the card of the current event
   /// @param name begins to edit the title of an event that was added
   /// @param find puts the focus where one types what to look for
-  record Steps(Runnable card, Consumer<UUID> name, Runnable find) {}
+  /// @param roll shows what the plan becomes in the next year
+  record Steps(Runnable card, Consumer<UUID> name, Runnable find, Runnable roll) {}
 
   PlanCommands(Messages messages, PlanModel model, RecordTable<EventLine> table, Steps steps) {
     BooleanBinding some = table.some();
@@ -99,6 +101,7 @@ final class PlanCommands {
             with(KeyCode.D),
             some,
             () -> popup.cancel(table.selection().ids(), table.view()));
+    roll = Command.always("roll.open.command", Icon.CALENDAR, null, steps.roll());
     plan =
         new Command(
             "plan.planned.command",
@@ -124,6 +127,11 @@ final class PlanCommands {
     return add;
   }
 
+  /// The plan goes to the next year.
+  Command roll() {
+    return roll;
+  }
+
   /// What says what became of the events selected.
   List<Command> marks() {
     return List.of(held, move, cancel);
@@ -139,6 +147,7 @@ final class PlanCommands {
         List.of(card, add, edit, delete),
         List.of(held, move, cancel, plan),
         List.of(copy, paste, clear),
-        List.of(find));
+        List.of(find),
+        List.of(roll));
   }
 }

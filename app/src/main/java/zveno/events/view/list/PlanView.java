@@ -53,12 +53,10 @@ public final class PlanView implements Screen {
   private final PlanCommands commands;
   private Optional<UUID> followed = Optional.empty();
 
-  /// What the plan needs of the window.
-  ///
-  /// @param views where the user's views are kept
-  /// @param toasts tells that a view was taken away
-  /// @param importing begins an import of a plan
-  public record Looks(TableLook table, SavedViews views, Toasts toasts, Runnable importing) {}
+  /// What the plan needs of the window: also what begins an import, and what shows the plan as it
+  /// becomes in the next year.
+  public record Looks(
+      TableLook table, SavedViews views, Toasts toasts, Runnable importing, Runnable roll) {}
 
   public PlanView(
       Messages messages,
@@ -80,7 +78,8 @@ public final class PlanView implements Screen {
             messages,
             model,
             table,
-            new PlanCommands.Steps(this::openCard, this::editTitle, search.field()::requestFocus));
+            new PlanCommands.Steps(
+                this::openCard, this::editTitle, search.field()::requestFocus, looks.roll()));
     CommandControls controls = new CommandControls(messages);
     table.menu(controls.menu(commands()));
     search.field().textProperty().bindBidirectional(model.filterProperty());
@@ -204,7 +203,7 @@ public final class PlanView implements Screen {
     return new TablePage(table, List.of(tabs(looks)), marks)
         .second(
             List.of(
-                new YearSwitch(messages, model),
+                new YearSwitch(messages, model, controls.item(commands.roll())),
                 search,
                 new FilterChips<>(messages, model.lines())),
             List.of(

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import zveno.settings.SchoolYear;
@@ -17,7 +18,7 @@ public final class YearSwitch extends HBox {
   private final Messages messages;
   private final MenuButton name = new MenuButton();
 
-  public YearSwitch(Messages messages, PlanModel model) {
+  public YearSwitch(Messages messages, PlanModel model, MenuItem roll) {
     this.messages = messages;
     Button back =
         FieldSection.iconButton(
@@ -36,7 +37,8 @@ public final class YearSwitch extends HBox {
     MenuItem one = new MenuItem(messages.get("plan.oneYear.item"));
     one.setId("year-one");
     one.setOnAction(e -> model.turn(0));
-    name.getItems().setAll(one, all);
+    roll.setId("year-roll");
+    name.getItems().setAll(one, all, new SeparatorMenuItem(), roll);
     getChildren().addAll(back, name, on);
     setMinWidth(Region.USE_PREF_SIZE);
     setAlignment(Pos.CENTER_LEFT);
