@@ -7,28 +7,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import zveno.attachments.FileNames;
-import zveno.changes.EventLog.Action;
 import zveno.events.Attendance;
 import zveno.events.Event;
-import zveno.reporting.template.EventCase;
-import zveno.reporting.template.EventFields;
+import zveno.reporting.events.EventPapers;
 import zveno.reporting.template.EventTemplate;
 import zveno.reporting.template.FaultyTemplateException;
-import zveno.reporting.template.Letters;
-import zveno.reporting.template.Occasion;
 import zveno.reports.template.TemplateRefusedException;
-import zveno.settings.SchoolYear;
 import zveno.settings.SchoolYears;
 import zveno.settings.Signatories.Person;
 
 /// Writes papers about one event: its programme, its note, a certificate for each who came by name.
 record EventLetters(Call call, Workplace workplace) {
   static final Map<String, EventTemplate> KINDS =
-      Map.of(
-          "programme", EventTemplate.PROGRAMME,
-          "event-note", EventTemplate.EVENT_NOTE,
-          "certificates", EventTemplate.CERTIFICATES);
+      Stream.of(EventTemplate.values())
+          .collect(Collectors.toUnmodifiableMap(EventTemplate::code, Function.identity()));
 
   private static final String ENDING = ".docx";
 
@@ -47,28 +43,16 @@ record EventLetters(Call call, Workplace workplace) {
     if (id.isEmpty()) throw new UsageException("cli.usage.eventNeeded", kind);
     Event event = event(id).orElseThrow(() -> NameException.ofEvent(id));
     Attendance came = workplace.participants().of(event.id());
-    Occasion occasion = workplace.cases().occasion(call.today(), signer, false);
-    SchoolYear year = SchoolYears.of(workplace.settings().now()).current(call.today());
-    Letters<EventCase> letters =
-        new Letters<>(
-            call.text(template.titleKey()),
-            template.open(),
-            new EventFields(call.messages(), year).ofEvent(),
-            one -> one.person().map(Attendance.Person::name).orElse(event.title()));
-    List<String> files;
-    if (each) {
-      files =
-          letters.writeAll(
-              came.people().stream()
-                  .map(person -> new EventCase(event, came, Optional.of(person), occasion))
-                  .toList(),
-              file);
-    } else {
-      letters.write(new EventCase(event, came, Optional.empty(), occasion), file);
-      files = List.of(FileNames.of(file));
-    }
-    workplace.log().note(Action.REPORT, kind + " docx", files.size());
-    return files;
+    EventPapers papers =
+        new EventPapers(
+            call.messages(),
+            SchoolYears.of(workplace.settings().now()).current(call.today()),
+            call.today(),
+            workplace.cases(),
+            workplace.log());
+    if (each) return papers.certificates(event, came, signer, file);
+    papers.write(template, event, came, signer, file);
+    return List.of(FileNames.of(file));
   }
 
   private static boolean isWord(Path file) {

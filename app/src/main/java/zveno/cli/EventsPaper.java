@@ -15,9 +15,9 @@ import zveno.events.Event;
 import zveno.files.TargetFile;
 import zveno.partners.Organization;
 import zveno.reporting.FileForm;
+import zveno.reporting.events.EventPapers;
 import zveno.reporting.events.EventsDocument;
 import zveno.reporting.events.EventsOrder;
-import zveno.reporting.events.SignInSheet;
 import zveno.reports.EventsReport;
 import zveno.reports.Report;
 import zveno.reports.ReportWriter;
@@ -29,7 +29,7 @@ import zveno.settings.Signatories;
 
 /// Writes documents about events into a file.
 record EventsPaper(Call call, Workplace workplace) {
-  static final String SIGN_IN = "sign-in";
+  static final String SIGN_IN = EventPapers.SIGN_IN;
   static final Map<String, EventsForm> TABLES =
       Arrays.stream(EventsForm.values())
           .collect(Collectors.toMap(EventsOrder::code, Function.identity()));
@@ -70,10 +70,8 @@ record EventsPaper(Call call, Workplace workplace) {
   /// Returns the number of the event's sheets.
   int writeSheet(String id, int rows, FileForm form, Path file) throws IOException, NameException {
     Event event = event(id).orElseThrow(() -> NameException.ofEvent(id));
-    Paper paper = paper();
-    Paper plain = Paper.plain(paper.owner(), paper.date(), paper.style());
-    Report report = new SignInSheet(call.messages(), year()).of(event, rows, plain);
-    write(SIGN_IN, report, 1, form, file);
+    new EventPapers(call.messages(), year(), call.today(), workplace.cases(), workplace.log())
+        .signIn(event, rows, paper(), form.report(), file);
     return 1;
   }
 

@@ -3,8 +3,10 @@ package zveno.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,28 +14,49 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
 import javafx.stage.Window;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import zveno.attachments.Attachment;
 import zveno.attachments.FileOwner;
 import zveno.events.Attendance;
 import zveno.events.Event;
 import zveno.events.EventField;
 import zveno.events.EventStatus;
+import zveno.events.coverage.Coverage;
+import zveno.events.coverage.CoverageSource;
+import zveno.events.coverage.Share;
+import zveno.events.days.FreeDays;
 import zveno.events.store.JooqParticipants;
+import zveno.events.view.papers.EventPaper;
+import zveno.settings.SchoolYears;
 import zveno.ui.OnScreen;
 import zveno.ui.Tone;
 
 /// Journeys 6 and 7 at the card of an event, with the actions counted.
 class EventJourneyTest {
+  private static final String SCHOOL = "общеобразовательная организация";
+
+  /// The calendar and its list are opened by a key each.
+  private static final int TO_THE_CALENDAR = 2;
+
+  /// The folder dialog begins in the last folder and is confirmed.
+  private static final int CONFIRMED = 1;
+
   @TempDir Path folder;
   private final OpenWindow window = new OpenWindow();
   private int actions;
@@ -110,35 +133,148 @@ class EventJourneyTest {
   }
 
   @Test
-  void an_event_is_marked_held_with_its_people_and_a_photo() throws IOException {
-    window.add("МБОУ «СОШ № 901»", "district", "Заречный");
-    window.add("МБОУ «СОШ № 902»", "district", "Заречный");
+  void an_event_is_marked_held_with_its_people_a_photo_and_certificates() throws IOException {
+    window.add("МБОУ «СОШ № 901»", "district", "Заречный", "type", SCHOOL);
+    window.add("МБОУ «СОШ № 902»", "district", "Заречный", "type", SCHOOL);
+    window.add("МБОУ «СОШ № 903»", "district", "Заречный", "type", SCHOOL);
     UUID id = PlanSample.add(window, "Семинар", EventField.START, "10.11.2026");
     Path photo = Files.writeString(folder.resolve("фото.jpg"), "photo");
+    Path papers = Files.createDirectory(folder.resolve("сертификаты"));
+    List<String> names =
+        IntStream.range(0, 25).mapToObj(i -> "Фамилия" + (char) ('а' + i) + " И. О.").toList();
+    assertThat(covered()).isEqualTo("0 из 3");
     window.show(Tone.LIGHT, 100, 1366, 768);
+    window.go("calendar");
+    window.list();
     clip(
         IntStream.range(0, 25)
-            .mapToObj(
-                i -> "Фамилия" + (char) ('а' + i) + " И. О., школа 90" + (1 + i % 2) + ", учитель")
+            .mapToObj(i -> names.get(i) + ", школа 90" + (1 + i % 2) + ", учитель")
             .collect(Collectors.joining("\n")));
-    act(() -> window.go("calendar"));
-    act(window::list);
+    actions = TO_THE_CALENDAR;
     act(() -> open(id));
     act(() -> fire("#mark-held"));
     act(() -> fire("#tab-people"));
+    assertThat(certificates()).isEqualTo("Сертификаты – когда в части «Участники» появятся имена");
     act(() -> fire("#paste-people"));
     act(() -> fire("#take-people"));
-    act(() -> fire("#tab-files"));
-    window.answer(photo);
-    act(() -> fire("#add-file"));
+    assertThat(certificates()).isEqualTo("Сертификаты");
+    window.answer(papers);
+    act(() -> fire("#make-certificates"));
+    actions += CONFIRMED;
+    assertThat(window.notices()).contains("Записано: 25\u00a0сертификатов");
+    act(() -> pasteFile(photo));
+
+    assertThat(actions).isLessThanOrEqualTo(10);
     Event event = window.events.find(id).orElseThrow();
     assertThat(event.state().status()).isEqualTo(EventStatus.HELD);
     Attendance all = new JooqParticipants(window.database, window.journal).of(id);
     assertThat(all.people()).hasSize(25);
     assertThat(all.people()).allMatch(person -> person.organization().id().isPresent());
     assertThat(all.parties()).hasSize(2);
-    assertThat(window.attachments.of(FileOwner.event(id))).hasSize(1);
-    assertThat(actions).isLessThanOrEqualTo(10);
+    assertThat(window.attachments.of(FileOwner.event(id)))
+        .extracting(Attachment::name)
+        .containsExactly("фото.jpg");
+    assertThat(papers.toFile().list())
+        .containsExactlyInAnyOrderElementsOf(
+            names.stream().map(name -> file(name)).toList());
+    for (String name : names) {
+      assertThat(text(papers.resolve(file(name))))
+          .contains("СЕРТИФИКАТ", name, "Семинар")
+          .doesNotContain("{{");
+    }
+    assertThat(covered()).isEqualTo("2 из 3");
+  }
+
+  @Test
+  void papers_of_the_card_and_of_the_row_are_written_where_the_user_says() throws IOException {
+    PlanSample.add(window, "Семинар", EventField.START, "10.11.2026", EventField.TIME, "14:00");
+    window.show(Tone.LIGHT, 100, 1366, 768);
+    window.go("calendar");
+    window.list();
+    ofRow(EventPaper.CERTIFICATES);
+    assertThat(window.notices()).contains("Сертификаты пишутся по именам");
+    assertThat(folder.toFile().list()).isEmpty();
+    open(window.events.all().getFirst().id());
+    for (EventPaper paper : List.of(EventPaper.PROGRAMME, EventPaper.SIGN_IN, EventPaper.NOTE)) {
+      Path file = folder.resolve(paper + ".docx");
+      window.answer(file);
+      window.choose("#event-papers", "paper-" + paper);
+      assertThat(text(file)).contains("Семинар", "14:00").doesNotContain("{{");
+      Path second = folder.resolve(paper + "-2.docx");
+      window.answer(second);
+      ofRow(paper);
+      assertThat(text(second)).isEqualTo(text(file));
+    }
+    assertThat(window.notices()).contains("Документ сохранён: NOTE-2.docx");
+  }
+
+  /// Systems drop dots at the end of a name.
+  private static String file(String name) {
+    return "Сертификат – " + name.replaceFirst("\\.$", "") + ".docx";
+  }
+
+  private void ofRow(EventPaper paper) {
+    OnScreen.run(
+        () -> {
+          TableView<?> table = (TableView<?>) window.scene().lookup("#plan");
+          table.getSelectionModel().clearAndSelect(0);
+          ((Menu) table.getContextMenu().getItems().getLast())
+              .getItems()
+              .get(paper.ordinal())
+              .fire();
+        });
+    window.quiet();
+  }
+
+  private String certificates() {
+    return OnScreen.get(
+        () -> {
+          MenuButton menu = (MenuButton) window.scene().lookup("#event-papers");
+          MenuItem item = menu.getItems().get(EventPaper.CERTIFICATES.ordinal());
+          assertThat(item.isDisable()).isNotEqualTo(item.getText().equals("Сертификаты"));
+          return item.getText();
+        });
+  }
+
+  /// Schools that took part in something this school year.
+  private String covered() {
+    Share share =
+        Coverage.of(
+                new CoverageSource(
+                        window.events,
+                        new JooqParticipants(window.database, window.journal),
+                        window.partners,
+                        () -> FreeDays.shipped(SchoolYears.of(window.said.now())),
+                        window::today)
+                    .read(
+                        CoverageSource.Asked.schools(
+                            LocalDate.of(2026, 9, 1), LocalDate.of(2027, 8, 31))))
+            .total();
+    return share.took().size() + " из " + share.all().size();
+  }
+
+  private void pasteFile(Path file) {
+    OnScreen.run(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putFiles(List.of(file.toFile()));
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+    OnScreen.run(
+        () ->
+            window
+                .scene()
+                .lookup("#event-card")
+                .fireEvent(
+                    new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", KeyCode.V, false, true, false, false)));
+  }
+
+  private static String text(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file);
+        XWPFWordExtractor words = new XWPFWordExtractor(new XWPFDocument(in))) {
+      return words.getText();
+    }
   }
 
   private void act(Runnable action) {

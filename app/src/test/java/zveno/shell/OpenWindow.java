@@ -303,7 +303,7 @@ public final class OpenWindow implements AutoCloseable {
     OnScreen.run(
         () -> {
           MenuButton button = (MenuButton) scene().lookup(menu);
-          button.getOnShowing().handle(null);
+          if (button.getOnShowing() != null) button.getOnShowing().handle(null);
           button.getItems().stream()
               .filter(one -> item.equals(one.getId()))
               .findFirst()

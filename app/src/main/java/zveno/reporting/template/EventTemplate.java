@@ -7,15 +7,22 @@ import zveno.reports.template.WordTemplate;
 
 /// The templates of papers about one event.
 public enum EventTemplate {
-  PROGRAMME("programme"),
-  EVENT_NOTE("event-note"),
+  PROGRAMME("programme", "programme"),
+  EVENT_NOTE("event-note", "event-note"),
   /// For each of those who came by name.
-  CERTIFICATES("certificate");
+  CERTIFICATES("certificates", "certificate");
 
+  private final String code;
   private final String file;
 
-  EventTemplate(String file) {
+  EventTemplate(String code, String file) {
+    this.code = code;
     this.file = file;
+  }
+
+  /// What it is called on the command line and in the log.
+  public String code() {
+    return code;
   }
 
   /// The key of its title.

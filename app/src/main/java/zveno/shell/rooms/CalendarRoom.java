@@ -41,6 +41,7 @@ public final class CalendarRoom {
   private final EventChoicesOffered choices;
   private final DaysRoom days;
   private final LiveDays free;
+  private final EventPapersRoom papers;
   private final List<EventCard> cards = new ArrayList<>();
   private Consumer<String> lead = screen -> {};
   private Runnable importing = () -> {};
@@ -65,6 +66,7 @@ public final class CalendarRoom {
             common.messages(),
             common.notices());
     choices = new EventChoicesOffered(office.lists(), this::organizations, common.tasks());
+    papers = new EventPapersRoom(office, common, this::year);
     // The plan skips the days, so it is read after them.
     common.undo().onChange(() -> days.read(model::load));
   }
@@ -198,7 +200,8 @@ public final class CalendarRoom {
         common.notices(),
         common.clock().getZone(),
         new OwnedFiles.Means(
-            office.attachments(), common.tasks(), common.messages(), desk, common.notices()));
+            office.attachments(), common.tasks(), common.messages(), desk, common.notices()),
+        papers);
   }
 
   /// The screen of the calendar.
@@ -217,7 +220,8 @@ public final class CalendarRoom {
                 views,
                 common.toasts(),
                 () -> importing.run(),
-                () -> lead.accept(RollView.FACE.name())));
+                () -> lead.accept(RollView.FACE.name()),
+                papers));
     BuiltCalendar screen =
         new BuiltCalendar(
             common,

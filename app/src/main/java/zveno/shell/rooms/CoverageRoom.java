@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import zveno.attachments.FileNames;
 import zveno.events.ComingEvents;
 import zveno.events.Event;
 import zveno.events.coverage.CoverageSource;
@@ -16,11 +14,8 @@ import zveno.events.days.FreeDays;
 import zveno.events.view.coverage.CoverageModel;
 import zveno.events.view.coverage.Ways;
 import zveno.reporting.coverage.CoverageDesk;
-import zveno.reporting.template.FaultyTemplateException;
 import zveno.reporting.template.Occasion.Ahead;
-import zveno.reporting.template.TemplateWords;
 import zveno.reports.ReportFormat;
-import zveno.reports.template.TemplateRefusedException;
 import zveno.settings.SchoolYears;
 import zveno.text.Messages;
 import zveno.text.RussianDate;
@@ -92,13 +87,9 @@ final class CoverageRoom implements Ways {
             "reporting.write.task",
             progress -> desk.invite(members, ahead(), folder),
             files ->
-                common
-                    .toasts()
-                    .show(
-                        messages().get("calendar.coverage.invited.notice", files.size() - 1),
-                        messages().get("reporting.open.button"),
-                        () -> common.opening().open(folder)),
-            this::failed);
+                common.written(
+                    messages().get("calendar.coverage.invited.notice", files.size() - 1), folder),
+            common::notWritten);
   }
 
   private List<Ahead> ahead() {
@@ -145,14 +136,8 @@ final class CoverageRoom implements Ways {
               desk.write(matrix, summed, format, file);
               return file;
             },
-            written ->
-                common
-                    .toasts()
-                    .show(
-                        messages().get("reporting.written.notice", FileNames.of(written)),
-                        messages().get("reporting.open.button"),
-                        () -> common.opening().open(written)),
-            this::failed);
+            common::documentWritten,
+            common::notWritten);
   }
 
   @Override
@@ -163,22 +148,7 @@ final class CoverageRoom implements Ways {
             "reporting.write.task",
             progress -> desk.pages(matrix, summed),
             pages -> common.paperOut().print(name(), pages),
-            this::failed);
-  }
-
-  private void failed(Throwable thrown) {
-    switch (thrown) {
-      case CancellationException _ -> {}
-      case TemplateRefusedException refused ->
-          common.toasts().show(new TemplateWords(messages()).text(refused));
-      case FaultyTemplateException _ ->
-          common.toasts().show(messages().get("reporting.faulty.notice"));
-      default ->
-          common
-              .refusals()
-              .apply(thrown)
-              .ifPresentOrElse(common.toasts()::show, () -> common.tasks().fault(thrown));
-    }
+            common::notWritten);
   }
 
   private Messages messages() {

@@ -42,6 +42,7 @@ public final class EventCard implements EventDrawer {
   private final ReachBar reach;
   private final CardTabs<EventTab> tabs;
   private final EventPages pages;
+  private final CardPapers papers;
   private boolean focusWanted;
   private Optional<UUID> shown = Optional.empty();
 
@@ -50,6 +51,7 @@ public final class EventCard implements EventDrawer {
     this.messages = model.means().messages();
     tabs = new CardTabs<>(messages, List.of(EventTab.values()));
     pages = new EventPages(model, choices);
+    papers = new CardPapers(model);
     reach = new ReachBar(messages, model::reach);
     tabs.chosenProperty().subscribe(tab -> scroll.parts(pages.of(tab)));
     root.setId("event-card");
@@ -80,7 +82,11 @@ public final class EventCard implements EventDrawer {
     close.setId("close-event");
     HBox row = new HBox(title, space, close);
     row.getStyleClass().add("card-head");
-    VBox head = new VBox(row, under, badges, reach);
+    Region before = new Region();
+    HBox.setHgrow(before, Priority.ALWAYS);
+    HBox marks = new HBox(badges, before, papers.button());
+    marks.getStyleClass().add("card-row");
+    VBox head = new VBox(row, under, marks, reach);
     head.getStyleClass().add("card-top");
     return head;
   }
@@ -103,6 +109,7 @@ public final class EventCard implements EventDrawer {
     badges.getChildren().setAll(MarkBadge.of(line.mark(), line.markText()));
     reach.show(content, content.original(model.plan().today()));
     pages.show(content);
+    papers.show(content);
     tabs.count(EventTab.REPEAT, content.times().size());
     tabs.count(EventTab.PARTS, content.parts().sessions().size() + content.parts().parts().size());
     tabs.count(EventTab.PEOPLE, content.attendance().total());

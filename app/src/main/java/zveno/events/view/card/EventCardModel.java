@@ -16,6 +16,7 @@ import zveno.events.Reach;
 import zveno.events.SeriesEdits;
 import zveno.events.days.FreeDays;
 import zveno.events.view.list.PlanModel;
+import zveno.events.view.papers.PaperWays;
 import zveno.partners.view.PartnersViewModel.Notices;
 import zveno.partners.view.files.OwnedFiles;
 import zveno.settings.SchoolYear;
@@ -37,6 +38,7 @@ public final class EventCardModel {
   ///
   /// @param free days that series pass over
   /// @param zone in which times are told
+  /// @param papers how papers about the event leave the program
   public record Means(
       Events events,
       SeriesEdits series,
@@ -47,7 +49,8 @@ public final class EventCardModel {
       Messages messages,
       Notices notices,
       ZoneId zone,
-      OwnedFiles.Means files) {}
+      OwnedFiles.Means files,
+      PaperWays papers) {}
 
   /// Which event, and which time of it, is to be shown.
   record Wanted(UUID event, Optional<InHand> hand) {}

@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import zveno.events.Attendance;
+import zveno.events.view.papers.EventPaper;
 import zveno.text.Messages;
 import zveno.text.RussianDate;
 import zveno.ui.Icon;
@@ -38,6 +39,7 @@ final class PeopleSection extends VBox {
   private final Button take;
   private final Blocks<Attendance.Party, PartyBlock> blocks;
   private final FieldSection people;
+  private final Button certificates;
   private Optional<UUID> shown = Optional.empty();
 
   PeopleSection(EventCardModel model) {
@@ -46,6 +48,18 @@ final class PeopleSection extends VBox {
     Button paste = FieldSection.button(messages.get("plan.pasteList.button"), this::open, "flat");
     paste.setGraphic(Icon.PASTE.node());
     paste.setId("paste-people");
+    certificates =
+        FieldSection.button(
+            messages.get(EventPaper.CERTIFICATES.textKey()),
+            () ->
+                model
+                    .contentProperty()
+                    .get()
+                    .ifPresent(
+                        now -> model.means().papers().write(EventPaper.CERTIFICATES, now.event())),
+            "flat");
+    certificates.setGraphic(Icon.DOCUMENT.node());
+    certificates.setId("make-certificates");
     FieldSection whole = new FieldSection(messages.get("plan.people.title"), paste).ofBlocks();
     told.getStyleClass().add("card-note");
     take = FieldSection.button("", this::take, "accent");
@@ -56,7 +70,7 @@ final class PeopleSection extends VBox {
     blocks =
         new Blocks<>(
             parties.body(), Attendance.Party::row, party -> new PartyBlock(messages, edits, party));
-    people = new FieldSection(messages.get("plan.persons.title"));
+    people = new FieldSection(messages.get("plan.persons.title"), certificates);
     getStyleClass().add("card-sections");
     getChildren().addAll(whole, parties, people);
     open(false);

@@ -1,15 +1,21 @@
 package zveno.events.view.list;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import zveno.events.EventStatus;
+import zveno.events.view.papers.PaperCommands;
+import zveno.events.view.papers.PaperWays;
 import zveno.text.Messages;
 import zveno.ui.Command;
+import zveno.ui.CommandControls;
 import zveno.ui.Icon;
 import zveno.ui.table.RecordTable;
 
@@ -28,6 +34,7 @@ final class PlanCommands {
   private final Command cancel;
   private final Command plan;
   private final Command roll;
+  private final PaperCommands papers;
 
   /// What only the screen can do.
   ///
@@ -37,7 +44,12 @@ final class PlanCommands {
   /// @param roll shows what the plan becomes in the next year
   record Steps(Runnable card, Consumer<UUID> name, Runnable find, Runnable roll) {}
 
-  PlanCommands(Messages messages, PlanModel model, RecordTable<EventLine> table, Steps steps) {
+  PlanCommands(
+      Messages messages,
+      PlanModel model,
+      RecordTable<EventLine> table,
+      Steps steps,
+      PaperWays ways) {
     BooleanBinding some = table.some();
     PlanEdits edits = model.edits();
     StatusPopup popup = new StatusPopup(messages, model);
@@ -109,6 +121,9 @@ final class PlanCommands {
             null,
             some,
             () -> edits.mark(table.selection().ids(), EventStatus.PLANNED, ""));
+    papers =
+        new PaperCommands(
+            messages, ways, some, () -> table.selection().current().map(EventLine::event));
   }
 
   private static KeyCombination with(KeyCode code) {
@@ -143,6 +158,20 @@ final class PlanCommands {
   }
 
   List<List<Command>> groups() {
+    List<List<Command>> groups = new ArrayList<>(ofRow());
+    groups.add(2, papers.all());
+    return groups;
+  }
+
+  /// The menu of a row, with its papers as a menu of their own.
+  ContextMenu menu(CommandControls controls) {
+    ContextMenu menu = controls.menu(ofRow());
+    menu.getItems().add(new SeparatorMenuItem());
+    menu.getItems().add(papers.menu());
+    return menu;
+  }
+
+  private List<List<Command>> ofRow() {
     return List.of(
         List.of(card, add, edit, delete),
         List.of(held, move, cancel, plan),

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import zveno.events.EventField;
+import zveno.events.view.papers.PaperWays;
 import zveno.text.Messages;
 import zveno.ui.Command;
 import zveno.ui.CommandControls;
@@ -53,10 +54,15 @@ public final class PlanView implements Screen {
   private final PlanCommands commands;
   private Optional<UUID> followed = Optional.empty();
 
-  /// What the plan needs of the window: also what begins an import, and what shows the plan as it
-  /// becomes in the next year.
+  /// What the plan needs of the window: also what begins an import, what shows the plan as it
+  /// becomes in the next year, and how papers about an event leave the program.
   public record Looks(
-      TableLook table, SavedViews views, Toasts toasts, Runnable importing, Runnable roll) {}
+      TableLook table,
+      SavedViews views,
+      Toasts toasts,
+      Runnable importing,
+      Runnable roll,
+      PaperWays papers) {}
 
   public PlanView(
       Messages messages,
@@ -79,9 +85,10 @@ public final class PlanView implements Screen {
             model,
             table,
             new PlanCommands.Steps(
-                this::openCard, this::editTitle, search.field()::requestFocus, looks.roll()));
+                this::openCard, this::editTitle, search.field()::requestFocus, looks.roll()),
+            looks.papers());
     CommandControls controls = new CommandControls(messages);
-    table.menu(controls.menu(commands()));
+    table.menu(commands.menu(controls));
     search.field().textProperty().bindBidirectional(model.filterProperty());
     search.field().setId("plan-filter");
     count.getStyleClass().addAll("muted", "count");

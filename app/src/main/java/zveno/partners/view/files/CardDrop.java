@@ -3,12 +3,20 @@ package zveno.partners.view.files;
 import java.io.File;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 
-/// Takes files that are dropped anywhere on the card.
+/// Takes files that are dropped anywhere on the card, or pasted while it has the focus.
 public final class CardDrop {
+  private static final KeyCombination PASTE =
+      new KeyCodeCombination(KeyCode.V, KeyCombination.CONTROL_DOWN);
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("drop");
 
   private final Region card;
@@ -23,6 +31,7 @@ public final class CardDrop {
     card.setOnDragOver(this::over);
     card.setOnDragExited(event -> mark(false));
     card.setOnDragDropped(this::drop);
+    card.addEventFilter(KeyEvent.KEY_PRESSED, this::paste);
   }
 
   private void over(DragEvent event) {
@@ -38,6 +47,16 @@ public final class CardDrop {
     boolean any = taken != null && !taken.isEmpty();
     if (any) take(taken);
     event.setDropCompleted(any);
+    event.consume();
+  }
+
+  private void paste(KeyEvent event) {
+    if (!PASTE.match(event)) return;
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    // Some systems put the places of files beside them as words, which belong into a field.
+    boolean typing = card.getScene().getFocusOwner() instanceof TextInputControl;
+    if (!clipboard.hasFiles() || (typing && clipboard.hasString())) return;
+    take(clipboard.getFiles());
     event.consume();
   }
 
