@@ -45,17 +45,15 @@ import zveno.events.store.JooqParticipants;
 import zveno.events.view.papers.EventPaper;
 import zveno.settings.SchoolYears;
 import zveno.ui.OnScreen;
+import zveno.ui.Pictures;
 import zveno.ui.Tone;
 
 /// Journeys 6 and 7 at the card of an event, with the actions counted.
 class EventJourneyTest {
   private static final String SCHOOL = "общеобразовательная организация";
 
-  /// The calendar and its list are opened by a key each.
-  private static final int TO_THE_CALENDAR = 2;
-
-  /// The folder dialog begins in the last folder and is confirmed.
-  private static final int CONFIRMED = 1;
+  /// In the dialog for folders one is chosen and confirmed.
+  private static final int DIALOG = 2;
 
   @TempDir Path folder;
   private final OpenWindow window = new OpenWindow();
@@ -143,14 +141,12 @@ class EventJourneyTest {
     List<String> names =
         IntStream.range(0, 25).mapToObj(i -> "Фамилия" + (char) ('а' + i) + " И. О.").toList();
     assertThat(covered()).isEqualTo("0 из 3");
-    window.show(Tone.LIGHT, 100, 1366, 768);
-    window.go("calendar");
-    window.list();
+    window.firstDay().show(Tone.LIGHT, 100, 1366, 768);
     clip(
         IntStream.range(0, 25)
             .mapToObj(i -> names.get(i) + ", школа 90" + (1 + i % 2) + ", учитель")
             .collect(Collectors.joining("\n")));
-    actions = TO_THE_CALENDAR;
+    act(() -> fire("#open-unmarked-events"));
     act(() -> open(id));
     act(() -> fire("#mark-held"));
     act(() -> fire("#tab-people"));
@@ -160,7 +156,8 @@ class EventJourneyTest {
     assertThat(certificates()).isEqualTo("Сертификаты");
     window.answer(papers);
     act(() -> fire("#make-certificates"));
-    actions += CONFIRMED;
+    actions += DIALOG;
+    Pictures.take(window.scene(), "event-papers-LIGHT");
     assertThat(window.notices()).contains("Записано: 25\u00a0сертификатов");
     act(() -> pasteFile(photo));
 
@@ -175,8 +172,7 @@ class EventJourneyTest {
         .extracting(Attachment::name)
         .containsExactly("фото.jpg");
     assertThat(papers.toFile().list())
-        .containsExactlyInAnyOrderElementsOf(
-            names.stream().map(name -> file(name)).toList());
+        .containsExactlyInAnyOrderElementsOf(names.stream().map(name -> file(name)).toList());
     for (String name : names) {
       assertThat(text(papers.resolve(file(name))))
           .contains("СЕРТИФИКАТ", name, "Семинар")
@@ -273,7 +269,7 @@ class EventJourneyTest {
   private static String text(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file);
         XWPFWordExtractor words = new XWPFWordExtractor(new XWPFDocument(in))) {
-      return words.getText();
+      return words.getText().replace('\u00a0', ' ');
     }
   }
 
