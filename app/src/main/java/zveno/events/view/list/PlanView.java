@@ -18,7 +18,6 @@ import zveno.text.Messages;
 import zveno.ui.Command;
 import zveno.ui.CommandControls;
 import zveno.ui.DrawerPane;
-import zveno.ui.EmptyState;
 import zveno.ui.Icon;
 import zveno.ui.Screen;
 import zveno.ui.SearchField;
@@ -237,20 +236,8 @@ public final class PlanView implements Screen {
   }
 
   private void placeholder(CommandControls controls, Button bring) {
-    if (!model.loadedProperty().get()) {
-      table.placeholder(new Label(messages.get("partners.loading.state")));
-    } else if (model.lines().totalProperty().get() == 0) {
-      table.placeholder(
-          new EmptyState(
-              Icon.CALENDAR,
-              messages.get("plan.empty.state"),
-              controls.button(commands.add(), "accent"),
-              bring));
-    } else {
-      Button clear = new Button(messages.get("ui.clear.button"));
-      clear.setOnAction(e -> model.showAll());
-      table.placeholder(
-          new EmptyState(Icon.SEARCH, messages.get("plan.nothingFound.state"), clear));
-    }
+    table.placeholder(
+        new PlanStates(messages, model)
+            .now(() -> controls.button(commands.add(), "accent"), bring));
   }
 }
