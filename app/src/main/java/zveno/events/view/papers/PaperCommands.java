@@ -68,7 +68,8 @@ public final class PaperCommands {
   }
 
   private MenuItem item(EventPaper paper) {
-    Command command = all.get(paper.ordinal());
+    Command command =
+        all.stream().filter(one -> one.textKey().equals(paper.textKey())).findFirst().orElseThrow();
     MenuItem item = new MenuItem(messages.get(command.textKey()), command.icon().node());
     item.setId(paper.id());
     item.setOnAction(e -> command.perform());
