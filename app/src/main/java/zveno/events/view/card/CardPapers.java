@@ -23,7 +23,7 @@ final class CardPapers {
                 () -> model.contentProperty().get().map(EventContent::event))
             .button();
     button.setId("event-papers");
-    certificates = button.getItems().get(EventPaper.CERTIFICATES.ordinal());
+    certificates = button.getItems().getLast();
   }
 
   MenuButton button() {
