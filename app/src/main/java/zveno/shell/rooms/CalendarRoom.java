@@ -1,6 +1,5 @@
 package zveno.shell.rooms;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,8 +9,6 @@ import zveno.events.Events;
 import zveno.events.days.LiveDays;
 import zveno.events.view.CalendarState;
 import zveno.events.view.CalendarView;
-import zveno.events.view.card.EventCard;
-import zveno.events.view.card.EventCardModel;
 import zveno.events.view.days.DaysModel;
 import zveno.events.view.home.EventAttention;
 import zveno.events.view.home.NextEventsCard;
@@ -22,10 +19,8 @@ import zveno.events.view.roll.RollView;
 import zveno.home.Attention;
 import zveno.home.view.HomeCard;
 import zveno.partners.Partner;
-import zveno.partners.view.PartnerFiles;
 import zveno.partners.view.PartnersView;
 import zveno.partners.view.PartnersViewModel;
-import zveno.partners.view.files.OwnedFiles;
 import zveno.search.Entries;
 import zveno.settings.SchoolYear;
 import zveno.settings.SchoolYears;
@@ -42,7 +37,7 @@ public final class CalendarRoom {
   private final DaysRoom days;
   private final LiveDays free;
   private final EventPapersRoom papers;
-  private final List<EventCard> cards = new ArrayList<>();
+  private final EventCards cards;
   private Consumer<String> lead = screen -> {};
   private Runnable importing = () -> {};
   private CoverageRoom.Leads leads = CoverageRoom.Leads.NOWHERE;
@@ -67,6 +62,7 @@ public final class CalendarRoom {
             common.notices());
     choices = new EventChoicesOffered(office.lists(), this::organizations, common.tasks());
     papers = new EventPapersRoom(office, common, this::year);
+    cards = new EventCards(office, common, free, model, choices, papers);
     // The plan skips the days, so it is read after them.
     common.undo().onChange(() -> days.read(model::load));
   }
@@ -147,7 +143,7 @@ public final class CalendarRoom {
 
   /// Shows the files of an event; the screen is in sight.
   public void openFiles(UUID event) {
-    cards.forEach(EventCard::turnToFiles);
+    cards.turnToFiles();
     open(event);
   }
 
@@ -180,30 +176,6 @@ public final class CalendarRoom {
     return model;
   }
 
-  private EventCardModel.Means cardMeans() {
-    PartnerFiles.Desk desk =
-        new PartnerFiles.Desk(
-            common.asking(),
-            common.toasts(),
-            common.opening(),
-            common.refusals(),
-            common.undo()::undoOfLast,
-            () -> {});
-    return new EventCardModel.Means(
-        office.events(),
-        office.series(),
-        office.eventParts(),
-        office.participants(),
-        free,
-        common.tasks(),
-        common.messages(),
-        common.notices(),
-        common.clock().getZone(),
-        new OwnedFiles.Means(
-            office.attachments(), common.tasks(), common.messages(), desk, common.notices()),
-        papers);
-  }
-
   /// The screen of the calendar.
   ///
   /// @param views where the user's views are kept
@@ -214,7 +186,7 @@ public final class CalendarRoom {
             common.messages(),
             model,
             choices,
-            card(),
+            cards.make(),
             new PlanView.Looks(
                 common.look(),
                 views,
@@ -230,7 +202,7 @@ public final class CalendarRoom {
             free,
             model,
             list,
-            card(),
+            cards.make(),
             new CoverageRoom(office, common, free, leads),
             () -> importing.run(),
             memory);
@@ -241,11 +213,5 @@ public final class CalendarRoom {
   /// What the plan becomes in the next year.
   public Screen roll() {
     return new RollRoom(office, common, free, model, screen -> lead.accept(screen)).build();
-  }
-
-  private EventCard card() {
-    EventCard card = new EventCard(new EventCardModel(cardMeans(), model), choices);
-    cards.add(card);
-    return card;
   }
 }
