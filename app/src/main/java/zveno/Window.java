@@ -211,6 +211,8 @@ record Window(StoreDoor door, UserFolders folders, Messages messages, Clock cloc
             Wiring.plans(store, journal, said, messages, clock),
             new IntakeWords(messages),
             sources),
+        Wiring.calendars(store, journal, messages),
+        store.card().zone(),
         new JooqRounds(database, journal),
         events,
         Wiring.series(database, journal, said, clock),

@@ -13,7 +13,7 @@ import javafx.scene.input.TransferMode;
 /// Tables that are dragged onto the window begin an import.
 final class FileDrop {
   private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
-  private static final List<String> ENDINGS = List.of(".xlsx", ".xls", ".xlsm", ".csv");
+  private static final List<String> ENDINGS = List.of(".xlsx", ".xls", ".xlsm", ".csv", ".ics");
 
   private FileDrop() {}
 

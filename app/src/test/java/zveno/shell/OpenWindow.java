@@ -39,6 +39,7 @@ import zveno.events.days.FreeDays;
 import zveno.events.days.store.JooqSchoolYears;
 import zveno.events.days.store.JooqWorkDays;
 import zveno.events.incoming.PlanKind;
+import zveno.events.store.JooqCalendarIntake;
 import zveno.events.store.JooqEventIntake;
 import zveno.events.store.JooqEventParts;
 import zveno.events.store.JooqEvents;
@@ -254,6 +255,8 @@ public final class OpenWindow implements AutoCloseable {
                     () -> SchoolYears.of(said.now()).current(LocalDate.now(clock)))),
             new IntakeWords(messages),
             sources),
+        new JooqCalendarIntake(journal, messages.get("events.untitled.name")),
+        clock.getZone(),
         rounds,
         events,
         new JooqSeries(

@@ -1,5 +1,6 @@
 package zveno.events.ics;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +14,14 @@ public interface CalendarIntake {
 
   /// What became of the events.
   ///
+  /// @param fates of the events, in the order of the file
   /// @param change empty where nothing was written
-  record Taken(int created, int updated, int unchanged, Optional<UUID> change) {}
+  record Taken(int created, int updated, int unchanged, List<Fate> fates, Optional<UUID> change) {}
+
+  /// What becomes of an event.
+  enum Fate {
+    CREATE,
+    UPDATE,
+    UNCHANGED
+  }
 }

@@ -4,6 +4,7 @@ import static zveno.database.jooq.Tables.EVENT;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -75,7 +76,8 @@ public final class JooqCalendarIntake implements CalendarIntake {
     }
     var recorded = journal.record(ChangeKind.IMPORT, file, recorder -> take(recorder, calendar));
     Taken taken = recorded.result();
-    return new Taken(taken.created(), taken.updated(), taken.unchanged(), recorded.change());
+    return new Taken(
+        taken.created(), taken.updated(), taken.unchanged(), taken.fates(), recorded.change());
   }
 
   private Taken take(Recorder recorder, IcsCalendar calendar) {
@@ -101,20 +103,22 @@ public final class JooqCalendarIntake implements CalendarIntake {
             series.put(key.name(), row.getSeriesId());
           }
         });
-    int created = 0;
-    int updated = 0;
-    int unchanged = 0;
+    IdentityHashMap<IcsEvent, Fate> fates = new IdentityHashMap<>();
     for (boolean ofSeries : List.of(false, true)) {
       for (IcsEvent event : events) {
         if (event.original().isPresent() != ofSeries) continue;
         @Nullable EventRecord before = known.get(key(event));
         boolean changed = write(recorder, event, typed.getOrDefault(event, ""), before, series);
-        if (before == null) created++;
-        else if (changed) updated++;
-        else unchanged++;
+        fates.put(event, before == null ? Fate.CREATE : changed ? Fate.UPDATE : Fate.UNCHANGED);
       }
     }
-    return new Taken(created, updated, unchanged, Optional.empty());
+    List<Fate> told = events.stream().map(fates::get).toList();
+    return new Taken(
+        Collections.frequency(told, Fate.CREATE),
+        Collections.frequency(told, Fate.UPDATE),
+        Collections.frequency(told, Fate.UNCHANGED),
+        told,
+        Optional.empty());
   }
 
   private boolean write(

@@ -93,6 +93,7 @@ final class CalendarBar extends HBox {
         .getItems()
         .setAll(
             controls.item(commands.bring),
+            controls.item(commands.calendar),
             new SeparatorMenuItem(),
             controls.item(commands.print),
             controls.item(commands.pdf));

@@ -22,18 +22,23 @@ final class CalendarCommands {
   final Command back;
   final Command on;
   final Command bring;
+  final Command calendar;
   final Command print;
   final Command pdf;
   private final List<Command> views;
 
   /// What only the screen can do.
   ///
-  /// @param bring begins an import of a plan
-  record Steps(Runnable add, Runnable bring, Runnable print, Runnable save) {}
+  /// @param bring begins an import
+  record Steps(Runnable add, Importing bring, Runnable print, Runnable save) {}
 
   CalendarCommands(CalendarViewModel model, Steps steps) {
     add = Command.always("calendar.add.command", Icon.PLUS, with(KeyCode.N), steps.add());
-    bring = Command.always("calendar.import.command", Icon.IMPORT, with(KeyCode.I), steps.bring());
+    bring =
+        Command.always(
+            "calendar.import.command", Icon.IMPORT, with(KeyCode.I), steps.bring().plan());
+    calendar =
+        Command.always("calendar.icsImport.command", Icon.IMPORT, null, steps.bring().calendar());
     today = Command.always("calendar.today.command", Icon.CLOCK, with(KeyCode.T), model::today);
     back =
         Command.always(
@@ -62,7 +67,11 @@ final class CalendarCommands {
   List<List<Command>> before(List<List<Command>> list) {
     List<List<Command>> all =
         new ArrayList<>(
-            List.of(List.of(add, bring), views, List.of(today, back, on), List.of(print, pdf)));
+            List.of(
+                List.of(add, bring, calendar),
+                views,
+                List.of(today, back, on),
+                List.of(print, pdf)));
     Set<KeyCombination> taken = new HashSet<>();
     all.forEach(
         group -> group.forEach(one -> Optional.ofNullable(one.keys()).ifPresent(taken::add)));

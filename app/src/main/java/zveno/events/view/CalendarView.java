@@ -71,14 +71,14 @@ public final class CalendarView implements Screen, Acts {
   /// What the calendar is put together from.
   ///
   /// @param ways where coverage leads to
-  /// @param importing begins an import of a plan
+  /// @param importing begins an import
   public record Parts(
       PlanList list,
       EventDrawer card,
       Paper paper,
       CoverageModel coverage,
       Ways ways,
-      Runnable importing) {}
+      Importing importing) {}
 
   public CalendarView(Messages messages, Theme theme, CalendarViewModel model, Parts parts) {
     this.messages = messages;

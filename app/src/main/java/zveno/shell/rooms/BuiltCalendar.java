@@ -14,6 +14,7 @@ import zveno.events.view.CalendarState;
 import zveno.events.view.CalendarState.View;
 import zveno.events.view.CalendarView;
 import zveno.events.view.CalendarViewModel;
+import zveno.events.view.Importing;
 import zveno.events.view.PlanSource;
 import zveno.events.view.list.EventDrawer;
 import zveno.events.view.list.PlanModel;
@@ -30,7 +31,7 @@ final class BuiltCalendar {
   private final CalendarView view;
 
   /// @param card the one beside the boards; the list has its own
-  /// @param importing begins an import of a plan
+  /// @param importing begins an import
   BuiltCalendar(
       Common common,
       Events events,
@@ -40,7 +41,7 @@ final class BuiltCalendar {
       PlanView list,
       EventDrawer card,
       CoverageRoom coverage,
-      Runnable importing,
+      Importing importing,
       CalendarState.Memory memory) {
     this.list = list;
     Messages messages = common.messages();

@@ -9,6 +9,7 @@ import zveno.events.Events;
 import zveno.events.days.LiveDays;
 import zveno.events.view.CalendarState;
 import zveno.events.view.CalendarView;
+import zveno.events.view.Importing;
 import zveno.events.view.days.DaysModel;
 import zveno.events.view.home.EventAttention;
 import zveno.events.view.home.NextEventsCard;
@@ -39,7 +40,7 @@ public final class CalendarRoom {
   private final EventPapersRoom papers;
   private final EventCards cards;
   private Consumer<String> lead = screen -> {};
-  private Runnable importing = () -> {};
+  private Importing importing = new Importing(() -> {}, () -> {});
   private CoverageRoom.Leads leads = CoverageRoom.Leads.NOWHERE;
   private Optional<BuiltCalendar> built = Optional.empty();
 
@@ -92,8 +93,8 @@ public final class CalendarRoom {
         .toList();
   }
 
-  /// Gives the way to the import of a plan.
-  void importBy(Runnable begin) {
+  /// Gives the ways to imports.
+  void importBy(Importing begin) {
     importing = begin;
   }
 
@@ -191,7 +192,7 @@ public final class CalendarRoom {
                 common.look(),
                 views,
                 common.toasts(),
-                () -> importing.run(),
+                () -> importing.plan().run(),
                 () -> lead.accept(RollView.FACE.name()),
                 papers));
     BuiltCalendar screen =
@@ -204,7 +205,7 @@ public final class CalendarRoom {
             list,
             cards.make(),
             new CoverageRoom(office, common, free, leads),
-            () -> importing.run(),
+            new Importing(() -> importing.plan().run(), () -> importing.calendar().run()),
             memory);
     built = Optional.of(screen);
     return screen.view();

@@ -11,6 +11,7 @@ import zveno.ui.Screen;
 final class ImportPlace implements Screen {
   private final StackPane root = new StackPane();
   private Screen inHand;
+  private boolean table = true;
 
   ImportPlace(Screen first) {
     inHand = first;
@@ -20,7 +21,14 @@ final class ImportPlace implements Screen {
 
   void show(Screen one) {
     inHand = one;
+    table = true;
     root.getChildren().setAll(one.node());
+  }
+
+  /// Something else than a table, in the place of the screen in hand.
+  void show(Region other) {
+    table = false;
+    root.getChildren().setAll(other);
   }
 
   @Override
@@ -35,11 +43,11 @@ final class ImportPlace implements Screen {
 
   @Override
   public List<List<Command>> commands() {
-    return inHand.commands();
+    return table ? inHand.commands() : List.of();
   }
 
   @Override
   public void shown() {
-    inHand.shown();
+    if (table) inHand.shown();
   }
 }

@@ -2,10 +2,14 @@ package zveno.shell.rooms;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import zveno.events.EventField;
+import zveno.events.view.Importing;
+import zveno.events.view.ics.IcsModel;
+import zveno.events.view.ics.IcsView;
 import zveno.events.view.list.PlanView;
 import zveno.intake.IntakeWords;
 import zveno.intake.view.ImportMeans;
@@ -23,6 +27,8 @@ public final class ImportRoom {
   private final Common common;
   private final ImportWay partners;
   private final ImportWay plans;
+  private final IcsModel calendars;
+  private @Nullable IcsView calendarView;
   private Consumer<String> to = screen -> {};
   private Supplier<String> inSight = () -> "";
   private ImportWay inHand;
@@ -45,7 +51,8 @@ public final class ImportRoom {
             common.look(),
             () -> to.accept(PlanView.FACE.name()));
     inHand = partners;
-    calendar.importBy(() -> start(plans));
+    calendars = new IcsModel(calendars(office, common, calendar, written));
+    calendar.importBy(new Importing(() -> start(plans), () -> calendar(IcsModel::choose)));
   }
 
   private static ImportMeans partners(
@@ -91,6 +98,33 @@ public final class ImportRoom {
         common.undo());
   }
 
+  private IcsModel.Means calendars(
+      Office office, Common common, CalendarRoom calendar, Runnable written) {
+    return new IcsModel.Means(
+        common.messages(),
+        office.calendars(),
+        office.zone(),
+        () -> calendar.model().years().current(common.today()),
+        common.tasks(),
+        common.asking(),
+        common.toasts(),
+        office.refusals(),
+        common.undo()::undo,
+        written,
+        () -> to.accept(PlanView.FACE.name()));
+  }
+
+  private void calendar(Consumer<IcsModel> begin) {
+    IcsView view = calendarView;
+    if (view == null) {
+      view = new IcsView(calendars, common.look());
+      calendarView = view;
+    }
+    place().show(view);
+    to.accept(ImportView.FACE.name());
+    begin.accept(calendars);
+  }
+
   /// Where the import leads to.
   ///
   /// @param go shows the screen of this name
@@ -101,9 +135,16 @@ public final class ImportRoom {
   }
 
   public Screen build() {
-    ImportPlace built = new ImportPlace(inHand.view());
-    place = built;
-    return built;
+    return place();
+  }
+
+  private ImportPlace place() {
+    ImportPlace now = place;
+    if (now == null) {
+      now = new ImportPlace(inHand.view());
+      place = now;
+    }
+    return now;
   }
 
   /// Goes on with what was begun; where nothing was, or all of it was brought in, asks for a file.
@@ -118,7 +159,7 @@ public final class ImportRoom {
 
   private void show(ImportWay way) {
     inHand = way;
-    if (place != null) place.show(way.view());
+    place().show(way.view());
     to.accept(ImportView.FACE.name());
   }
 
@@ -126,6 +167,10 @@ public final class ImportRoom {
   /// columns; where they know as many, by what is in sight.
   public void open(List<Path> files) {
     Path file = files.getFirst();
+    if (String.valueOf(file).toLowerCase(Locale.ROOT).endsWith(".ics")) {
+      calendar(model -> model.open(file));
+      return;
+    }
     String screen = inSight.get();
     boolean plan =
         screen.equals(PlanView.FACE.name())

@@ -1,6 +1,7 @@
 package zveno.shell.rooms;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
 import zveno.attachments.Attachments;
@@ -11,6 +12,7 @@ import zveno.events.Participants;
 import zveno.events.SeriesEdits;
 import zveno.events.days.SchoolCalendars;
 import zveno.events.days.WorkDays;
+import zveno.events.ics.CalendarIntake;
 import zveno.events.roll.PlanRoll;
 import zveno.intake.draft.Drafts;
 import zveno.intake.memory.Sources;
@@ -34,6 +36,8 @@ import zveno.text.Messages;
 /// @param paperDesk makes documents
 /// @param drafts brings files of partners in
 /// @param plans brings plans of events in
+/// @param calendars takes calendars of other programs in
+/// @param zone of the base
 /// @param refusals words for what was thrown, when it is no fault of the program
 /// @param settings what is said of the base
 /// @param own our own organisation
@@ -55,6 +59,8 @@ public record Office(
     PaperDesk paperDesk,
     Drafts drafts,
     Drafts plans,
+    CalendarIntake calendars,
+    ZoneId zone,
     Rounds rounds,
     Events events,
     SeriesEdits series,

@@ -171,7 +171,8 @@ final class FakePlan
 
   /// The card lies beside the table.
   CalendarView.Parts parts() {
-    return new CalendarView.Parts(this, new Beside(this), this, coverage(), new NoWays(), () -> {});
+    return new CalendarView.Parts(
+        this, new Beside(this), this, coverage(), new NoWays(), new Importing(() -> {}, () -> {}));
   }
 
   /// Coverage of nobody.
