@@ -11,6 +11,7 @@ import zveno.ui.table.ToolRow;
 final class OverdueCount extends Label implements ToolRow.Folding {
   private final Messages messages;
   private int count;
+  private boolean folded;
 
   OverdueCount(Messages messages) {
     super("", Icon.ATTENTION.node("danger"));
@@ -25,12 +26,19 @@ final class OverdueCount extends Label implements ToolRow.Folding {
     setText(words);
     setAccessibleText(words);
     Tips.add(this, words);
-    setVisible(now > 0);
-    setManaged(now > 0);
+    seen();
   }
 
+  /// Where there is no room for the words, the button beside it and the legend tell the number.
   @Override
   public void fold(boolean folded) {
-    setText(folded ? String.valueOf(count) : messages.get("calendar.overdue.count", count));
+    this.folded = folded;
+    seen();
+  }
+
+  private void seen() {
+    boolean seen = count > 0 && !folded;
+    setVisible(seen);
+    setManaged(seen);
   }
 }
