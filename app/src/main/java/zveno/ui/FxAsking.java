@@ -9,6 +9,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -61,6 +64,16 @@ public final class FxAsking implements Asking {
     ButtonType no =
         new ButtonType(messages.get("ui.leave.button"), ButtonBar.ButtonData.CANCEL_CLOSE);
     Alert alert = new Alert(Alert.AlertType.NONE, question, yes, no);
+    // The dialog's own words would be cut where the letters are big.
+    Label words = new Label(question);
+    words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    words.getStyleClass().add("question");
+    DialogPane pane = alert.getDialogPane();
+    pane.setContent(words);
+    pane.setMinHeight(Region.USE_PREF_SIZE);
+    // The letters have their size only when the window is there.
+    alert.setOnShown(e -> pane.getScene().getWindow().sizeToScene());
     alert.initOwner(owner.get());
     alert.setTitle(messages.get("ui.confirm.title"));
     return alert.showAndWait().filter(yes::equals).isPresent();
