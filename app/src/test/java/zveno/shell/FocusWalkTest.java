@@ -41,6 +41,34 @@ class FocusWalkTest {
   }
 
   @Test
+  void bigLettersInTheDarkBesideAnOpenCardAreWalkedThrough() {
+    List<String> faults = new ArrayList<>();
+    try (OpenWindow window = new OpenWindow().demo().show(Tone.DARK, 140, 1366, 768)) {
+      window.go("partners");
+      card(window, "partners");
+      walk(window, "partners with a card", faults);
+      window.go("calendar");
+      window.list();
+      card(window, "plan");
+      walk(window, "calendar with a card", faults);
+      assertThat(window.faults).isEmpty();
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  private static void card(OpenWindow window, String id) {
+    OnScreen.run(
+        () -> {
+          TableView<?> table = (TableView<?>) window.scene().lookup("#" + id);
+          table.getSelectionModel().clearAndSelect(0);
+          table.requestFocus();
+          table.fireEvent(
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, true, false, false));
+        });
+    window.quiet();
+  }
+
+  @Test
   void f6GoesFromPartToPartAndBackToThePlace() {
     try (OpenWindow window = new OpenWindow().demo().show(Tone.LIGHT, 100, 1366, 768)) {
       window.go("partners");
