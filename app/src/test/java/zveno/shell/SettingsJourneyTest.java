@@ -96,7 +96,7 @@ class SettingsJourneyTest {
       window.show(Tone.LIGHT, 100, 1366, 768);
       OnScreen.run(() -> window.settings.giveTo(window.theme));
       window.go("settings");
-      turn(window, 2);
+      turn(window, 3);
       OnScreen.run(
           () ->
               window.scene().getRoot().lookupAll("#tones .toggle-button").stream()

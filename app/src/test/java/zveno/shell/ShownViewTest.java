@@ -61,11 +61,11 @@ class ShownViewTest {
     assertThat(rows.get(head)).doesNotContain("Контакт").doesNotContain("КПП");
     int to = rows.get(head).indexOf("Договор действует до");
     assertThat(rows.get(head + 1))
-        .startsWith("1", "Школа № 910")
+        .startsWith("1", "Школа №\u00a0910")
         .element(to)
         .isEqualTo("2027-02-01");
     assertThat(rows.get(head + 2))
-        .startsWith("2", "Музей № 902")
+        .startsWith("2", "Музей №\u00a0902")
         .element(to)
         .isEqualTo("2026-12-31");
     assertThat(rows.get(head + 3)).contains("Всего партнёров");
@@ -82,7 +82,7 @@ class ShownViewTest {
                     .filter(CheckMenuItem.class::isInstance)
                     .map(CheckMenuItem.class::cast)
                     .forEach(item -> item.setSelected(true)));
-    assertThat(written("AS_SHOWN", "XLSX").toString()).contains("Контакт", "Соколова В. И.");
+    assertThat(written("AS_SHOWN", "XLSX").toString()).contains("Контакт", "Соколова В.\u00a0И.");
   }
 
   @Test
