@@ -44,7 +44,7 @@ public final class CommandControls {
     MenuItem item = new MenuItem(messages.get(command.textKey()), command.icon().node());
     item.disableProperty().bind(Bindings.not(command.enabled()));
     item.setOnAction(e -> command.perform());
-    item.setAccelerator(command.keys());
+    item.setAccelerator(KeyWords.shown(command.keys()));
     return item;
   }
 
