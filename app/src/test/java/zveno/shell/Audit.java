@@ -29,7 +29,7 @@ public final class Audit {
   private static final Pattern LATIN = Pattern.compile("[A-Za-z](?:[A-Za-z0-9.-]*[A-Za-z0-9])?");
   private static final Pattern KNOWN =
       Pattern.compile(
-          "Apache|Word|Excel|PDF|CSV|JSON|E-mail|Ctrl|Alt|Shift|Enter|Tab|Esc|Delete|Backspace|Home|End|PgUp|PgDn|F\\d{1,2}"
+          "Apache|Word|Excel|PDF|CSV|JSON|E-mail|Ctrl|Alt|Shift|Enter|Tab|Esc|Delete|Insert|Backspace|Home|End|PgUp|PgDn|F\\d{1,2}"
               + "|xmlcalendar\\.ru|xlsx?|docx|csv|ics|json|zveno|I{1,3}|IV|[A-Z]");
 
   private final List<String> faults = new ArrayList<>();

@@ -67,7 +67,7 @@ class RollJourneyTest {
             "Форум|чт 05.11.2026|чт 04.11.2027|переносится|"
                 + "выходной; каникулы; рабочий день – 08.11.2027");
     select(1, 2);
-    window.control(KeyCode.SPACE);
+    press(KeyCode.INSERT);
     assertThat(words("#roll-write")).isEqualTo("Перенести 3");
     select(0);
     press(KeyCode.DELETE);

@@ -63,7 +63,7 @@ public final class RollView implements Screen {
         new Command(
             "roll.along.command",
             Icon.PLUS,
-            new KeyCodeCombination(KeyCode.SPACE, KeyCombination.CONTROL_DOWN),
+            new KeyCodeCombination(KeyCode.INSERT),
             can(true),
             () -> model.take(selected(), true));
     Command out =
