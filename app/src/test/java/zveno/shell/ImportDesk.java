@@ -2,12 +2,18 @@ package zveno.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import zveno.intake.Books;
 import zveno.ui.OnScreen;
 
@@ -35,6 +41,26 @@ public final class ImportDesk {
   public void chooseOther(Path file) {
     window.asking.file = Optional.of(file);
     window.control(KeyCode.O);
+  }
+
+  /// Writes the rejected rows as a workbook and reads them.
+  ///
+  /// @return a line per row, its first cells apart by a bar
+  List<String> rejects(int columns) throws IOException {
+    Path target = folder.resolve("Не загружено.xlsx");
+    window.asking.file = Optional.of(target);
+    click("#import-rejects");
+    List<String> rows = new ArrayList<>();
+    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(target))) {
+      for (Row row : book.getSheetAt(0)) {
+        List<String> cells = new ArrayList<>();
+        for (int at = 0; at < columns; at++) {
+          cells.add(row.getCell(at) == null ? "" : row.getCell(at).getStringCellValue());
+        }
+        rows.add(String.join("|", cells));
+      }
+    }
+    return rows;
   }
 
   public void click(String... way) {

@@ -3,17 +3,13 @@ package zveno.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -91,7 +87,7 @@ class PlanImportTest {
         .containsExactlyInAnyOrder(
             "Семинар|24.11.2026|14:00", "Круглый стол|декабрь 2026|", "Конференция|31.02.2027|");
     pictures("result");
-    assertThat(rejects())
+    assertThat(desk.rejects(5))
         .containsExactly(
             "Мероприятие|Дата|Время|Ответственный|Причина",
             "|12.12.2026||Орлова А. А.|Нет названия мероприятия. Строка не взята.");
@@ -199,23 +195,6 @@ class PlanImportTest {
         .map(step -> step.field() + ": " + step.before() + " > " + step.after())
         .sorted()
         .collect(java.util.stream.Collectors.joining(" | "));
-  }
-
-  private List<String> rejects() throws IOException {
-    Path target = folder.resolve("Не загружено.xlsx");
-    window.asking.file = Optional.of(target);
-    desk.click("#import-rejects");
-    List<String> rows = new ArrayList<>();
-    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(target))) {
-      for (Row row : book.getSheetAt(0)) {
-        List<String> cells = new ArrayList<>();
-        for (int at = 0; at < 5; at++) {
-          cells.add(row.getCell(at) == null ? "" : row.getCell(at).getStringCellValue());
-        }
-        rows.add(String.join("|", cells));
-      }
-    }
-    return rows;
   }
 
   private void pictures(String step) {
